@@ -1,0 +1,11 @@
+import { describeConfig, loadConfig } from '#platform';
+import { dieWith } from './stopping.js';
+
+try {
+  for (const { variable, value, fallback, meaning } of describeConfig(loadConfig())) {
+    const note = value === fallback ? '' : `   (default ${fallback === '' ? 'empty' : fallback})`;
+    console.log(`${variable.padEnd(24)} ${value === '' ? '(empty)' : value}${note}\n${' '.repeat(25)}${meaning}`);
+  }
+} catch (error) {
+  dieWith(error);
+}

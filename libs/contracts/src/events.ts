@@ -1,0 +1,127 @@
+import { canonicalOrderShape, refundFactShape } from './canonical-order.js';
+import { AFTER_SALE_STATES, CHANNELS, HOLD_KINDS, HOLD_STATES, ORDER_STATUSES, type ServiceName } from './enums.js';
+import type { EventId } from './ids.js';
+import { flag, instant, list, nullable, oneOf, record, text, whole, type Meaning, type Shape } from './shape.js';
+
+/** The order as its owner sees it after the change: consumers need no look-up. */
+export const orderFactShape = record({
+  orderId: text(),
+  channel: oneOf(CHANNELS),
+  shopId: text(),
+  externalId: text(),
+  /** Status before; null on the first sight of the order. */
+  from: nullable(oneOf(ORDER_STATUSES)),
+  status: oneOf(ORDER_STATUSES),
+  because: text(),
+  /** Open holds (PENDING or BLOCKED). */
+  holds: list(record({ kind: oneOf(HOLD_KINDS), state: oneOf(HOLD_STATES) })),
+  afterSale: oneOf(AFTER_SALE_STATES),
+  currency: text(),
+  payableMinor: whole(),
+  refundedMinor: whole(),
+  createdAt: instant(),
+  paidAt: nullable(instant()),
+  shipBy: nullable(instant()),
+  statusAt: instant(),
+  country: text(),
+  province: text(),
+  city: text(),
+  buyerHash: nullable(text()),
+  phoneHash: nullable(text()),
+  addressHash: nullable(text()),
+  /** PersonalFields, sealed; null where the event's consumers have no need of them. */
+  sealed: nullable(text()),
+  lines: list(record({ skuCode: text(), quantity: whole(), unitPriceMinor: whole() })),
+  history: flag(),
+});
+export type OrderFact = Meaning<typeof orderFactShape>;
+
+const reserved = record({ orderId: text(), shopId: text(), reservationId: text() });
+const short = record({
+  orderId: text(),
+  shopId: text(),
+  shortfall: list(record({ skuCode: text(), wanted: whole(), available: whole() })),
+});
+const decision = record({
+  orderId: text(),
+  shopId: text(),
+  decisionId: text(),
+  /** 1: risk officer, 2: ask the buyer, 3: tag only. */
+  level: whole(),
+  reasons: list(record({ rule: text(), message: text() })),
+  /** Who decided: a rule run or a person. */
+  by: text(),
+});
+const raised = record({
+  kind: text(),
+  /** What it is about: an order id, a shop id, a raw push id. Unique with kind. */
+  subject: text(),
+  shopId: text(),
+  severity: oneOf(['INFO', 'WARNING', 'CRITICAL'] as const),
+  message: text(),
+});
+
+interface Declared {
+  readonly version: number;
+  readonly producers: readonly ServiceName[];
+  readonly shape: Shape<unknown>;
+}
+const declare = <S extends Shape<unknown>>(shape: S, producers: readonly ServiceName[], version = 1) => ({ version, producers, shape }) satisfies Declared;
+const orderFact = declare(orderFactShape, ['orders']);
+
+/** Every domain event: its name, version, producers and payload. Past tense; requests to another service are imperative in the past. */
+export const EVENTS = {
+  'order.observed': declare(canonicalOrderShape, ['channels']),
+  'refund.observed': declare(refundFactShape, ['channels']),
+  'order.created': orderFact,
+  'order.paid': orderFact,
+  'order.ready': orderFact,
+  'order.partially_shipped': orderFact,
+  'order.shipped': orderFact,
+  'order.signed': orderFact,
+  'order.completed': orderFact,
+  'order.cancelled': orderFact,
+  'order.closed': orderFact,
+  'order.holds_changed': orderFact,
+  'order.changed': orderFact,
+  'order.shipped_while_held': orderFact,
+  'stock.reserved': declare(reserved, ['inventory']),
+  'stock.short': declare(short, ['inventory']),
+  'risk.cleared': declare(decision, ['risk']),
+  'risk.flagged': declare(decision, ['risk']),
+  'risk.released': declare(decision, ['risk']),
+  'risk.rejected': declare(decision, ['risk']),
+  'ticket.requested': declare(raised, ['orders', 'channels', 'inventory', 'analytics']),
+  'alert.raised': declare(raised, ['orders', 'channels', 'inventory', 'risk', 'analytics']),
+} as const;
+
+export type EventType = keyof typeof EVENTS;
+export type EventPayload<T extends EventType> = Meaning<(typeof EVENTS)[T]['shape']>;
+
+/** What travels. `seq` counts 1, 2, 3 ... per producer and aggregate, whatever the type. */
+export interface EventEnvelope<T extends EventType = EventType> {
+  readonly id: EventId;
+  readonly type: T;
+  readonly version: number;
+  readonly producer: ServiceName;
+  readonly aggregate: string;
+  readonly seq: number;
+  readonly shopId: string;
+  readonly at: string;
+  readonly payload: EventPayload<T>;
+}
+/** Any event, told apart by its type. */
+export type DomainEvent = { [T in EventType]: EventEnvelope<T> }[EventType];
+
+/** The event that says an order entered a status. */
+export const STATUS_EVENTS = {
+  PENDING_PAYMENT: 'order.created',
+  PAID: 'order.paid',
+  READY_TO_SHIP: 'order.ready',
+  PARTIALLY_SHIPPED: 'order.partially_shipped',
+  SHIPPED: 'order.shipped',
+  SIGNED: 'order.signed',
+  COMPLETED: 'order.completed',
+  CANCELLED: 'order.cancelled',
+  CLOSED: 'order.closed',
+} as const satisfies Record<(typeof ORDER_STATUSES)[number], EventType>;

@@ -1,0 +1,92 @@
+import type { Clock } from '../clock.js';
+import type { Database } from '../database/database.js';
+import type { Log } from '../log.js';
+import type { Lease, Leases } from './leases.js';
+import { JobRow } from './rows.js';
+
+const LEASE_MS = 30_000;
+
+interface Job {
+  readonly name: string;
+  readonly everyMs: number;
+  readonly work: (lease: Lease) => Promise<void>;
+}
+
+/** Scheduled jobs: one holder at a time over all copies, caught up after a stop, last and next run on record. */
+export class Jobs {
+  private readonly jobs = new Map<string, Job>();
+  private readonly timers: NodeJS.Timeout[] = [];
+  private readonly running = new Set<Promise<void>>();
+  private started = false;
+
+  constructor(
+    private readonly db: Database,
+    private readonly leases: Leases,
+    private readonly clock: Clock,
+    private readonly log: Log,
+  ) {}
+
+  /** Declares a job; it runs when due once the process has started. */
+  every(name: string, everyMs: number, work: (lease: Lease) => Promise<void>): void {
+    const job: Job = { name, everyMs, work };
+    this.jobs.set(name, job);
+    if (this.started) this.schedule(job);
+  }
+
+  start(): void {
+    this.started = true;
+    for (const job of this.jobs.values()) this.schedule(job);
+  }
+
+  async stop(): Promise<void> {
+    this.timers.forEach(clearInterval);
+    await Promise.all(this.running);
+  }
+
+  /** Runs a job now if it is due (or `force`d) and nobody else is at it; true when it ran. */
+  async run(name: string, force = false): Promise<boolean> {
+    const job = this.jobs.get(name);
+    if (!job) throw new Error(`no job is called ${name}`);
+    const lease = await this.leases.acquire(`job:${name}`, Math.max(LEASE_MS, job.everyMs));
+    if (!lease) return false;
+    try {
+      if (!force && !(await this.isDue(name))) return false;
+      await this.perform(job, lease);
+      return true;
+    } finally {
+      await this.leases.release(lease);
+    }
+  }
+
+  private schedule(job: Job): void {
+    const tick = () => {
+      const turn = this.run(job.name).then(
+        () => undefined,
+        (error: unknown) => this.log.warn({ job: job.name, error: (error as Error).message }, 'job could not be started'),
+      );
+      this.running.add(turn);
+      void turn.finally(() => this.running.delete(turn));
+    };
+    this.timers.push(setInterval(tick, Math.min(job.everyMs, 5_000)));
+  }
+
+  private async isDue(name: string): Promise<boolean> {
+    const [row] = await this.db.read(tx => this.db.findIn(tx, JobRow, 'name', [name]));
+    return !row || row.nextRunAt <= this.clock.now();
+  }
+
+  private async perform(job: Job, lease: Lease): Promise<void> {
+    let lastError: string | null = null;
+    try {
+      await job.work(lease);
+    } catch (error) {
+      lastError = (error as Error).message.slice(0, 1000);
+      this.log.warn({ job: job.name, error: lastError }, 'job failed');
+    }
+    const now = this.clock.now();
+    await this.db.write(async tx => {
+      await this.db.insertMissing(tx, JobRow, [{ name: job.name, lastRunAt: null, nextRunAt: now, runs: 0, lastError: null }]);
+      await tx.query('UPDATE jobs SET last_run_at = ?, next_run_at = ?, runs = runs + 1, last_error = ? WHERE name = ?', [now, new Date(now.getTime() + job.everyMs), lastError, job.name]);
+    });
+  }
+}

@@ -1,0 +1,98 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { DomainEvent, ServiceName } from '#contracts';
+import type { Carrier, Consumption } from './carrier.js';
+
+const BATCH = 500;
+const FIRST_PAUSE_MS = 50;
+const LONGEST_PAUSE_MS = 5_000;
+
+interface Delivery {
+  readonly events: readonly DomainEvent[];
+  readonly done: () => void;
+}
+
+/** Carrier of the embedded shape. It keeps nothing on disk, so it confirms only when every consumer has committed. */
+export class MemoryCarrier implements Carrier {
+  private readonly queues: Queue[] = [];
+
+  async publish(stream: ServiceName, events: readonly DomainEvent[]): Promise<void> {
+    await Promise.all(this.queues.filter(q => q.streams.includes(stream)).map(q => q.put(events)));
+  }
+
+  consume(_service: ServiceName, streams: readonly ServiceName[], handle: (events: readonly DomainEvent[]) => Promise<void>): Consumption {
+    const queue = new Queue(streams, handle);
+    this.queues.push(queue);
+    return {
+      stop: async () => {
+        this.queues.splice(this.queues.indexOf(queue), 1);
+        await queue.stop();
+      },
+    };
+  }
+}
+
+class Queue {
+  private waiting: Delivery[] = [];
+  private running: Promise<void> | null = null;
+  private readonly stopping = new AbortController();
+
+  constructor(
+    readonly streams: readonly ServiceName[],
+    private readonly handle: (events: readonly DomainEvent[]) => Promise<void>,
+  ) {}
+
+  put(events: readonly DomainEvent[]): Promise<void> {
+    return new Promise(done => {
+      this.waiting.push({ events, done });
+      this.run();
+    });
+  }
+
+  private run(): void {
+    if (this.running || this.waiting.length === 0 || this.stopping.signal.aborted) return;
+    this.running = this.drain().finally(() => {
+      this.running = null;
+      this.run();
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    await this.running;
+  }
+
+  private async drain(): Promise<void> {
+    // Events put in the same turn of the loop travel together.
+    await new Promise<void>(resolve => void setImmediate(resolve));
+    while (this.waiting.length > 0 && !this.stopping.signal.aborted) {
+      const batch = this.take();
+      if (!(await this.deliver(batch.flatMap(d => d.events)))) return;
+      for (const delivery of batch) delivery.done();
+    }
+  }
+
+  private take(): Delivery[] {
+    let size = 0;
+    let count = 0;
+    for (const delivery of this.waiting) {
+      if (count > 0 && size + delivery.events.length > BATCH) break;
+      size += delivery.events.length;
+      count += 1;
+    }
+    return this.waiting.splice(0, count);
+  }
+
+  /** False when it was stopped before the consumer could take the events: they are not confirmed and come again. */
+  private async deliver(events: readonly DomainEvent[]): Promise<boolean> {
+    for (let wait = FIRST_PAUSE_MS; ; wait = Math.min(wait * 2, LONGEST_PAUSE_MS)) {
+      try {
+        await this.handle(events);
+        return true;
+      } catch {
+        // An outage pauses the consumer and never counts as a poison message.
+        await pause(wait, undefined, { signal: this.stopping.signal }).catch(() => undefined);
+        if (this.stopping.signal.aborted) return false;
+      }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import type { DomainEvent, EventPayload, EventType, ServiceName } from '#contracts';
+import { EVENTS } from '#contracts';
+import type { Clock } from '../clock.js';
+import type { Database, Tx } from '../database/database.js';
+import type { Ids } from '../ids.js';
+import { OutboxRow, OutboxSequenceRow } from './rows.js';
+
+/** What a service says happened; id, sequence number, time and producer are filled in. */
+export type NewEvent<T extends EventType = EventType> = {
+  [K in T]: { readonly type: K; readonly aggregate: string; readonly shopId: string; readonly payload: EventPayload<K> };
+}[T];
+
+/** Writes events in the transaction of the change they tell of; the relay publishes them after the commit. */
+export class Outbox {
+  private wake: () => void = () => undefined;
+
+  constructor(
+    private readonly db: Database,
+    private readonly producer: ServiceName,
+    private readonly ids: Ids,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The relay asks to be told of every commit that wrote events. */
+  onCommit(wake: () => void): void {
+    this.wake = wake;
+  }
+
+  async append(tx: Tx, events: readonly NewEvent[]): Promise<void> {
+    if (events.length === 0) return;
+    const seqs = await this.takeSequences(tx, events);
+    const now = this.clock.now();
+    const at = now.toISOString();
+    const rows = events.map((event, i): OutboxRow => {
+      const version = EVENTS[event.type].version;
+      const envelope = { id: this.ids.next('evt'), type: event.type, version, producer: this.producer, aggregate: event.aggregate, seq: seqs[i] ?? 0, shopId: event.shopId, at, payload: event.payload } as DomainEvent;
+      return { position: null, type: event.type, aggregate: event.aggregate, shopId: event.shopId, at: now, body: JSON.stringify(envelope) };
+    });
+    await this.db.insertRows(tx, OutboxRow, rows);
+    // One writer and a rolled-back counter that rolls back too: on SQLite the row's own number is already gapless.
+    if (this.db.engine === 'sqlite') await tx.query('UPDATE outbox SET position = id WHERE position IS NULL');
+    this.db.afterCommit(this.wake);
+  }
+
+  /** Adds to the counters first (which locks them) and reads afterwards what was reached. */
+  private async takeSequences(tx: Tx, events: readonly NewEvent[]): Promise<number[]> {
+    const wanted = new Map<string, number>();
+    for (const event of events) wanted.set(event.aggregate, (wanted.get(event.aggregate) ?? 0) + 1);
+    const aggregates = [...wanted.keys()].sort();
+    await this.db.addToCounters(tx, OutboxSequenceRow, ['aggregate'], ['lastSeq'], aggregates.map(aggregate => ({ aggregate, lastSeq: wanted.get(aggregate) ?? 0 })));
+    const reached = await this.db.findIn(tx, OutboxSequenceRow, 'aggregate', aggregates);
+    const next = new Map(reached.map(row => [row.aggregate, row.lastSeq - (wanted.get(row.aggregate) ?? 0) + 1]));
+    return events.map(event => {
+      const seq = next.get(event.aggregate) ?? 1;
+      next.set(event.aggregate, seq + 1);
+      return seq;
+    });
+  }
+}

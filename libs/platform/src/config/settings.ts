@@ -1,0 +1,46 @@
+/** One setting: how its text in the environment is read. */
+export interface Setting<T> {
+  readonly variable: string;
+  readonly fallback: T;
+  readonly meaning: string;
+  readonly secret: boolean;
+  parse(text: string | undefined): T;
+}
+
+function setting<T>(variable: string, fallback: T, meaning: string, read: (text: string) => T, secret = false): Setting<T> {
+  const parse = (text: string | undefined) => (text === undefined || text === '' ? fallback : read(text));
+  return { variable, fallback, meaning, secret, parse };
+}
+
+function wholeNumber(text: string, min: number, max: number): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value) || value < min || value > max) throw new Error(`"${text}" is not a whole number from ${min} to ${max}`);
+  return value;
+}
+
+function word(text: string): string {
+  if (!/^[a-z][a-z0-9_]{0,40}$/.test(text)) throw new Error(`"${text}" must be lower-case letters, digits and _`);
+  return text;
+}
+
+function flagOf(text: string): boolean {
+  if (['1', 'true', 'yes', 'on'].includes(text.toLowerCase())) return true;
+  if (['0', 'false', 'no', 'off'].includes(text.toLowerCase())) return false;
+  throw new Error(`"${text}" is neither true nor false`);
+}
+
+/** The kinds of setting there are. */
+export const z = {
+  text: (variable: string, fallback: string, meaning: string) => setting(variable, fallback, meaning, text => text),
+  secret: (variable: string, fallback: string, meaning: string) => setting(variable, fallback, meaning, text => text, true),
+  word: (variable: string, fallback: string, meaning: string) => setting(variable, fallback, meaning, word),
+  whole: (variable: string, fallback: number, min: number, max: number, meaning: string) =>
+    setting(variable, fallback, meaning, text => wholeNumber(text, min, max)),
+  port: (variable: string, fallback: number, meaning: string) => setting(variable, fallback, meaning, text => wholeNumber(text, 0, 65_535)),
+  flag: (variable: string, fallback: boolean, meaning: string) => setting(variable, fallback, meaning, flagOf),
+  choice: <const L extends readonly string[]>(variable: string, fallback: L[number], words: L, meaning: string) =>
+    setting<L[number]>(variable, fallback, meaning, text => {
+      if (!words.includes(text)) throw new Error(`"${text}" is none of ${words.join(', ')}`);
+      return text;
+    }),
+};

@@ -1,0 +1,35 @@
+interface DriverError {
+  readonly code?: string;
+  readonly errno?: number;
+  readonly errcode?: number;
+}
+
+/** TypeORM wraps what the driver threw; this is the driver's own error. */
+function driverError(error: unknown): DriverError {
+  const wrapped = error as { driverError?: DriverError } | null;
+  return wrapped?.driverError ?? ((error ?? {}) as DriverError);
+}
+
+/** A unique index or primary key refused the row. node:sqlite: errcode 2067 / 1555; MySQL: 1062. */
+export function isUniqueViolation(error: unknown): boolean {
+  const { code, errno, errcode } = driverError(error);
+  return errcode === 2067 || errcode === 1555 || errno === 1062 || code === 'ER_DUP_ENTRY';
+}
+
+/** Deadlock (1213) or lock wait timeout (1205): the same work may well succeed at once. */
+export function isRetryable(error: unknown): boolean {
+  const { errno } = driverError(error);
+  return errno === 1213 || errno === 1205;
+}
+
+const LOST = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'PROTOCOL_CONNECTION_LOST', 'ER_SERVER_SHUTDOWN', 'ER_CON_COUNT_ERROR', 'ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT', 'POOL_CLOSED']);
+const SQLITE_BUSY = 5;
+const SQLITE_FULL = 13;
+const SQLITE_IOERR = 10;
+
+/** The database cannot be reached or cannot write just now: wait and try again, it says nothing about the input. */
+export function isOutage(error: unknown): boolean {
+  const { code, errcode } = driverError(error);
+  const primary = errcode === undefined ? -1 : errcode & 0xff;
+  return (code !== undefined && LOST.has(code)) || primary === SQLITE_BUSY || primary === SQLITE_FULL || primary === SQLITE_IOERR;
+}

@@ -1,0 +1,6 @@
+export * from './columns.js';
+export { Database, type Tx } from './database.js';
+export type { MigrationClass, RowClass } from './engine.js';
+export { isOutage, isUniqueViolation } from './errors.js';
+export * as ddl from './migrate.js';
+export { createTable, Migration, type TableShape } from './migrate.js';

@@ -1,0 +1,62 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+
+/**
+ * The face of better-sqlite3 that TypeORM's driver uses, on node:sqlite: nothing native has to be compiled.
+ * Dates are bound as UTC text with milliseconds, so raw statements take the same parameters on both engines.
+ */
+export class NodeSqlite {
+  private readonly connection: DatabaseSync;
+  private readonly readOnly: boolean;
+
+  constructor(file: string, options: { readonly?: boolean; timeout?: number } = {}) {
+    this.readOnly = options.readonly ?? false;
+    this.connection = new DatabaseSync(file, { readOnly: this.readOnly, timeout: options.timeout ?? 5000 });
+  }
+
+  prepare(sql: string): Statement {
+    // A transaction that begins as reader and then writes can fail with SQLITE_BUSY; beginning as writer cannot.
+    return new Statement(this.connection.prepare(sql === 'BEGIN TRANSACTION' && !this.readOnly ? 'BEGIN IMMEDIATE' : sql));
+  }
+
+  exec(sql: string): this {
+    this.connection.exec(sql);
+    return this;
+  }
+
+  pragma(text: string): unknown[] {
+    return this.connection.prepare(`PRAGMA ${text}`).all();
+  }
+
+  close(): void {
+    this.connection.close();
+  }
+}
+
+class Statement {
+  readonly reader: boolean;
+
+  constructor(private readonly statement: StatementSync) {
+    this.reader = statement.columns().length > 0;
+  }
+
+  all(...parameters: unknown[]): unknown[] {
+    return this.statement.all(...parameters.map(bindable));
+  }
+
+  run(...parameters: unknown[]): { changes: number | bigint; lastInsertRowid: number | bigint } {
+    return this.statement.run(...parameters.map(bindable));
+  }
+}
+
+function bindable(value: unknown): SQLInputValue {
+  if (value === undefined) return null;
+  if (value instanceof Date) return sqliteInstant(value);
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  return value as SQLInputValue;
+}
+
+/** The text TypeORM itself stores for a date on SQLite: "2026-11-22 08:00:00.123", UTC. */
+export function sqliteInstant(date: Date): string {
+  const iso = date.toISOString();
+  return `${iso.slice(0, 10)} ${iso.slice(11, 23)}`;
+}

@@ -1,0 +1,34 @@
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { AddressInfo } from 'node:net';
+import type { Metrics } from '../metrics.js';
+
+/** Whether the process can do its work, and what is still missing. */
+export interface Readiness {
+  ready: boolean;
+  /** What `/ready` answers while it is not. */
+  missing: () => readonly string[];
+}
+
+const BODY_LIMIT = 1_048_576;
+
+/** The process's one HTTP server, with the health routes every role shares. */
+export function createListener(metrics: Metrics, readiness: Readiness): FastifyInstance {
+  const http = Fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: true, logger: false, routerOptions: { maxParamLength: 200 } });
+  http.get('/live', () => ({ live: true }));
+  http.get('/ready', (_request, reply) => {
+    const missing = readiness.missing();
+    return reply.code(missing.length === 0 && readiness.ready ? 200 : 503).send({ ready: readiness.ready && missing.length === 0, missing });
+  });
+  http.get('/metrics', async (_request, reply) => {
+    const { type, body } = await metrics.text();
+    return reply.type(type).send(body);
+  });
+  return http;
+}
+
+/** Begins to listen and says where. */
+export async function listen(http: FastifyInstance, host: string, port: number): Promise<string> {
+  await http.listen({ host, port });
+  const address = http.server.address() as AddressInfo;
+  return `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`;
+}

@@ -1,0 +1,75 @@
+/** Live messages between parts; nothing durable depends on it. In memory here, over Redis in the distributed shape. */
+export abstract class PubSub {
+  abstract publish(topic: string, message: unknown): void;
+  /** Messages from now on; `return()` ends the subscription even while `next()` waits. */
+  abstract subscribe<T>(topic: string): AsyncIterableIterator<T>;
+}
+
+/** PubSub inside one process. */
+export class MemoryPubSub extends PubSub {
+  private readonly topics = new Map<string, Set<Subscription<unknown>>>();
+
+  publish(topic: string, message: unknown): void {
+    for (const subscription of this.topics.get(topic) ?? []) subscription.put(message);
+  }
+
+  subscribe<T>(topic: string): AsyncIterableIterator<T> {
+    const subscribers = this.topics.get(topic) ?? new Set();
+    this.topics.set(topic, subscribers);
+    const subscription: Subscription<unknown> = new Subscription(() => subscribers.delete(subscription));
+    subscribers.add(subscription);
+    return subscription as AsyncIterableIterator<T>;
+  }
+
+  /** Subscriptions alive on a topic. */
+  countOf(topic: string): number {
+    return this.topics.get(topic)?.size ?? 0;
+  }
+}
+
+// graphql-js only calls return() on iterators that have next, return and throw, and an async generator parked on await
+// does not hear return(): so this iterator is written out.
+class Subscription<T> implements AsyncIterableIterator<T> {
+  private readonly waiting: T[] = [];
+  private wake: ((result: IteratorResult<T>) => void) | null = null;
+  private ended = false;
+
+  constructor(private readonly leave: () => void) {}
+
+  put(message: T): void {
+    if (this.ended) return;
+    if (this.wake) this.settle({ value: message, done: false });
+    else this.waiting.push(message);
+  }
+
+  next(): Promise<IteratorResult<T>> {
+    const first = this.waiting.shift();
+    if (first !== undefined) return Promise.resolve({ value: first, done: false });
+    if (this.ended) return Promise.resolve({ value: undefined, done: true });
+    return new Promise(resolve => {
+      this.wake = resolve;
+    });
+  }
+
+  return(): Promise<IteratorResult<T>> {
+    this.ended = true;
+    this.waiting.length = 0;
+    this.leave();
+    this.settle({ value: undefined, done: true });
+    return Promise.resolve({ value: undefined, done: true });
+  }
+
+  throw(error: unknown): Promise<IteratorResult<T>> {
+    void this.return();
+    return Promise.reject(error as Error);
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  private settle(result: IteratorResult<T>): void {
+    this.wake?.(result);
+    this.wake = null;
+  }
+}

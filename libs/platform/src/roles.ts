@@ -1,0 +1,70 @@
+import type { Type } from '@nestjs/common';
+import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { DomainEvent, ServiceName } from '#contracts';
+import type { Clock } from './clock.js';
+import type { Config } from './config/config.js';
+import type { MigrationClass, RowClass, Tx } from './database/index.js';
+import type { Log } from './log.js';
+import type { Metrics } from './metrics.js';
+import type { PubSub } from './pubsub.js';
+import type { DoorKeys } from './security/door-keys.js';
+
+/** Consumes domain events of other services. */
+export interface Listener {
+  /** Services whose events it takes. */
+  readonly consumes: readonly ServiceName[];
+  /** One batch in one transaction: the events of an aggregate in order, each once. Throwing rolls the batch back. */
+  handle(tx: Tx, events: readonly DomainEvent[]): Promise<void>;
+}
+
+/** HTTP routes on the process's one listener. */
+export interface Door {
+  mount(http: FastifyInstance): void | Promise<void>;
+}
+
+/** Work in the background: loops, pollers, socket clients. */
+export interface Worker {
+  start(): void | Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** One subgraph as a value: an app is a list of such roles. */
+export interface Subgraph {
+  readonly kind: 'subgraph';
+  readonly name: ServiceName;
+  readonly module: Type;
+  readonly rows: readonly RowClass[];
+  readonly migrations: readonly MigrationClass[];
+  readonly listener?: Type<Listener>;
+  readonly doors?: readonly Type<Door>[];
+  readonly workers?: readonly Type<Worker>[];
+}
+
+/** A subgraph that has started: its SDL and its executable schema. */
+export interface BootedSubgraph {
+  readonly name: ServiceName;
+  readonly sdl: string;
+  readonly schema: GraphQLSchema;
+}
+
+/** What the gateway is given. */
+export interface GatewayParts {
+  readonly http: FastifyInstance;
+  readonly subgraphs: readonly BootedSubgraph[];
+  readonly config: Config;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly pubsub: PubSub;
+  readonly clock: Clock;
+  readonly keys: DoorKeys;
+}
+
+/** The public door of the graph. */
+export interface Gateway {
+  readonly kind: 'gateway';
+  readonly name: 'gateway';
+  start(parts: GatewayParts): Promise<{ stop(): Promise<void> }>;
+}
+
+export type Role = Subgraph | Gateway;

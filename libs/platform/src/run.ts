@@ -1,0 +1,155 @@
+import type { FastifyInstance } from 'fastify';
+import { MemoryCarrier } from './bus/memory-carrier.js';
+import { bootSubgraph, type Booted } from './boot.js';
+import { Clock } from './clock.js';
+import { loadConfig, type Config } from './config/config.js';
+import { DataDirLock } from './data-dir-lock.js';
+import { createListener, listen } from './http/listener.js';
+import { mountSite } from './http/static-site.js';
+import { Ids } from './ids.js';
+import { Log } from './log.js';
+import { Metrics } from './metrics.js';
+import { MemoryPubSub } from './pubsub.js';
+import type { Gateway, Listener, Role, Subgraph, Worker } from './roles.js';
+import { loadDoorKeys, type DoorKeys } from './security/door-keys.js';
+import { Vault } from './security/vault.js';
+import { Service, type Surroundings } from './service.js';
+
+/** How a process is run, beside its roles. */
+export interface RunOptions {
+  readonly config?: Config;
+  readonly clock?: Clock;
+  /** False: no door is opened (import, repair); the roles work all the same. */
+  readonly listen?: boolean;
+  /** Folder of a built page served at `/`. */
+  readonly site?: string;
+}
+
+/** A running process. */
+export interface Running {
+  /** Address of the door: http://127.0.0.1:4000; empty without one. */
+  readonly url: string;
+  readonly keys: DoorKeys;
+  readonly config: Config;
+  readonly log: Log;
+  /** A provider of one subgraph's Nest application: `running.get('inventory', StockService)`. */
+  get<T>(subgraph: string, token: abstract new (...args: never[]) => T): T;
+  service(name: string): Service;
+  /** Resolves when every committed event has been applied by its consumers. */
+  settled(): Promise<void>;
+  /** Stops taking, finishes what is in hand, closes in reverse order. */
+  stop(): Promise<void>;
+}
+
+interface Part {
+  readonly subgraph: Subgraph;
+  readonly service: Service;
+  readonly booted: Booted;
+}
+
+type Closing = () => void | Promise<void>;
+
+/** Runs roles in one process: databases, migrations, subgraphs, consumers, workers, gateway, door; ready when all are. */
+export async function run(roles: readonly Role[], options: RunOptions = {}): Promise<Running> {
+  const config = options.config ?? loadConfig();
+  const lock = DataDirLock.take(config.dataDir);
+  const closing: Closing[] = [() => lock.release()];
+  const close = async () => {
+    for (const step of closing.splice(0).reverse()) await step();
+  };
+  try {
+    return await start(roles, options, config, lock, closing, close);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function start(roles: readonly Role[], options: RunOptions, config: Config, lock: DataDirLock, closing: Closing[], close: Closing): Promise<Running> {
+  const around = surroundingsOf(config, options.clock ?? new Clock());
+  const readiness = { ready: false, missing: () => [] as string[] };
+  const http = createListener(around.metrics, readiness);
+  const parts = await openParts(roles, around, closing);
+  const keys = loadDoorKeys(config.dataDir);
+  await startParts(parts, http, closing);
+  const gateway = roles.find((role): role is Gateway => role.kind === 'gateway');
+  if (gateway) {
+    const door = await gateway.start({ http, subgraphs: parts.map(p => p.booted), keys, ...around });
+    closing.push(() => door.stop());
+  }
+  if (options.site) await mountSite(http, options.site);
+  const url = options.listen === false ? '' : await listen(http, config.host, config.port);
+  closing.push(() => http.close());
+  if (url) lock.announce(url);
+  readiness.ready = true;
+  const partOf = (name: string): Part => {
+    const part = parts.find(p => p.subgraph.name === name);
+    if (!part) throw new Error(`no role is called ${name} in this process`);
+    return part;
+  };
+  return {
+    url,
+    keys,
+    config,
+    log: around.log,
+    get: (name, token) => partOf(name).booted.app.get(token, { strict: false }),
+    service: name => partOf(name).service,
+    settled: () => settled(parts.map(p => p.service)),
+    stop: async () => {
+      readiness.ready = false;
+      await close();
+    },
+  };
+}
+
+function surroundingsOf(config: Config, clock: Clock): Surroundings {
+  return {
+    config,
+    clock,
+    ids: new Ids(clock),
+    log: Log.open(config.logLevel),
+    metrics: new Metrics(),
+    pubsub: new MemoryPubSub(),
+    carrier: new MemoryCarrier(),
+    vault: Vault.open(config),
+  };
+}
+
+async function openParts(roles: readonly Role[], around: Surroundings, closing: Closing[]): Promise<Part[]> {
+  const parts: Part[] = [];
+  for (const subgraph of roles.filter((role): role is Subgraph => role.kind === 'subgraph')) {
+    const service = await Service.open(subgraph, around);
+    closing.push(() => service.close());
+    const booted = await bootSubgraph(subgraph, service, around);
+    closing.push(() => booted.app.close());
+    parts.push({ subgraph, service, booted });
+  }
+  return parts;
+}
+
+async function startParts(parts: readonly Part[], http: FastifyInstance, closing: Closing[]): Promise<void> {
+  for (const { subgraph, service, booted } of parts) {
+    if (subgraph.listener) service.listen(booted.app.get<Listener>(subgraph.listener, { strict: false }));
+    for (const door of subgraph.doors ?? []) await booted.app.get(door, { strict: false }).mount(http);
+  }
+  for (const { service } of parts) {
+    await service.start();
+    closing.push(() => service.pause());
+  }
+  for (const { subgraph, booted } of parts) {
+    for (const type of subgraph.workers ?? []) {
+      const worker = booted.app.get<Worker>(type, { strict: false });
+      await worker.start();
+      closing.push(() => worker.stop());
+    }
+  }
+}
+
+/** Waits until no outbox holds unconfirmed events; looks twice, since applying events makes new ones. */
+async function settled(services: readonly Service[]): Promise<void> {
+  for (let quiet = 0; quiet < 2; ) {
+    const backlogs = await Promise.all(services.map(service => service.relay.backlog()));
+    quiet = backlogs.every(n => n === 0) ? quiet + 1 : 0;
+    await new Promise(resolve => setTimeout(resolve, 5));
+  }
+}

@@ -1,0 +1,86 @@
+import type { ServiceName } from '#contracts';
+import type { Carrier, Consumption } from './bus/carrier.js';
+import { Inbox } from './bus/inbox.js';
+import { Jobs } from './bus/jobs.js';
+import { Leases } from './bus/leases.js';
+import { CreatePlatform1700000000000 } from './bus/migration.js';
+import { Outbox } from './bus/outbox.js';
+import { Relay } from './bus/relay.js';
+import { PLATFORM_ROWS } from './bus/rows.js';
+import type { Clock } from './clock.js';
+import type { Config } from './config/config.js';
+import { Database } from './database/database.js';
+import type { RowClass } from './database/engine.js';
+import type { Ids } from './ids.js';
+import type { Log } from './log.js';
+import type { Metrics } from './metrics.js';
+import type { PubSub } from './pubsub.js';
+import type { Listener, Subgraph } from './roles.js';
+import type { Vault } from './security/vault.js';
+
+/** What all services of one process share. */
+export interface Surroundings {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly pubsub: PubSub;
+  readonly carrier: Carrier;
+  readonly vault: Vault;
+}
+
+/** One subgraph's database and the machinery on it. */
+export class Service {
+  readonly outbox: Outbox;
+  readonly relay: Relay;
+  readonly leases: Leases;
+  readonly jobs: Jobs;
+  inbox: Inbox | null = null;
+  private consumption: Consumption | null = null;
+
+  private constructor(
+    readonly name: ServiceName,
+    readonly db: Database,
+    private readonly around: Surroundings,
+  ) {
+    const { ids, clock, log, carrier, pubsub } = around;
+    this.outbox = new Outbox(db, name, ids, clock);
+    this.relay = new Relay(name, db, this.outbox, carrier, pubsub, log, clock);
+    this.leases = new Leases(db, ids.next('own'));
+    this.jobs = new Jobs(db, this.leases, clock, log);
+  }
+
+  static async open(subgraph: Subgraph, around: Surroundings): Promise<Service> {
+    const rows: RowClass[] = [...PLATFORM_ROWS, ...subgraph.rows];
+    const db = await Database.open(around.config, subgraph.name, rows, [CreatePlatform1700000000000, ...subgraph.migrations]);
+    await db.migrate();
+    return new Service(subgraph.name, db, around);
+  }
+
+  /** Starts to consume; before any relay starts, so that nothing is published to nobody. */
+  listen(listener: Listener): void {
+    const { clock, log, carrier } = this.around;
+    const inbox = new Inbox(this.db, this.name, listener, clock, log);
+    this.inbox = inbox;
+    this.consumption = carrier.consume(this.name, listener.consumes, events => inbox.receive(events));
+  }
+
+  async start(): Promise<void> {
+    const keepMs = this.around.config.feedHours * 3_600_000;
+    this.jobs.every('trim-feed', 600_000, () => this.relay.trim(keepMs));
+    await this.relay.start();
+    this.jobs.start();
+  }
+
+  /** Stops taking and publishing; the database stays open for requests in hand. */
+  async pause(): Promise<void> {
+    await this.jobs.stop();
+    await this.consumption?.stop();
+    await this.relay.stop();
+  }
+
+  async close(): Promise<void> {
+    await this.db.close();
+  }
+}

@@ -1,0 +1,36 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createConnection } from 'mysql2/promise';
+import { loadConfig, type Config } from '#platform';
+
+let count = 0;
+
+/** A configuration of its own for one test: a temporary DATA_DIR, a free port, and on MySQL schemas of its own. */
+export function testConfig(over: Partial<Config> = {}): Config {
+  count += 1;
+  const dataDir = mkdtempSync(join(tmpdir(), 'ordermesh-'));
+  const databasePrefix = `t${process.pid}_${count}_${Math.random().toString(36).slice(2, 7)}_`;
+  return loadConfig(undefined, { dataDir, databasePrefix, port: 0, logLevel: 'silent', pollSeconds: 60, ...over });
+}
+
+/** Removes what a test's configuration made. */
+export async function removeTraces(config: Config): Promise<void> {
+  rmSync(config.dataDir, { recursive: true, force: true });
+  if (!config.databaseUrl) return;
+  const admin = await createConnection(config.databaseUrl);
+  const [rows] = await admin.query('SELECT schema_name AS name FROM information_schema.schemata WHERE schema_name LIKE ?', [`${config.databasePrefix.replaceAll('_', '\\_')}%`]);
+  for (const { name } of rows as { name: string }[]) await admin.query(`DROP DATABASE \`${name}\``);
+  await admin.end();
+}
+
+/** Waits for a fact instead of a time: asks again until the answer holds; throws with the last answer after the limit. */
+export async function until<T>(ask: () => T | Promise<T>, holds: (answer: T) => boolean = Boolean, limitMs = 20_000): Promise<T> {
+  const end = Date.now() + limitMs;
+  for (;;) {
+    const answer = await ask();
+    if (holds(answer)) return answer;
+    if (Date.now() > end) throw new Error(`waited ${limitMs} ms in vain; last answer: ${JSON.stringify(answer)}`);
+    await new Promise(resolve => setTimeout(resolve, 10));
+  }
+}

@@ -1,0 +1,10 @@
+import type { startHub as start } from './hub.js';
+
+export { removeTraces, testConfig, until } from './environment.js';
+export { FakeClock } from './fake-clock.js';
+export type { Answer, TestHub } from './hub.js';
+export { anEvent, bootSubgraphForTest, type SubgraphBench } from './subgraph-bench.js';
+export { partnerOf, staff, viewerWith } from './viewers.js';
+
+/** Starts the whole hub in this process; loaded only when asked for, so that a test of one subgraph does not load them all. */
+export const startHub: typeof start = async options => (await import('./hub.js')).startHub(options);
