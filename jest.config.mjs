@@ -4,6 +4,8 @@ const { $schema: _, ...swc } = JSON.parse(readFileSync(new URL('./.swcrc', impor
 
 export default {
   testEnvironment: 'node',
+  // The machine may be busy; a test that waits for a fact gives up by itself long before.
+  testTimeout: 60_000,
   roots: ['libs', 'apps', 'e2e', 'tools'].map(folder => `<rootDir>/${folder}`),
   testMatch: ['**/*.spec.ts'],
   extensionsToTreatAsEsm: ['.ts'],

@@ -12,11 +12,15 @@ export function sayWhereToLook(hub: Running, demo: Demo | null): void {
     `  GraphiQL          ${hub.url}/graphiql`,
     `  Graph             ${hub.url}/graphql   (HTTP and graphql-transport-ws)`,
     `  Staff login       Authorization: Bearer ${hub.keys.staffToken}`,
-    ...(partner ? [`  Partner key       Authorization: Bearer ${partner.key}   (sees ${partner.shops.join(', ')} only)`] : []),
+    ...(partner
+      ? [`  Partner key       Authorization: Bearer ${partner.key}   (sees ${partner.shops.join(', ')} only)`]
+      : []),
     `  Health            ${hub.url}/live  /ready  /metrics`,
     `  Data              ${hub.config.dataDir}`,
     '',
-    demo ? `  Demo orders are flowing from ${demo.shops.join(', ')}. Steer them at ${demo.control}` : '  No demo data: connect a shop with the mutation connectShop, or import a file with npm run import.',
+    demo
+      ? `  Demo orders are flowing from ${demo.shops.join(', ')}. Steer them at ${demo.control}`
+      : '  No demo data: connect a shop with the mutation connectShop, or import a file with npm run import.',
     '  Ctrl-C stops everything.',
     '',
   ];

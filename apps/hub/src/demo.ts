@@ -40,7 +40,8 @@ export async function startDemo(hub: Running): Promise<Demo> {
 async function fillStock(hub: Running): Promise<void> {
   for (const skuId of SKUS) {
     const known = await askHub<{ sku: object | null }>(hub, KNOWN, { id: skuId });
-    if (!known.sku) await askHub(hub, STOCK, { input: { skuId, warehouse: 'MAIN', onHand: START_STOCK, reason: 'demo stock' } });
+    if (!known.sku)
+      await askHub(hub, STOCK, { input: { skuId, warehouse: 'MAIN', onHand: START_STOCK, reason: 'demo stock' } });
   }
 }
 
@@ -55,7 +56,11 @@ async function startEmulators(hub: Running): Promise<{ child: ChildProcess; cont
     HUB_URL: hub.url,
     HUB_STAFF_TOKEN: hub.keys.staffToken,
   };
-  const child = spawn(process.execPath, [program, '--with-parent'], { env, stdio: ['pipe', 'pipe', 'inherit'], detached: true });
+  const child = spawn(process.execPath, [program, '--with-parent'], {
+    env,
+    stdio: ['pipe', 'pipe', 'inherit'],
+    detached: true,
+  });
   const first = await new Promise<string>((resolve, reject) => {
     createInterface({ input: child.stdout }).once('line', resolve);
     child.once('exit', code => reject(new Error(`the emulators ended with code ${code} before they were ready`)));

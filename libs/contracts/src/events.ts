@@ -66,7 +66,8 @@ interface Declared {
   readonly producers: readonly ServiceName[];
   readonly shape: Shape<unknown>;
 }
-const declare = <S extends Shape<unknown>>(shape: S, producers: readonly ServiceName[], version = 1) => ({ version, producers, shape }) satisfies Declared;
+const declare = <S extends Shape<unknown>>(shape: S, producers: readonly ServiceName[], version = 1) =>
+  ({ version, producers, shape }) satisfies Declared;
 const orderFact = declare(orderFactShape, ['orders']);
 
 /** Every domain event: its name, version, producers and payload. Past tense; requests to another service are imperative in the past. */

@@ -8,10 +8,28 @@ export interface Viewer {
   readonly scopes: readonly string[];
 }
 
-export const SCOPES = ['orders:read', 'orders:write', 'stock:read', 'stock:write', 'risk:read', 'risk:write', 'channels:read', 'channels:write', 'analytics:read', 'analytics:write', 'pii:read'] as const;
+export const SCOPES = [
+  'orders:read',
+  'orders:write',
+  'stock:read',
+  'stock:write',
+  'risk:read',
+  'risk:write',
+  'channels:read',
+  'channels:write',
+  'analytics:read',
+  'analytics:write',
+  'pii:read',
+] as const;
 export type Scope = (typeof SCOPES)[number];
 
 export const mayScope = (viewer: Viewer, scope: Scope): boolean => viewer.scopes.includes(scope);
-export const mayShop = (viewer: Viewer, shopId: string): boolean => viewer.shops === 'ALL' || viewer.shops.includes(shopId);
+export const mayShop = (viewer: Viewer, shopId: string): boolean =>
+  viewer.shops === 'ALL' || viewer.shops.includes(shopId);
 /** The hub itself, for work that nobody asked for by hand. */
-export const systemViewer = (part: string): Viewer => ({ kind: 'SYSTEM', name: `system:${part}`, shops: 'ALL', scopes: SCOPES });
+export const systemViewer = (part: string): Viewer => ({
+  kind: 'SYSTEM',
+  name: `system:${part}`,
+  shops: 'ALL',
+  scopes: SCOPES,
+});

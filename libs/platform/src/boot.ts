@@ -24,7 +24,10 @@ import type { BootedSubgraph, Subgraph } from './roles.js';
 import { Vault } from './security/vault.js';
 import type { Service, Surroundings } from './service.js';
 
-const ROOT = join(import.meta.dirname, import.meta.dirname.includes(`${join('dist', 'libs')}`) ? '../../../..' : '../../..');
+const ROOT = join(
+  import.meta.dirname,
+  import.meta.dirname.includes(`${join('dist', 'libs')}`) ? '../../../..' : '../../..',
+);
 
 /** The SDL of a library: the common fragment and its own files, one a noun; read from the checkout, the build copies nothing. */
 export function sdlOf(name: ServiceName | 'gateway'): string {
@@ -47,7 +50,7 @@ export async function bootSubgraph(subgraph: Subgraph, service: Service, around:
   class Root {}
   Module({ imports: [graphqlOf(sdl), platformOf(service, around), subgraph.module] })(Root);
   const adapter = new FastifyAdapter();
-  const app = await NestFactory.create<NestFastifyApplication>(Root, adapter, { logger: ['error', 'warn'], abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(Root, adapter, { logger: false, abortOnError: false });
   await app.init();
   return { name: subgraph.name, sdl, schema: app.get(GraphQLSchemaHost).schema, app };
 }

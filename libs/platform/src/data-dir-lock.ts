@@ -27,7 +27,10 @@ export class DataDirLock {
         if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       }
       const owner = ownerOf(dataDir);
-      if (owner) throw new Error(`${dataDir} belongs to process ${owner.pid}${owner.url ? ` at ${owner.url}` : ''}: stop it first, or set DATA_DIR to another folder`);
+      if (owner)
+        throw new Error(
+          `${dataDir} belongs to process ${owner.pid}${owner.url ? ` at ${owner.url}` : ''}: stop it first, or set DATA_DIR to another folder`,
+        );
       rmSync(fileIn(dataDir), { force: true });
     }
     throw new Error(`${dataDir} could not be taken: another process is just starting there`);

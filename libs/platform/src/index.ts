@@ -21,6 +21,7 @@ export { Metrics } from './metrics.js';
 export { MemoryPubSub, PubSub } from './pubsub.js';
 export type { BootedSubgraph, Door, Gateway, GatewayParts, Listener, Role, Subgraph, Worker } from './roles.js';
 export { run, type Running, type RunOptions } from './run.js';
+export { bearerIs } from './security/bearer.js';
 export type { DoorKeys, PartnerKey } from './security/door-keys.js';
 export { loadDoorKeys } from './security/door-keys.js';
 export { Vault } from './security/vault.js';

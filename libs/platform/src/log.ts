@@ -5,7 +5,12 @@ export class Log {
   private constructor(private readonly lines: Logger) {}
 
   static open(level: string, name = 'ordermesh'): Log {
-    return new Log(pino({ level, name, base: { name }, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ dest: 2, sync: true })));
+    return new Log(
+      pino(
+        { level, name, base: { name }, timestamp: pino.stdTimeFunctions.isoTime },
+        pino.destination({ dest: 2, sync: true }),
+      ),
+    );
   }
 
   /** The same log with facts added to every line. */

@@ -3,6 +3,10 @@ import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom
 /** Figures for `GET /metrics`, in the Prometheus text format. Asking for a name twice gives the same figure. */
 export class Metrics {
   private readonly registry = new Registry();
+  private readonly readings = new Map<
+    string,
+    { labels: Readonly<Record<string, string>>; read: () => Promise<number> }[]
+  >();
   private readonly known = new Map<string, Counter | Gauge | Histogram>();
 
   constructor() {
@@ -17,8 +21,31 @@ export class Metrics {
     return this.once(name, () => new Gauge({ name, help, labelNames: [...labelNames], registers: [this.registry] }));
   }
 
-  histogram(name: string, help: string, labelNames: readonly string[] = [], buckets = [0.001, 0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 5]): Histogram {
-    return this.once(name, () => new Histogram({ name, help, labelNames: [...labelNames], buckets, registers: [this.registry] }));
+  histogram(
+    name: string,
+    help: string,
+    labelNames: readonly string[] = [],
+    buckets = [0.001, 0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 5],
+  ): Histogram {
+    return this.once(
+      name,
+      () => new Histogram({ name, help, labelNames: [...labelNames], buckets, registers: [this.registry] }),
+    );
+  }
+
+  /** A figure that is read when somebody asks for it. */
+  watch(name: string, help: string, labels: Readonly<Record<string, string>>, read: () => Promise<number>): void {
+    const readings = this.readings.get(name) ?? [];
+    readings.push({ labels, read });
+    this.readings.set(name, readings);
+    if (readings.length > 1) return;
+    const collect = async function (this: Gauge): Promise<void> {
+      for (const reading of readings) this.set(reading.labels, await reading.read());
+    };
+    this.once(
+      name,
+      () => new Gauge({ name, help, labelNames: Object.keys(labels), registers: [this.registry], collect }),
+    );
   }
 
   /** All figures as text, and the content type to send it with. */

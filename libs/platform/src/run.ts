@@ -1,10 +1,12 @@
 import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import { MemoryCarrier } from './bus/memory-carrier.js';
 import { bootSubgraph, type Booted } from './boot.js';
 import { Clock } from './clock.js';
 import { loadConfig, type Config } from './config/config.js';
 import { DataDirLock } from './data-dir-lock.js';
 import { createListener, listen } from './http/listener.js';
+import { mountQuarantine } from './http/quarantine-door.js';
 import { mountSite } from './http/static-site.js';
 import { Ids } from './ids.js';
 import { Log } from './log.js';
@@ -35,6 +37,8 @@ export interface Running {
   /** A provider of one subgraph's Nest application: `running.get('inventory', StockService)`. */
   get<T>(subgraph: string, token: abstract new (...args: never[]) => T): T;
   service(name: string): Service;
+  /** The executable schema of one subgraph. */
+  schemaOf(name: string): GraphQLSchema;
   /** Resolves when every committed event has been applied by its consumers. */
   settled(): Promise<void>;
   /** Stops taking, finishes what is in hand, closes in reverse order. */
@@ -65,12 +69,24 @@ export async function run(roles: readonly Role[], options: RunOptions = {}): Pro
   }
 }
 
-async function start(roles: readonly Role[], options: RunOptions, config: Config, lock: DataDirLock, closing: Closing[], close: Closing): Promise<Running> {
+async function start(
+  roles: readonly Role[],
+  options: RunOptions,
+  config: Config,
+  lock: DataDirLock,
+  closing: Closing[],
+  close: Closing,
+): Promise<Running> {
   const around = surroundingsOf(config, options.clock ?? new Clock());
   const readiness = { ready: false, missing: () => [] as string[] };
   const http = createListener(around.metrics, readiness);
   const parts = await openParts(roles, around, closing);
   const keys = loadDoorKeys(config.dataDir);
+  mountQuarantine(
+    http,
+    parts.map(p => p.service),
+    keys.staffToken,
+  );
   await startParts(parts, http, closing);
   const gateway = roles.find((role): role is Gateway => role.kind === 'gateway');
   if (gateway) {
@@ -94,6 +110,7 @@ async function start(roles: readonly Role[], options: RunOptions, config: Config
     log: around.log,
     get: (name, token) => partOf(name).booted.app.get(token, { strict: false }),
     service: name => partOf(name).service,
+    schemaOf: name => partOf(name).booted.schema,
     settled: () => settled(parts.map(p => p.service)),
     stop: async () => {
       readiness.ready = false;
@@ -147,7 +164,7 @@ async function startParts(parts: readonly Part[], http: FastifyInstance, closing
 
 /** Waits until no outbox holds unconfirmed events; looks twice, since applying events makes new ones. */
 async function settled(services: readonly Service[]): Promise<void> {
-  for (let quiet = 0; quiet < 2; ) {
+  for (let quiet = 0; quiet < 2;) {
     const backlogs = await Promise.all(services.map(service => service.relay.backlog()));
     quiet = backlogs.every(n => n === 0) ? quiet + 1 : 0;
     await new Promise(resolve => setTimeout(resolve, 5));

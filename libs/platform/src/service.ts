@@ -53,7 +53,10 @@ export class Service {
 
   static async open(subgraph: Subgraph, around: Surroundings): Promise<Service> {
     const rows: RowClass[] = [...PLATFORM_ROWS, ...subgraph.rows];
-    const db = await Database.open(around.config, subgraph.name, rows, [CreatePlatform1700000000000, ...subgraph.migrations]);
+    const db = await Database.open(around.config, subgraph.name, rows, [
+      CreatePlatform1700000000000,
+      ...subgraph.migrations,
+    ]);
     await db.migrate();
     return new Service(subgraph.name, db, around);
   }
@@ -67,10 +70,30 @@ export class Service {
   }
 
   async start(): Promise<void> {
+    this.watch();
     const keepMs = this.around.config.feedHours * 3_600_000;
     this.jobs.every('trim-feed', 600_000, () => this.relay.trim(keepMs));
     await this.relay.start();
     this.jobs.start();
+  }
+
+  private watch(): void {
+    const { metrics } = this.around;
+    const labels = { service: this.name };
+    const count = (table: string) => () =>
+      this.db.read(async tx =>
+        Number(((await tx.query(`SELECT COUNT(*) AS n FROM ${table}`)) as { n: unknown }[])[0]?.n ?? 0),
+      );
+    metrics.watch('ordermesh_outbox_backlog', 'Committed events no consumer has confirmed yet', labels, () =>
+      this.relay.backlog(),
+    );
+    metrics.watch('ordermesh_inbox_parked', 'Events waiting for their predecessor', labels, count('inbox_parked'));
+    metrics.watch(
+      'ordermesh_inbox_quarantined',
+      'Events their consumer could not handle',
+      labels,
+      count('inbox_quarantine'),
+    );
   }
 
   /** Stops taking and publishing; the database stays open for requests in hand. */

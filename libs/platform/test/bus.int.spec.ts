@@ -1,6 +1,21 @@
 import 'reflect-metadata';
 import type { DomainEvent } from '#contracts';
-import { Clock, Database, Ids, Inbox, Log, MemoryCarrier, MemoryPubSub, Outbox, Relay, type Config, type FeedMessage, type Listener, type NewEvent, type Tx } from '#platform';
+import {
+  Clock,
+  Database,
+  Ids,
+  Inbox,
+  Log,
+  MemoryCarrier,
+  MemoryPubSub,
+  Outbox,
+  Relay,
+  type Config,
+  type FeedMessage,
+  type Listener,
+  type NewEvent,
+  type Tx,
+} from '#platform';
 import { anEvent, removeTraces, testConfig, until } from '#testing';
 import { CreatePlatform1700000000000 } from '../src/bus/migration.js';
 import { InboxParkedRow, InboxQuarantineRow, PLATFORM_ROWS } from '../src/bus/rows.js';
@@ -19,7 +34,9 @@ class Recorder implements Listener {
 
   async handle(tx: Tx, events: readonly DomainEvent[]): Promise<void> {
     this.batches += 1;
-    const rows = events.map(e => aThing({ id: e.id, code: `${e.aggregate}-${e.seq}`, amount: e.seq, note: e.aggregate }));
+    const rows = events.map(e =>
+      aThing({ id: e.id, code: `${e.aggregate}-${e.seq}`, amount: e.seq, note: e.aggregate }),
+    );
     await db.insertRows(tx, ThingRow, rows);
     for (const event of events) {
       const failure = this.fail(event);
@@ -28,8 +45,19 @@ class Recorder implements Listener {
   }
 }
 
-const alert = (aggregate: string): NewEvent => ({ type: 'alert.raised', aggregate, shopId: 'shp_a', payload: { kind: 'TEST', subject: aggregate, shopId: 'shp_a', severity: 'INFO', message: 'm' } });
-const arriving = (aggregate: string, seq: number): DomainEvent => anEvent('alert.raised', aggregate, { kind: 'TEST', subject: aggregate, shopId: 'shp_a', severity: 'INFO', message: 'm' }, { seq, producer: 'inventory' });
+const alert = (aggregate: string): NewEvent => ({
+  type: 'alert.raised',
+  aggregate,
+  shopId: 'shp_a',
+  payload: { kind: 'TEST', subject: aggregate, shopId: 'shp_a', severity: 'INFO', message: 'm' },
+});
+const arriving = (aggregate: string, seq: number): DomainEvent =>
+  anEvent(
+    'alert.raised',
+    aggregate,
+    { kind: 'TEST', subject: aggregate, shopId: 'shp_a', severity: 'INFO', message: 'm' },
+    { seq, producer: 'inventory' },
+  );
 const applied = async (): Promise<string[]> => (await db.read(tx => tx.find(ThingRow))).map(t => t.code).sort();
 
 let recorder: Recorder;
@@ -38,7 +66,12 @@ let inbox: Inbox;
 
 beforeEach(async () => {
   config = testConfig();
-  db = await Database.open(config, 'bus', [...PLATFORM_ROWS, ThingRow], [CreatePlatform1700000000000, CreateThings1700000000001]);
+  db = await Database.open(
+    config,
+    'bus',
+    [...PLATFORM_ROWS, ThingRow],
+    [CreatePlatform1700000000000, CreateThings1700000000001],
+  );
   await db.migrate();
   recorder = new Recorder();
   inbox = new Inbox(db, 'orders', recorder, clock, log);
@@ -73,7 +106,13 @@ describe('inbox', () => {
 
   it('quarantines poison with its reason, holds back only its own aggregate, and replays', async () => {
     recorder.fail = e => (e.aggregate === 'bad' && e.seq === 2 ? new Error('cannot be handled') : null);
-    await inbox.receive([arriving('bad', 1), arriving('bad', 2), arriving('bad', 3), arriving('good', 1), arriving('good', 2)]);
+    await inbox.receive([
+      arriving('bad', 1),
+      arriving('bad', 2),
+      arriving('bad', 3),
+      arriving('good', 1),
+      arriving('good', 2),
+    ]);
     expect(await applied()).toEqual(['bad-1', 'good-1', 'good-2']);
     const [kept] = await db.read(tx => tx.find(InboxQuarantineRow));
     expect(kept).toMatchObject({ stream: 'inventory:bad', seq: 2, reason: 'Error: cannot be handled' });
@@ -130,10 +169,14 @@ describe('relay', () => {
           .catch(() => undefined),
       ),
     );
-    const feed = await until(() => relay.readAfter(0, 1_000), messages => messages.length === 60);
+    const feed = await until(
+      () => relay.readAfter(0, 1_000),
+      messages => messages.length === 60,
+    );
     expect(feed.map(m => m.position)).toEqual(Array.from({ length: 60 }, (_, i) => i + 1));
     const perAggregate = Map.groupBy(feed, m => m.event.aggregate);
-    for (const messages of perAggregate.values()) expect(messages.map(m => m.event.seq)).toEqual(messages.map((_, i) => i + 1));
+    for (const messages of perAggregate.values())
+      expect(messages.map(m => m.event.seq)).toEqual(messages.map((_, i) => i + 1));
   });
 
   it('publishes again after a crash what no consumer had confirmed, and the inbox drops what it had seen', async () => {
@@ -153,7 +196,10 @@ describe('relay', () => {
     carrier.consume('orders', ['inventory'], events => inbox.receive(events));
     const second = relayWith(carrier);
     await second.relay.start();
-    await until(() => second.relay.backlog(), n => n === 0);
+    await until(
+      () => second.relay.backlog(),
+      n => n === 0,
+    );
     expect(await applied()).toEqual(['a-1', 'a-2', 'b-1']);
   });
 

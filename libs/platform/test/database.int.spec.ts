@@ -12,7 +12,12 @@ let db: Database;
 
 beforeEach(async () => {
   config = testConfig();
-  db = await Database.open(config, 'things', [...PLATFORM_ROWS, ThingRow], [CreatePlatform1700000000000, CreateThings1700000000001]);
+  db = await Database.open(
+    config,
+    'things',
+    [...PLATFORM_ROWS, ThingRow],
+    [CreatePlatform1700000000000, CreateThings1700000000001],
+  );
   await db.migrate();
 });
 afterEach(async () => {
@@ -28,7 +33,14 @@ it('leaves no drift between migrations and row classes', async () => {
 });
 
 it('keeps every kind of value exactly', async () => {
-  const thing = aThing({ amount: Number.MAX_SAFE_INTEGER, count: -7, open: true, at: new Date('2026-11-22T16:00:00.123Z'), facts: { 名: ['值', 1] }, note: '长'.repeat(70_000) });
+  const thing = aThing({
+    amount: Number.MAX_SAFE_INTEGER,
+    count: -7,
+    open: true,
+    at: new Date('2026-11-22T16:00:00.123Z'),
+    facts: { 名: ['值', 1] },
+    note: '长'.repeat(70_000),
+  });
   await db.write(tx => db.insertRows(tx, ThingRow, [thing]));
   const [bulk] = await db.read(tx => db.findIn(tx, ThingRow, 'id', [thing.id]));
   const orm = await db.read(tx => tx.findOneByOrFail(ThingRow, { id: thing.id }));
@@ -37,7 +49,9 @@ it('keeps every kind of value exactly', async () => {
 });
 
 it('keeps ids that differ in case or trailing space apart', async () => {
-  await db.write(tx => db.insertRows(tx, ThingRow, [aThing({ code: 'abc' }), aThing({ code: 'ABC' }), aThing({ code: 'Abc' })]));
+  await db.write(tx =>
+    db.insertRows(tx, ThingRow, [aThing({ code: 'abc' }), aThing({ code: 'ABC' }), aThing({ code: 'Abc' })]),
+  );
   expect(await count()).toBe(3);
 });
 
@@ -73,7 +87,12 @@ it('loses no update when numbers change in SQL', async () => {
   const sold = await Promise.all(
     Array.from({ length: 50 }, () =>
       db.write(async tx => {
-        const done = await tx.createQueryBuilder().update(ThingRow).set({ amount: () => 'amount - 1' }).where('id = :id AND amount >= 1', { id: thing.id }).execute();
+        const done = await tx
+          .createQueryBuilder()
+          .update(ThingRow)
+          .set({ amount: () => 'amount - 1' })
+          .where('id = :id AND amount >= 1', { id: thing.id })
+          .execute();
         return done.affected === 1;
       }),
     ),
@@ -119,7 +138,11 @@ it('refuses a write inside a write and lets work woken by a commit write', async
 });
 
 it('tells a taken key from a free one, and the transaction goes on', async () => {
-  const answers = await db.write(async tx => [await db.insertOnce(tx, ThingRow, aThing({ code: 'X' })), await db.insertOnce(tx, ThingRow, aThing({ code: 'X' })), await db.insertOnce(tx, ThingRow, aThing({ code: 'Y' }))]);
+  const answers = await db.write(async tx => [
+    await db.insertOnce(tx, ThingRow, aThing({ code: 'X' })),
+    await db.insertOnce(tx, ThingRow, aThing({ code: 'X' })),
+    await db.insertOnce(tx, ThingRow, aThing({ code: 'Y' })),
+  ]);
   expect(answers).toEqual([true, false, true]);
   expect(await count()).toBe(2);
 });
@@ -129,24 +152,83 @@ it('writes, updates and counts many rows with few statements', async () => {
   await db.write(async tx => {
     await db.insertRows(tx, ThingRow, things);
     await db.insertMissing(tx, ThingRow, things);
-    await db.updateRows(tx, ThingRow, ['id', 'shopId'], ['amount', 'at'], things.map(t => ({ id: t.id, shopId: t.shopId, amount: t.amount * 2, at: new Date(1_000 * t.amount) })));
+    await db.updateRows(
+      tx,
+      ThingRow,
+      ['id', 'shopId'],
+      ['amount', 'at'],
+      things.map(t => ({ id: t.id, shopId: t.shopId, amount: t.amount * 2, at: new Date(1_000 * t.amount) })),
+    );
   });
-  const found = await db.read(tx => db.findIn(tx, ThingRow, 'id', things.map(t => t.id)));
+  const found = await db.read(tx =>
+    db.findIn(
+      tx,
+      ThingRow,
+      'id',
+      things.map(t => t.id),
+    ),
+  );
   expect(found).toHaveLength(1_700);
   expect(found.every(t => t.amount === Number(t.id.slice(4)) * 2 && t.at?.getTime() === 500 * t.amount)).toBe(true);
 });
 
 const sqliteOnly = process.env['DATABASE_URL'] ? it.skip : it;
-sqliteOnly('the failure the helper cures is real: plain TypeORM on one SQLite connection loses an acknowledged insert', async () => {
-  const source = await new DataSource({ type: 'better-sqlite3', driver: NodeSqlite, database: `${config.dataDir}/plain.sqlite`, entities: [ThingRow], synchronize: true } as never).initialize();
-  const failing = source.transaction(async tx => {
-    await tx.insert(ThingRow, aThing({ id: 'thg_first' }) as never);
-    await pause(20);
-    throw new Error('refused');
-  });
-  const acknowledged = pause(5).then(() => source.getRepository(ThingRow).insert(aThing({ id: 'thg_second' }) as never));
-  await failing.catch(() => undefined);
-  await acknowledged;
-  expect(await source.getRepository(ThingRow).count()).toBe(0);
-  await source.destroy();
+sqliteOnly(
+  'the failure the helper cures is real: plain TypeORM on one SQLite connection loses an acknowledged insert',
+  async () => {
+    const source = await new DataSource({
+      type: 'better-sqlite3',
+      driver: NodeSqlite,
+      database: `${config.dataDir}/plain.sqlite`,
+      entities: [ThingRow],
+      synchronize: true,
+    } as never).initialize();
+    const failing = source.transaction(async tx => {
+      await tx.insert(ThingRow, aThing({ id: 'thg_first' }) as never);
+      await pause(20);
+      throw new Error('refused');
+    });
+    const acknowledged = pause(5).then(() =>
+      source.getRepository(ThingRow).insert(aThing({ id: 'thg_second' }) as never),
+    );
+    await failing.catch(() => undefined);
+    await acknowledged;
+    expect(await source.getRepository(ThingRow).count()).toBe(0);
+    await source.destroy();
+  },
+);
+
+const mysqlOnly = process.env['DATABASE_URL'] ? it : it.skip;
+mysqlOnly('the failure that lock order cures is real: rows touched in random order deadlock on MySQL', async () => {
+  const things = Array.from({ length: 8 }, (_, i) => aThing({ id: `thg_${i}` }));
+  await db.write(tx => db.insertRows(tx, ThingRow, things));
+  let deadlocks = 0;
+  // Straight on the pool: no sorting, no second try.
+  const unsorted = () =>
+    db.source
+      .transaction(async tx => {
+        for (const { id } of [...things].sort(() => Math.random() - 0.5))
+          await tx.increment(ThingRow, { id }, 'amount', 1);
+      })
+      .catch((error: { driverError?: { errno?: number } }) => {
+        if (error.driverError?.errno === 1213) deadlocks += 1;
+      });
+  for (let round = 0; round < 10 && deadlocks === 0; round += 1)
+    await Promise.all(Array.from({ length: 16 }, unsorted));
+  expect(deadlocks).toBeGreaterThan(0);
+});
+
+it('the failure that conditional updates cure is real: read, add, write back sells more than there is', async () => {
+  const naive = aThing({ amount: 20 });
+  await db.write(tx => db.insertRows(tx, ThingRow, [naive]));
+  const sold = await Promise.all(
+    Array.from({ length: 50 }, async () => {
+      const { amount } = await db.read(tx => tx.findOneByOrFail(ThingRow, { id: naive.id }));
+      if (amount < 1) return false;
+      await pause(1);
+      await db.write(tx => tx.update(ThingRow, { id: naive.id }, { amount: amount - 1 }));
+      return true;
+    }),
+  );
+  expect(sold.filter(Boolean).length).toBeGreaterThan(20);
 });

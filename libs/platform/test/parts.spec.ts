@@ -1,7 +1,21 @@
 import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterCursor, businessDay, cursorOf, DataDirLock, describeConfig, Ids, loadConfig, loadDoorKeys, MemoryPubSub, ownerOf, page, pageSize, Vault } from '#platform';
+import {
+  afterCursor,
+  businessDay,
+  cursorOf,
+  DataDirLock,
+  describeConfig,
+  Ids,
+  loadConfig,
+  loadDoorKeys,
+  MemoryPubSub,
+  ownerOf,
+  page,
+  pageSize,
+  Vault,
+} from '#platform';
 import { FakeClock } from '#testing';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'ordermesh-'));
@@ -88,7 +102,8 @@ describe('lists', () => {
     expect(first.pageInfo.hasNextPage).toBe(true);
     expect(afterCursor(first.pageInfo.endCursor, 1)).toEqual([2]);
     expect(afterCursor(cursorOf(['a', 1]), 2)).toEqual(['a', 1]);
-    for (const bad of ['rubbish', cursorOf(['a']), Buffer.from('[{}, []]').toString('base64url')]) expect(() => afterCursor(bad, 2)).toThrow('not a cursor');
+    for (const bad of ['rubbish', cursorOf(['a']), Buffer.from('[{}, []]').toString('base64url')])
+      expect(() => afterCursor(bad, 2)).toThrow('not a cursor');
     expect(() => pageSize(0)).toThrow('from 1 to 100');
     expect(() => pageSize(101)).toThrow('from 1 to 100');
   });

@@ -1,5 +1,18 @@
 import { Entity, Index, Unique, type QueryRunner } from 'typeorm';
-import { createTable, ddl, FlagColumn, IdColumn, InstantColumn, IntColumn, JsonColumn, LongTextColumn, Migration, MinorColumn, TextColumn, CodeColumn } from '#platform';
+import {
+  createTable,
+  ddl,
+  FlagColumn,
+  IdColumn,
+  InstantColumn,
+  IntColumn,
+  JsonColumn,
+  LongTextColumn,
+  Migration,
+  MinorColumn,
+  TextColumn,
+  CodeColumn,
+} from '#platform';
 
 /** A table with a column of every kind. */
 @Entity('things')
@@ -24,8 +37,15 @@ export class CreateThings1700000000001 extends Migration {
     await createTable(runner, {
       name: 'things',
       columns: [
-        ddl.id('id'), ddl.text('shop_id', { length: 64 }), ddl.code('code'), ddl.minor('amount'), ddl.int('count'),
-        ddl.flag('open'), ddl.instant('at', { nullable: true }), ddl.json('facts', { nullable: true }), ddl.longText('note'),
+        ddl.id('id'),
+        ddl.text('shop_id', { length: 64 }),
+        ddl.code('code'),
+        ddl.minor('amount'),
+        ddl.int('count'),
+        ddl.flag('open'),
+        ddl.instant('at', { nullable: true }),
+        ddl.json('facts', { nullable: true }),
+        ddl.longText('note'),
       ],
       primary: ['id', 'shop_id'],
       uniques: [{ name: 'uq_things_code', columns: ['code', 'shop_id'] }],
@@ -35,5 +55,14 @@ export class CreateThings1700000000001 extends Migration {
 }
 
 export const aThing = (over: Partial<ThingRow> = {}): ThingRow => ({
-  id: `thg_${Math.random().toString(36).slice(2)}`, shopId: 'shp_a', code: Math.random().toString(36).slice(2), amount: 0, count: 0, open: false, at: null, facts: null, note: '', ...over,
+  id: `thg_${Math.random().toString(36).slice(2)}`,
+  shopId: 'shp_a',
+  code: Math.random().toString(36).slice(2),
+  amount: 0,
+  count: 0,
+  open: false,
+  at: null,
+  facts: null,
+  note: '',
+  ...over,
 });

@@ -19,13 +19,20 @@ export async function removeTraces(config: Config): Promise<void> {
   rmSync(config.dataDir, { recursive: true, force: true });
   if (!config.databaseUrl) return;
   const admin = await createConnection(config.databaseUrl);
-  const [rows] = await admin.query('SELECT schema_name AS name FROM information_schema.schemata WHERE schema_name LIKE ?', [`${config.databasePrefix.replaceAll('_', '\\_')}%`]);
+  const [rows] = await admin.query(
+    'SELECT schema_name AS name FROM information_schema.schemata WHERE schema_name LIKE ?',
+    [`${config.databasePrefix.replaceAll('_', '\\_')}%`],
+  );
   for (const { name } of rows as { name: string }[]) await admin.query(`DROP DATABASE \`${name}\``);
   await admin.end();
 }
 
 /** Waits for a fact instead of a time: asks again until the answer holds; throws with the last answer after the limit. */
-export async function until<T>(ask: () => T | Promise<T>, holds: (answer: T) => boolean = Boolean, limitMs = 20_000): Promise<T> {
+export async function until<T>(
+  ask: () => T | Promise<T>,
+  holds: (answer: T) => boolean = Boolean,
+  limitMs = 20_000,
+): Promise<T> {
   const end = Date.now() + limitMs;
   for (;;) {
     const answer = await ask();

@@ -7,12 +7,8 @@ import { inventory } from '#inventory';
 import { orders } from '#orders';
 import { run, type Clock, type Config, type Running } from '#platform';
 import { risk } from '#risk';
+import { ask, type Answer } from './ask.js';
 import { removeTraces, testConfig, until } from './environment.js';
-
-/** An answer of the graph; tests look into it freely. */
-// The shape is that of whatever the test asked for.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type Answer = { data: any; errors?: { message: string; extensions?: { code?: string } }[] };
 
 /** The whole hub in this process, with its door open on a free port. */
 export interface TestHub extends AsyncDisposable {
@@ -41,9 +37,16 @@ export async function startHub(options: { clock?: Clock; config?: Partial<Config
     get url() {
       return running.url;
     },
-    query: (query, variables = {}, token) => ask(running.url, token === undefined ? running.keys.staffToken : token, query, variables),
+    query: (query, variables = {}, token) =>
+      ask(running.url, token === undefined ? running.keys.staffToken : token, query, variables),
     socket: token => {
-      const client = createClient({ url: `${running.url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket, connectionParams: { authorization: `Bearer ${token ?? running.keys.staffToken}` }, lazy: true, retryAttempts: 0 });
+      const client = createClient({
+        url: `${running.url.replace('http', 'ws')}/graphql`,
+        webSocketImpl: WebSocket,
+        connectionParams: { authorization: `Bearer ${token ?? running.keys.staffToken}` },
+        lazy: true,
+        retryAttempts: 0,
+      });
       clients.push(client);
       return client;
     },
@@ -58,14 +61,4 @@ export async function startHub(options: { clock?: Clock; config?: Partial<Config
       await removeTraces(config);
     },
   };
-}
-
-/** One GraphQL request over HTTP. */
-export async function ask(url: string, token: string | null, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
-    body: JSON.stringify({ query, variables }),
-  });
-  return (await response.json()) as Answer;
 }

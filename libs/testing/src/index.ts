@@ -2,7 +2,10 @@ import type { startHub as start } from './hub.js';
 
 export { removeTraces, testConfig, until } from './environment.js';
 export { FakeClock } from './fake-clock.js';
-export type { Answer, TestHub } from './hub.js';
+export { ask, type Answer } from './ask.js';
+export type { TestHub } from './hub.js';
+export { aPaidOrder, GenericShop, type GenericOrder, type HubDoor } from './generic-shop.js';
+export { HubProcess } from './hub-process.js';
 export { anEvent, bootSubgraphForTest, type SubgraphBench } from './subgraph-bench.js';
 export { partnerOf, staff, viewerWith } from './viewers.js';
 

@@ -2,8 +2,22 @@ import { graphql, type ExecutionResult } from 'graphql';
 import type { DomainEvent, EventPayload, EventType, ServiceName, Viewer } from '#contracts';
 import { EVENTS } from '#contracts';
 import {
-  bootSubgraph, Clock, Ids, Inbox, Log, MemoryCarrier, MemoryPubSub, Metrics, OutboxRow, Service, Vault,
-  type Booted, type Config, type Listener, type Subgraph, type Surroundings,
+  bootSubgraph,
+  Clock,
+  Ids,
+  Inbox,
+  Log,
+  MemoryCarrier,
+  MemoryPubSub,
+  Metrics,
+  OutboxRow,
+  Service,
+  Vault,
+  type Booted,
+  type Config,
+  type Listener,
+  type Subgraph,
+  type Surroundings,
 } from '#platform';
 import { removeTraces, testConfig } from './environment.js';
 import { staff } from './viewers.js';
@@ -22,11 +36,21 @@ export interface SubgraphBench extends AsyncDisposable {
   emitted(): Promise<DomainEvent[]>;
 }
 
-export async function bootSubgraphForTest(subgraph: Subgraph, options: { clock?: Clock; config?: Partial<Config> } = {}): Promise<SubgraphBench> {
+export async function bootSubgraphForTest(
+  subgraph: Subgraph,
+  options: { clock?: Clock; config?: Partial<Config> } = {},
+): Promise<SubgraphBench> {
   const config = testConfig(options.config);
   const clock = options.clock ?? new Clock();
   const around: Surroundings = {
-    config, clock, ids: new Ids(clock), log: Log.open('silent'), metrics: new Metrics(), pubsub: new MemoryPubSub(), carrier: new MemoryCarrier(), vault: Vault.open(config),
+    config,
+    clock,
+    ids: new Ids(clock),
+    log: Log.open('silent'),
+    metrics: new Metrics(),
+    pubsub: new MemoryPubSub(),
+    carrier: new MemoryCarrier(),
+    vault: Vault.open(config),
   };
   const service = await Service.open(subgraph, around);
   const booted = await bootSubgraph(subgraph, service, around);
@@ -38,7 +62,8 @@ export async function bootSubgraphForTest(subgraph: Subgraph, options: { clock?:
     service,
     around,
     get: token => booted.app.get(token, { strict: false }),
-    graphql: (source, variables = {}, viewer = staff) => graphql({ schema: booted.schema, source, variableValues: variables, contextValue: { viewer } }),
+    graphql: (source, variables = {}, viewer = staff) =>
+      graphql({ schema: booted.schema, source, variableValues: variables, contextValue: { viewer } }),
     deliver: async events => {
       if (!inbox) throw new Error(`${subgraph.name} listens to nothing`);
       await inbox.receive(events);
@@ -73,5 +98,15 @@ export function anEvent<T extends EventType>(
   seqs.set(key, Math.max(seq, seqs.get(key) ?? 0));
   made += 1;
   const shopId = over.shopId ?? (payload as { shopId?: string }).shopId ?? 'shp_test';
-  return { id: `evt_test${made}`, type, version: EVENTS[type].version, producer, aggregate, seq, shopId, at: new Date().toISOString(), payload } as DomainEvent;
+  return {
+    id: `evt_test${made}`,
+    type,
+    version: EVENTS[type].version,
+    producer,
+    aggregate,
+    seq,
+    shopId,
+    at: new Date().toISOString(),
+    payload,
+  } as DomainEvent;
 }

@@ -5,7 +5,11 @@ export interface Carrier {
   /** Resolves when the carrier answers for the events: stored by the broker, or applied by every consumer in this process. */
   publish(stream: ServiceName, events: readonly DomainEvent[]): Promise<void>;
   /** One queue per consuming service; the handler resolves after its commit and rejects only on an outage. */
-  consume(service: ServiceName, streams: readonly ServiceName[], handle: (events: readonly DomainEvent[]) => Promise<void>): Consumption;
+  consume(
+    service: ServiceName,
+    streams: readonly ServiceName[],
+    handle: (events: readonly DomainEvent[]) => Promise<void>,
+  ): Consumption;
 }
 
 /** A running consumer. */

@@ -14,6 +14,8 @@ const ATTEMPTS = 3;
 interface Admission {
   readonly apply: readonly DomainEvent[];
   readonly park: readonly DomainEvent[];
+  /** Streams that have a cursor row already. */
+  readonly known: ReadonlySet<string>;
 }
 
 /** Applies the events of each aggregate in order, each once, in the transaction of the effect. */
@@ -57,7 +59,9 @@ export class Inbox {
       const [row] = await this.db.findIn(tx, InboxQuarantineRow, 'eventId', [eventId]);
       if (!row) return false;
       await tx.delete(InboxQuarantineRow, { eventId });
-      await this.advance(tx, [JSON.parse(row.body) as DomainEvent]);
+      const event = JSON.parse(row.body) as DomainEvent;
+      const cursors = await this.cursors(tx, [event]);
+      await this.advance(tx, [event], new Set(cursors.keys()));
       await this.unpark(tx, [row.stream]);
       return true;
     });
@@ -74,16 +78,17 @@ export class Inbox {
   }
 
   private async apply(tx: Tx, events: readonly DomainEvent[]): Promise<void> {
-    const { apply, park } = await this.admit(tx, events);
+    const { apply, park, known } = await this.admit(tx, events);
     if (park.length > 0) await this.park(tx, park);
     if (apply.length === 0) return;
     await this.listener.handle(tx, apply);
-    await this.advance(tx, apply);
+    await this.advance(tx, apply, known);
     await this.unpark(tx, [...new Set(apply.map(streamOf))]);
   }
 
   private async admit(tx: Tx, events: readonly DomainEvent[]): Promise<Admission> {
     const cursors = await this.cursors(tx, events);
+    const known = new Set(cursors.keys());
     const apply: DomainEvent[] = [];
     const park: DomainEvent[] = [];
     for (const event of inSequence(events)) {
@@ -97,7 +102,7 @@ export class Inbox {
       apply.push(event);
       cursors.set(stream, event.seq);
     }
-    return { apply, park };
+    return { apply, park, known };
   }
 
   private async cursors(tx: Tx, events: readonly DomainEvent[]): Promise<Map<string, number>> {
@@ -105,26 +110,44 @@ export class Inbox {
     if (this.db.engine === 'mysql') {
       // Competing copies meet here: the row must exist to be locked.
       const touchedAt = this.clock.now();
-      await this.db.insertMissing(tx, InboxCursorRow, streams.map(stream => ({ stream, lastSeq: 0, touchedAt })));
+      await this.db.insertMissing(
+        tx,
+        InboxCursorRow,
+        streams.map(stream => ({ stream, lastSeq: 0, touchedAt })),
+      );
       await this.db.lockRows(tx, InboxCursorRow, 'stream', streams);
     }
     const rows = await this.db.findIn(tx, InboxCursorRow, 'stream', streams);
     return new Map(rows.map(row => [row.stream, row.lastSeq]));
   }
 
-  private async advance(tx: Tx, applied: readonly DomainEvent[]): Promise<void> {
+  private async advance(tx: Tx, applied: readonly DomainEvent[], known: ReadonlySet<string>): Promise<void> {
     const last = new Map<string, number>();
     for (const event of applied) last.set(streamOf(event), event.seq);
     const touchedAt = this.clock.now();
     const rows = [...last].map(([stream, lastSeq]): InboxCursorRow => ({ stream, lastSeq, touchedAt }));
-    const fresh = rows.filter(row => applied.some(event => event.seq === 1 && streamOf(event) === row.stream));
-    await this.db.insertMissing(tx, InboxCursorRow, fresh);
-    await this.db.updateRows(tx, InboxCursorRow, ['stream'], ['lastSeq', 'touchedAt'], rows);
+    await this.db.insertRows(
+      tx,
+      InboxCursorRow,
+      rows.filter(row => !known.has(row.stream)),
+    );
+    await this.db.updateRows(
+      tx,
+      InboxCursorRow,
+      ['stream'],
+      ['lastSeq', 'touchedAt'],
+      rows.filter(row => known.has(row.stream)),
+    );
   }
 
   private async park(tx: Tx, events: readonly DomainEvent[]): Promise<void> {
     const parkedAt = this.clock.now();
-    const rows = events.map((event): InboxParkedRow => ({ stream: streamOf(event), seq: event.seq, parkedAt, body: JSON.stringify(event) }));
+    const rows = events.map((event): InboxParkedRow => ({
+      stream: streamOf(event),
+      seq: event.seq,
+      parkedAt,
+      body: JSON.stringify(event),
+    }));
     await this.db.insertMissing(tx, InboxParkedRow, rows);
   }
 
@@ -132,13 +155,15 @@ export class Inbox {
   private async unpark(tx: Tx, streams: readonly string[]): Promise<void> {
     const rows = await this.db.findIn(tx, InboxParkedRow, 'stream', streams);
     if (rows.length === 0) return;
-    const { apply } = await this.admit(tx, rows.map(row => JSON.parse(row.body) as DomainEvent));
+    const parked = rows.map(row => JSON.parse(row.body) as DomainEvent);
+    const { apply, park, known } = await this.admit(tx, parked);
     if (apply.length > 0) {
       await this.listener.handle(tx, apply);
-      await this.advance(tx, apply);
+      await this.advance(tx, apply, known);
     }
-    const cursors = await this.cursors(tx, rows.map(row => JSON.parse(row.body) as DomainEvent));
-    for (const row of rows.filter(r => r.seq <= (cursors.get(r.stream) ?? 0))) await tx.delete(InboxParkedRow, { stream: row.stream, seq: row.seq });
+    const waiting = new Set(park.map(event => event.id));
+    for (const event of parked)
+      if (!waiting.has(event.id)) await tx.delete(InboxParkedRow, { stream: streamOf(event), seq: event.seq });
   }
 
   /** After a failed batch: one event a transaction, so that the poison is found and the others pass. */
@@ -176,7 +201,17 @@ export class Inbox {
       body: JSON.stringify(event),
     };
     await this.db.write(tx => this.db.insertMissing(tx, InboxQuarantineRow, [row]));
-    this.log.error({ service: this.service, eventId: event.id, type: event.type, aggregate: event.aggregate, seq: event.seq, attempts }, 'event quarantined');
+    this.log.error(
+      {
+        service: this.service,
+        eventId: event.id,
+        type: event.type,
+        aggregate: event.aggregate,
+        seq: event.seq,
+        attempts,
+      },
+      'event quarantined',
+    );
   }
 }
 

@@ -62,7 +62,8 @@ export class Jobs {
     const tick = () => {
       const turn = this.run(job.name).then(
         () => undefined,
-        (error: unknown) => this.log.warn({ job: job.name, error: (error as Error).message }, 'job could not be started'),
+        (error: unknown) =>
+          this.log.warn({ job: job.name, error: (error as Error).message }, 'job could not be started'),
       );
       this.running.add(turn);
       void turn.finally(() => this.running.delete(turn));
@@ -85,8 +86,13 @@ export class Jobs {
     }
     const now = this.clock.now();
     await this.db.write(async tx => {
-      await this.db.insertMissing(tx, JobRow, [{ name: job.name, lastRunAt: null, nextRunAt: now, runs: 0, lastError: null }]);
-      await tx.query('UPDATE jobs SET last_run_at = ?, next_run_at = ?, runs = runs + 1, last_error = ? WHERE name = ?', [now, new Date(now.getTime() + job.everyMs), lastError, job.name]);
+      await this.db.insertMissing(tx, JobRow, [
+        { name: job.name, lastRunAt: null, nextRunAt: now, runs: 0, lastError: null },
+      ]);
+      await tx.query(
+        'UPDATE jobs SET last_run_at = ?, next_run_at = ?, runs = runs + 1, last_error = ? WHERE name = ?',
+        [now, new Date(now.getTime() + job.everyMs), lastError, job.name],
+      );
     });
   }
 }

@@ -29,7 +29,13 @@ export class Leases {
       const mine = row.holder === this.holder;
       if (!mine && row.expiresAt > now) return null;
       const fence = mine && row.expiresAt > now ? row.fence : row.fence + 1;
-      await this.db.updateRows(tx, LeaseRow, ['name'], ['holder', 'fence', 'expiresAt'], [{ name, holder: this.holder, fence, expiresAt: new Date(now.getTime() + ttlMs) }]);
+      await this.db.updateRows(
+        tx,
+        LeaseRow,
+        ['name'],
+        ['holder', 'fence', 'expiresAt'],
+        [{ name, holder: this.holder, fence, expiresAt: new Date(now.getTime() + ttlMs) }],
+      );
       return { name, fence, guard: guardTx => this.guard(guardTx, name, fence) };
     });
   }
@@ -37,20 +43,27 @@ export class Leases {
   /** Gives a lease back before it runs out. */
   async release(lease: Lease): Promise<void> {
     await this.db.write(async tx => {
-      await tx.query('UPDATE leases SET expires_at = ? WHERE name = ? AND holder = ? AND fence = ?', [new Date(0), lease.name, this.holder, lease.fence]);
+      await tx.query('UPDATE leases SET expires_at = ? WHERE name = ? AND holder = ? AND fence = ?', [
+        new Date(0),
+        lease.name,
+        this.holder,
+        lease.fence,
+      ]);
     });
   }
 
   private async guard(tx: Tx, name: string, fence: number): Promise<void> {
     await this.db.lockRows(tx, LeaseRow, 'name', [name]);
     const [row] = await this.db.findIn(tx, LeaseRow, 'name', [name]);
-    if (row?.fence !== fence || row.holder !== this.holder) throw new HubError('CONFLICT', `lease ${name} went to another holder`);
+    if (row?.fence !== fence || row.holder !== this.holder)
+      throw new HubError('CONFLICT', `lease ${name} went to another holder`);
   }
 }
 
 /** The database's own clock: processes on several machines agree on it. */
 async function databaseNow(db: Database, tx: Tx): Promise<Date> {
-  const sql = db.engine === 'mysql' ? 'SELECT UTC_TIMESTAMP(3) AS now' : "SELECT strftime('%Y-%m-%d %H:%M:%f', 'now') AS now";
+  const sql =
+    db.engine === 'mysql' ? 'SELECT UTC_TIMESTAMP(3) AS now' : "SELECT strftime('%Y-%m-%d %H:%M:%f', 'now') AS now";
   const raw = (await tx.query(sql)) as { now: Date | string }[];
   const now = raw[0]?.now ?? new Date(0);
   return now instanceof Date ? now : new Date(`${now.replace(' ', 'T')}Z`);

@@ -19,7 +19,11 @@ export class MemoryCarrier implements Carrier {
     await Promise.all(this.queues.filter(q => q.streams.includes(stream)).map(q => q.put(events)));
   }
 
-  consume(_service: ServiceName, streams: readonly ServiceName[], handle: (events: readonly DomainEvent[]) => Promise<void>): Consumption {
+  consume(
+    _service: ServiceName,
+    streams: readonly ServiceName[],
+    handle: (events: readonly DomainEvent[]) => Promise<void>,
+  ): Consumption {
     const queue = new Queue(streams, handle);
     this.queues.push(queue);
     return {

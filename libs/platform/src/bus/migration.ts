@@ -16,7 +16,13 @@ export class CreatePlatform1700000000000 extends Migration {
     });
     await createTable(runner, {
       name: 'jobs',
-      columns: [text('name', { length: 100 }), instant('last_run_at', { nullable: true }), instant('next_run_at'), int('runs'), text('last_error', { nullable: true, length: 1000 })],
+      columns: [
+        text('name', { length: 100 }),
+        instant('last_run_at', { nullable: true }),
+        instant('next_run_at'),
+        int('runs'),
+        text('last_error', { nullable: true, length: 1000 }),
+      ],
       primary: ['name'],
     });
   }
@@ -25,11 +31,23 @@ export class CreatePlatform1700000000000 extends Migration {
 async function createOutbox(runner: QueryRunner): Promise<void> {
   await createTable(runner, {
     name: 'outbox',
-    columns: [sequence('id'), minor('position', { nullable: true }), code('type'), text('aggregate'), text('shop_id', { length: 64 }), instant('at'), longText('body')],
+    columns: [
+      sequence('id'),
+      minor('position', { nullable: true }),
+      code('type'),
+      text('aggregate'),
+      text('shop_id', { length: 64 }),
+      instant('at'),
+      longText('body'),
+    ],
     primary: ['id'],
     uniques: [{ name: 'uq_outbox_position', columns: ['position'] }],
   });
-  await createTable(runner, { name: 'outbox_sequences', columns: [text('aggregate'), minor('last_seq')], primary: ['aggregate'] });
+  await createTable(runner, {
+    name: 'outbox_sequences',
+    columns: [text('aggregate'), minor('last_seq')],
+    primary: ['aggregate'],
+  });
   await createTable(runner, { name: 'relay_marks', columns: [code('name'), minor('value')], primary: ['name'] });
 }
 
@@ -47,7 +65,17 @@ async function createInbox(runner: QueryRunner): Promise<void> {
   });
   await createTable(runner, {
     name: 'inbox_quarantine',
-    columns: [id('event_id'), text('stream'), minor('seq'), code('type'), text('shop_id', { length: 64 }), text('reason', { length: 1000 }), int('attempts'), instant('at'), longText('body')],
+    columns: [
+      id('event_id'),
+      text('stream'),
+      minor('seq'),
+      code('type'),
+      text('shop_id', { length: 64 }),
+      text('reason', { length: 1000 }),
+      int('attempts'),
+      instant('at'),
+      longText('body'),
+    ],
     primary: ['event_id'],
     indices: [{ name: 'ix_inbox_quarantine_stream', columns: ['stream'] }],
   });

@@ -7,7 +7,12 @@ import { OutboxRow, OutboxSequenceRow } from './rows.js';
 
 /** What a service says happened; id, sequence number, time and producer are filled in. */
 export type NewEvent<T extends EventType = EventType> = {
-  [K in T]: { readonly type: K; readonly aggregate: string; readonly shopId: string; readonly payload: EventPayload<K> };
+  [K in T]: {
+    readonly type: K;
+    readonly aggregate: string;
+    readonly shopId: string;
+    readonly payload: EventPayload<K>;
+  };
 }[T];
 
 /** Writes events in the transaction of the change they tell of; the relay publishes them after the commit. */
@@ -33,13 +38,40 @@ export class Outbox {
     const at = now.toISOString();
     const rows = events.map((event, i): OutboxRow => {
       const version = EVENTS[event.type].version;
-      const envelope = { id: this.ids.next('evt'), type: event.type, version, producer: this.producer, aggregate: event.aggregate, seq: seqs[i] ?? 0, shopId: event.shopId, at, payload: event.payload } as DomainEvent;
-      return { position: null, type: event.type, aggregate: event.aggregate, shopId: event.shopId, at: now, body: JSON.stringify(envelope) };
+      const envelope = {
+        id: this.ids.next('evt'),
+        type: event.type,
+        version,
+        producer: this.producer,
+        aggregate: event.aggregate,
+        seq: seqs[i] ?? 0,
+        shopId: event.shopId,
+        at,
+        payload: event.payload,
+      } as DomainEvent;
+      return {
+        position: null,
+        type: event.type,
+        aggregate: event.aggregate,
+        shopId: event.shopId,
+        at: now,
+        body: JSON.stringify(envelope),
+      };
     });
+    if (this.db.engine === 'sqlite') await this.givePositions(tx, rows);
     await this.db.insertRows(tx, OutboxRow, rows);
-    // One writer and a rolled-back counter that rolls back too: on SQLite the row's own number is already gapless.
-    if (this.db.engine === 'sqlite') await tx.query('UPDATE outbox SET position = id WHERE position IS NULL');
     this.db.afterCommit(this.wake);
+  }
+
+  /** One writer, and a counter that rolls back with the transaction: on SQLite the row's own number is gapless already. */
+  private async givePositions(tx: Tx, rows: readonly OutboxRow[]): Promise<void> {
+    const raw = (await tx.query("SELECT seq FROM sqlite_sequence WHERE name = 'outbox'")) as { seq: number }[];
+    let position = raw[0]?.seq ?? 0;
+    for (const row of rows) {
+      position += 1;
+      row.id = position;
+      row.position = position;
+    }
   }
 
   /** Adds to the counters first (which locks them) and reads afterwards what was reached. */
@@ -47,7 +79,13 @@ export class Outbox {
     const wanted = new Map<string, number>();
     for (const event of events) wanted.set(event.aggregate, (wanted.get(event.aggregate) ?? 0) + 1);
     const aggregates = [...wanted.keys()].sort();
-    await this.db.addToCounters(tx, OutboxSequenceRow, ['aggregate'], ['lastSeq'], aggregates.map(aggregate => ({ aggregate, lastSeq: wanted.get(aggregate) ?? 0 })));
+    await this.db.addToCounters(
+      tx,
+      OutboxSequenceRow,
+      ['aggregate'],
+      ['lastSeq'],
+      aggregates.map(aggregate => ({ aggregate, lastSeq: wanted.get(aggregate) ?? 0 })),
+    );
     const reached = await this.db.findIn(tx, OutboxSequenceRow, 'aggregate', aggregates);
     const next = new Map(reached.map(row => [row.aggregate, row.lastSeq - (wanted.get(row.aggregate) ?? 0) + 1]));
     return events.map(event => {

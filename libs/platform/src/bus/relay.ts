@@ -56,7 +56,9 @@ export class Relay {
 
   /** Committed events no consumer has confirmed yet. */
   async backlog(): Promise<number> {
-    const raw = (await this.db.read(tx => tx.query('SELECT COUNT(*) AS n FROM outbox WHERE position IS NULL OR position > ?', [this.published]))) as { n: unknown }[];
+    const raw = (await this.db.read(tx =>
+      tx.query('SELECT COUNT(*) AS n FROM outbox WHERE position IS NULL OR position > ?', [this.published]),
+    )) as { n: unknown }[];
     return Number(raw[0]?.n ?? 0);
   }
 
@@ -98,14 +100,22 @@ export class Relay {
     const batch: Batch = { upTo: last.position, confirmed: false };
     this.inFlight.push(batch);
     for (const message of messages) this.pubsub.publish(`feed:${this.service}`, message);
-    void this.carrier.publish(this.service, messages.map(m => m.event)).then(() => this.confirm(batch));
+    void this.carrier
+      .publish(
+        this.service,
+        messages.map(m => m.event),
+      )
+      .then(() => this.confirm(batch));
     return messages.length;
   }
 
   /** Feed messages after a position, for the relay and for clients that resume. */
   async readAfter(position: number, limit: number): Promise<FeedMessage[]> {
     const sql = 'SELECT position, body FROM outbox WHERE position > ? ORDER BY position LIMIT ?';
-    const rows = (await this.db.read(tx => tx.query(sql, [position, limit]))) as { position: string | number; body: string }[];
+    const rows = (await this.db.read(tx => tx.query(sql, [position, limit]))) as {
+      position: string | number;
+      body: string;
+    }[];
     return rows.map(row => ({ position: Number(row.position), event: JSON.parse(row.body) as DomainEvent }));
   }
 
@@ -135,7 +145,9 @@ export class Relay {
     await this.db.write(async tx => {
       await this.db.insertMissing(tx, RelayMarkRow, [{ name: 'position', value: 0 }]);
       await this.db.lockRows(tx, RelayMarkRow, 'name', ['position']);
-      const raw = (await tx.query('SELECT id FROM outbox WHERE position IS NULL ORDER BY id LIMIT ?', [BATCH])) as { id: string | number }[];
+      const raw = (await tx.query('SELECT id FROM outbox WHERE position IS NULL ORDER BY id LIMIT ?', [BATCH])) as {
+        id: string | number;
+      }[];
       if (raw.length === 0) return;
       const [mark] = await this.db.findIn(tx, RelayMarkRow, 'name', ['position']);
       const base = mark?.value ?? 0;

@@ -1,5 +1,14 @@
 import { Entity, Index, Unique } from 'typeorm';
-import { CodeColumn, IdColumn, InstantColumn, IntColumn, LongTextColumn, MinorColumn, SequenceColumn, TextColumn } from '../database/columns.js';
+import {
+  CodeColumn,
+  IdColumn,
+  InstantColumn,
+  IntColumn,
+  LongTextColumn,
+  MinorColumn,
+  SequenceColumn,
+  TextColumn,
+} from '../database/columns.js';
 
 /** An event waiting for, or past, its publication; stays as the live feed for FEED_HOURS. */
 @Entity('outbox')
@@ -84,4 +93,13 @@ export class JobRow {
   @TextColumn({ name: 'last_error', nullable: true, length: 1000 }) lastError!: string | null;
 }
 
-export const PLATFORM_ROWS = [OutboxRow, OutboxSequenceRow, RelayMarkRow, InboxCursorRow, InboxParkedRow, InboxQuarantineRow, LeaseRow, JobRow] as const;
+export const PLATFORM_ROWS = [
+  OutboxRow,
+  OutboxSequenceRow,
+  RelayMarkRow,
+  InboxCursorRow,
+  InboxParkedRow,
+  InboxQuarantineRow,
+  LeaseRow,
+  JobRow,
+] as const;

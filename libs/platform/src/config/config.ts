@@ -5,26 +5,56 @@ export const SETTINGS = {
   port: z.port('PORT', 4000, 'Port of the public door: graph, webhooks, console, health'),
   host: z.text('HOST', '127.0.0.1', 'Address the door binds to; keep loopback until the door has its limits'),
   dataDir: z.text('DATA_DIR', './data', 'Databases and keys of the embedded shape; owned by one process'),
-  databaseUrl: z.secret('DATABASE_URL', '', 'mysql://user:password@host:port for MySQL or MariaDB; empty: SQLite in DATA_DIR'),
+  databaseUrl: z.secret(
+    'DATABASE_URL',
+    '',
+    'mysql://user:password@host:port for MySQL or MariaDB; empty: SQLite in DATA_DIR',
+  ),
   databasePrefix: z.word('DATABASE_PREFIX', 'ordermesh_', 'Prefix of the schema of each subgraph on MySQL'),
   databasePool: z.whole('DATABASE_POOL', 8, 1, 500, 'Connections to MySQL per subgraph and process'),
-  vaultKeys: z.secret('VAULT_KEYS', '', 'Sealing keys "id:base64,id:base64", first one seals; empty: a 0600 file in DATA_DIR'),
-  logLevel: z.choice('LOG_LEVEL', 'info', ['debug', 'info', 'warn', 'error', 'silent'], 'Least important lines still written'),
+  vaultKeys: z.secret(
+    'VAULT_KEYS',
+    '',
+    'Sealing keys "id:base64,id:base64", first one seals; empty: a 0600 file in DATA_DIR',
+  ),
+  logLevel: z.choice(
+    'LOG_LEVEL',
+    'info',
+    ['debug', 'info', 'warn', 'error', 'silent'],
+    'Least important lines still written',
+  ),
   introspection: z.flag('INTROSPECTION', true, 'Lets clients read the schema; switched off for the public door'),
   pollSeconds: z.whole('POLL_SECONDS', 30, 1, 60, 'Pause between two polls of one shop, the net under lost pushes'),
-  answerDeadlineSeconds: z.whole('ANSWER_DEADLINE_SECONDS', 60, 1, 3600, 'An order waiting longer for stock or risk raises an alert'),
-  financeGateMinor: z.whole('FINANCE_GATE_MINOR', 100_000, 0, Number.MAX_SAFE_INTEGER, 'Orders from this amount (fen) wait for finance approval'),
+  answerDeadlineSeconds: z.whole(
+    'ANSWER_DEADLINE_SECONDS',
+    60,
+    1,
+    3600,
+    'An order waiting longer for stock or risk raises an alert',
+  ),
+  financeGateMinor: z.whole(
+    'FINANCE_GATE_MINOR',
+    100_000,
+    0,
+    Number.MAX_SAFE_INTEGER,
+    'Orders from this amount (fen) wait for finance approval',
+  ),
   feedHours: z.whole('FEED_HOURS', 24, 1, 720, 'How long published events stay readable as the live feed'),
   demo: z.flag('DEMO', true, 'npm start brings demo shops, fed by the emulators; -- --empty does the same as false'),
 } satisfies Record<string, Setting<unknown>>;
 
-export type Config = { readonly [K in keyof typeof SETTINGS]: (typeof SETTINGS)[K] extends Setting<infer T> ? T : never };
+export type Config = {
+  readonly [K in keyof typeof SETTINGS]: (typeof SETTINGS)[K] extends Setting<infer T> ? T : never;
+};
 
 /** Nest token of the frozen configuration. */
 export const CONFIG = Symbol('Config');
 
 /** Reads and checks the environment; throws one error that names every bad setting. */
-export function loadConfig(env: Readonly<Record<string, string | undefined>> = process.env, over: Partial<Config> = {}): Config {
+export function loadConfig(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+  over: Partial<Config> = {},
+): Config {
   const problems: string[] = [];
   const values = Object.fromEntries(
     Object.entries(SETTINGS).map(([name, setting]) => {
@@ -41,7 +71,9 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>> = p
 }
 
 /** Lines for `npm run config`: variable, value in force (secrets hidden), default, meaning. */
-export function describeConfig(config: Config): { variable: string; value: string; fallback: string; meaning: string }[] {
+export function describeConfig(
+  config: Config,
+): { variable: string; value: string; fallback: string; meaning: string }[] {
   return Object.entries(SETTINGS).map(([name, setting]) => {
     const value = String(config[name as keyof Config]);
     return {

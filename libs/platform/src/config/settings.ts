@@ -7,14 +7,21 @@ export interface Setting<T> {
   parse(text: string | undefined): T;
 }
 
-function setting<T>(variable: string, fallback: T, meaning: string, read: (text: string) => T, secret = false): Setting<T> {
+function setting<T>(
+  variable: string,
+  fallback: T,
+  meaning: string,
+  read: (text: string) => T,
+  secret = false,
+): Setting<T> {
   const parse = (text: string | undefined) => (text === undefined || text === '' ? fallback : read(text));
   return { variable, fallback, meaning, secret, parse };
 }
 
 function wholeNumber(text: string, min: number, max: number): number {
   const value = Number(text);
-  if (!Number.isSafeInteger(value) || value < min || value > max) throw new Error(`"${text}" is not a whole number from ${min} to ${max}`);
+  if (!Number.isSafeInteger(value) || value < min || value > max)
+    throw new Error(`"${text}" is not a whole number from ${min} to ${max}`);
   return value;
 }
 
@@ -32,11 +39,13 @@ function flagOf(text: string): boolean {
 /** The kinds of setting there are. */
 export const z = {
   text: (variable: string, fallback: string, meaning: string) => setting(variable, fallback, meaning, text => text),
-  secret: (variable: string, fallback: string, meaning: string) => setting(variable, fallback, meaning, text => text, true),
+  secret: (variable: string, fallback: string, meaning: string) =>
+    setting(variable, fallback, meaning, text => text, true),
   word: (variable: string, fallback: string, meaning: string) => setting(variable, fallback, meaning, word),
   whole: (variable: string, fallback: number, min: number, max: number, meaning: string) =>
     setting(variable, fallback, meaning, text => wholeNumber(text, min, max)),
-  port: (variable: string, fallback: number, meaning: string) => setting(variable, fallback, meaning, text => wholeNumber(text, 0, 65_535)),
+  port: (variable: string, fallback: number, meaning: string) =>
+    setting(variable, fallback, meaning, text => wholeNumber(text, 0, 65_535)),
   flag: (variable: string, fallback: boolean, meaning: string) => setting(variable, fallback, meaning, flagOf),
   choice: <const L extends readonly string[]>(variable: string, fallback: L[number], words: L, meaning: string) =>
     setting<L[number]>(variable, fallback, meaning, text => {

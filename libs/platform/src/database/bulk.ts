@@ -2,7 +2,8 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata.js';
 import { ENGINE } from '../config/engine.js';
 import type { RowClass } from './engine.js';
-import { sqliteInstant } from './node-sqlite.js';
+import { compileHydrator, type Hydrator } from './hydrator.js';
+import { instantFrom, instantText } from './instant-text.js';
 
 /** One column of a row class, ready for raw statements. */
 interface Field {
@@ -16,6 +17,8 @@ interface Shape {
   readonly table: string;
   readonly fields: readonly Field[];
   readonly byProperty: ReadonlyMap<string, Field>;
+  /** By the columns that were read. */
+  readonly hydrators: Map<string, Hydrator>;
 }
 
 // A statement stays well under SQLite's 32,766 parameters and 500 terms of a UNION, and few sizes occur, so prepared
@@ -29,7 +32,12 @@ export class Bulk {
 
   constructor(private readonly source: DataSource) {}
 
-  async insert<R extends object>(tx: EntityManager, row: RowClass<R>, rows: readonly R[], ignore: boolean): Promise<void> {
+  async insert<R extends object>(
+    tx: EntityManager,
+    row: RowClass<R>,
+    rows: readonly R[],
+    ignore: boolean,
+  ): Promise<void> {
     const shape = this.shapeOf(row);
     const fields = this.present(shape, rows[0]);
     const verb = insertVerb(ignore);
@@ -41,7 +49,13 @@ export class Bulk {
     }
   }
 
-  async update<R extends object>(tx: EntityManager, row: RowClass<R>, key: readonly string[], set: readonly string[], rows: readonly Partial<R>[]): Promise<void> {
+  async update<R extends object>(
+    tx: EntityManager,
+    row: RowClass<R>,
+    key: readonly string[],
+    set: readonly string[],
+    rows: readonly Partial<R>[],
+  ): Promise<void> {
     const shape = this.shapeOf(row);
     const keys = key.map(name => fieldOf(shape, name));
     const sets = set.map(name => fieldOf(shape, name));
@@ -51,7 +65,13 @@ export class Bulk {
     }
   }
 
-  async add<R extends object>(tx: EntityManager, row: RowClass<R>, key: readonly string[], add: readonly string[], rows: readonly R[]): Promise<void> {
+  async add<R extends object>(
+    tx: EntityManager,
+    row: RowClass<R>,
+    key: readonly string[],
+    add: readonly string[],
+    rows: readonly R[],
+  ): Promise<void> {
     const shape = this.shapeOf(row);
     const fields = this.present(shape, rows[0]);
     const columns = fields.map(f => `\`${f.column}\``).join(', ');
@@ -65,32 +85,32 @@ export class Bulk {
     }
   }
 
-  async findIn<R extends object>(tx: EntityManager, row: RowClass<R>, property: string, values: readonly (string | number)[]): Promise<R[]> {
+  async findIn<R extends object>(
+    tx: EntityManager,
+    row: RowClass<R>,
+    property: string,
+    values: readonly (string | number)[],
+  ): Promise<R[]> {
     const shape = this.shapeOf(row);
     const found: R[] = [];
     for (const chunk of chunksOf([...new Set(values)], 1)) {
       const sql = `SELECT * FROM \`${shape.table}\` WHERE \`${fieldOf(shape, property).column}\` IN (${chunk.map(() => '?').join(', ')})`;
       const raw = (await tx.query(sql, chunk as unknown[])) as Record<string, unknown>[];
-      for (const one of raw) found.push(this.hydrateOne(row, shape, one));
+      found.push(...hydrateAll<R>(shape, raw));
     }
     return found;
   }
 
   /** Raw records of `SELECT * ...` or of named columns as row objects. */
   hydrate<R extends object>(row: RowClass<R>, raw: readonly Record<string, unknown>[]): R[] {
-    const shape = this.shapeOf(row);
-    return raw.map(one => this.hydrateOne(row, shape, one));
-  }
-
-  private hydrateOne<R extends object>(row: RowClass<R>, shape: Shape, raw: Record<string, unknown>): R {
-    const object = new row() as Record<string, unknown>;
-    for (const field of shape.fields) if (field.column in raw) object[field.property] = field.read(raw[field.column]);
-    return object as R;
+    return hydrateAll(this.shapeOf(row), raw);
   }
 
   /** Columns the first row carries: a generated key that is absent is left to the database. */
   private present(shape: Shape, first: object | undefined): readonly Field[] {
-    return first ? shape.fields.filter(f => (first as Record<string, unknown>)[f.property] !== undefined) : shape.fields;
+    return first
+      ? shape.fields.filter(f => (first as Record<string, unknown>)[f.property] !== undefined)
+      : shape.fields;
   }
 
   private shapeOf(row: RowClass): Shape {
@@ -98,10 +118,27 @@ export class Bulk {
     if (known) return known;
     const metadata = this.source.getMetadata(row);
     const fields = metadata.columns.map(toField);
-    const shape = { table: metadata.tableName, fields, byProperty: new Map(fields.map(f => [f.property, f])) };
+    const shape = {
+      table: metadata.tableName,
+      fields,
+      byProperty: new Map(fields.map(f => [f.property, f])),
+      hydrators: new Map<string, Hydrator>(),
+    };
     this.shapes.set(row, shape);
     return shape;
   }
+}
+
+function hydrateAll<R extends object>(shape: Shape, raw: readonly Record<string, unknown>[]): R[] {
+  const [first] = raw;
+  if (!first) return [];
+  const columns = Object.keys(first).join();
+  let hydrator = shape.hydrators.get(columns);
+  if (!hydrator) {
+    hydrator = compileHydrator(shape.fields.filter(field => field.column in first));
+    shape.hydrators.set(columns, hydrator);
+  }
+  return raw.map(hydrator) as R[];
 }
 
 function fieldOf(shape: Shape, property: string): Field {
@@ -116,16 +153,19 @@ function toField(column: ColumnMetadata): Field {
   const from = (value: unknown): unknown => (transformer ? (transformer.from(value) as unknown) : value);
   const base = { property: column.propertyName, column: column.databaseName };
   if (column.type === 'datetime') return { ...base, write: writeInstant, read: readInstant };
-  if (column.type === 'boolean' || column.type === 'tinyint') return { ...base, write: value => (value ? 1 : 0), read: from };
+  if (column.type === 'boolean' || column.type === 'tinyint')
+    return { ...base, write: value => (value ? 1 : 0), read: from };
   return { ...base, write: value => to(value) ?? null, read: from };
 }
 
-const writeInstant = (value: unknown): unknown => (ENGINE === 'sqlite' && value instanceof Date ? sqliteInstant(value) : (value ?? null));
-const readInstant = (value: unknown): unknown => (typeof value === 'string' ? new Date(`${value.replace(' ', 'T')}Z`) : (value ?? null));
+const writeInstant = (value: unknown): unknown =>
+  ENGINE === 'sqlite' && value instanceof Date ? instantText(value) : (value ?? null);
+const readInstant = (value: unknown): unknown => (typeof value === 'string' ? instantFrom(value) : (value ?? null));
 
 function parametersOf(rows: readonly object[], fields: readonly Field[]): unknown[] {
   const parameters: unknown[] = [];
-  for (const row of rows) for (const field of fields) parameters.push(field.write((row as Record<string, unknown>)[field.property]));
+  for (const row of rows)
+    for (const field of fields) parameters.push(field.write((row as Record<string, unknown>)[field.property]));
   return parameters;
 }
 
@@ -146,7 +186,9 @@ const insertVerb = (ignore: boolean): string => {
 };
 
 const additionSql = (table: string, column: string): string =>
-  ENGINE === 'mysql' ? `\`${column}\` = \`${column}\` + VALUES(\`${column}\`)` : `\`${column}\` = \`${table}\`.\`${column}\` + excluded.\`${column}\``;
+  ENGINE === 'mysql'
+    ? `\`${column}\` = \`${column}\` + VALUES(\`${column}\`)`
+    : `\`${column}\` = \`${table}\`.\`${column}\` + excluded.\`${column}\``;
 
 /** One UPDATE joined with a list of values: different values for each row in one statement. */
 function updateSql(table: string, keys: readonly Field[], sets: readonly Field[], rows: number): string {

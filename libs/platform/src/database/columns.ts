@@ -38,23 +38,26 @@ const json: ValueTransformer = {
 export const ASCII = onMysql ? { charset: 'ascii', collation: 'ascii_bin' } : {};
 export const UTF8 = onMysql ? { charset: 'utf8mb4', collation: 'utf8mb4_bin' } : {};
 export const TYPES = onMysql
-  ? { int: 'int', flag: 'tinyint', long: 'mediumtext', bigint: 'bigint' } as const
-  : { int: 'integer', flag: 'boolean', long: 'text', bigint: 'bigint' } as const;
+  ? ({ int: 'int', flag: 'tinyint', long: 'mediumtext', bigint: 'bigint' } as const)
+  : ({ int: 'integer', flag: 'boolean', long: 'text', bigint: 'bigint' } as const);
 
 /** Ids, hashes and aggregates of our own making: ASCII, at most 64 characters unless said. */
 export const IdColumn = (shape: ColumnShape) =>
   Column({ ...options(shape), type: 'varchar', length: shape.length ?? 64, ...ASCII });
 /** An upper-case word from a list. */
-export const CodeColumn = (shape: ColumnShape) => Column({ ...options(shape), type: 'varchar', length: shape.length ?? 32, ...ASCII });
+export const CodeColumn = (shape: ColumnShape) =>
+  Column({ ...options(shape), type: 'varchar', length: shape.length ?? 32, ...ASCII });
 /** Text from outside; at most 255 characters unless said. */
 export const TextColumn = (shape: ColumnShape) =>
   Column({ ...options(shape), type: 'varchar', length: shape.length ?? 255, ...UTF8 });
 /** Opaque text up to 16 MB (raw payloads, sealed fields); never searched. */
 export const LongTextColumn = (shape: ColumnShape) => Column({ ...options(shape), type: TYPES.long, ...UTF8 });
 /** Opaque structure, stored as JSON text; never searched. */
-export const JsonColumn = (shape: ColumnShape) => Column({ ...options(shape), type: TYPES.long, ...UTF8, transformer: json });
+export const JsonColumn = (shape: ColumnShape) =>
+  Column({ ...options(shape), type: TYPES.long, ...UTF8, transformer: json });
 /** Money in minor units, versions, counters: a safe integer. */
-export const MinorColumn = (shape: ColumnShape) => Column({ ...options(shape), type: TYPES.bigint, transformer: safeInteger });
+export const MinorColumn = (shape: ColumnShape) =>
+  Column({ ...options(shape), type: TYPES.bigint, transformer: safeInteger });
 /** A small whole number. */
 export const IntColumn = (shape: ColumnShape) => Column({ ...options(shape), type: TYPES.int });
 /** An instant, UTC with milliseconds on both engines. */
@@ -62,7 +65,12 @@ export const InstantColumn = (shape: ColumnShape) =>
   Column({ ...options(shape), type: 'datetime', ...(onMysql ? { precision: 3 } : {}) });
 /** True or false. */
 export const FlagColumn = (shape: ColumnShape) =>
-  Column({ ...options(shape), type: TYPES.flag, ...(onMysql ? { width: 1 } : {}), transformer: { to: (v: unknown) => v, from: (v: unknown) => (v === null ? null : Boolean(v)) } });
+  Column({
+    ...options(shape),
+    type: TYPES.flag,
+    ...(onMysql ? { width: 1 } : {}),
+    transformer: { to: (v: unknown) => v, from: (v: unknown) => (v === null ? null : Boolean(v)) },
+  });
 /** A number the database counts up by itself; the primary key. */
 export const SequenceColumn = (shape: ColumnShape) =>
   PrimaryGeneratedColumn('increment', { name: shape.name, type: onMysql ? 'bigint' : 'integer' });

@@ -34,7 +34,12 @@ export class Database {
     this.bulk = new Bulk(sources.writer);
   }
 
-  static async open(config: Config, name: string, rows: readonly RowClass[], migrations: readonly MigrationClass[]): Promise<Database> {
+  static async open(
+    config: Config,
+    name: string,
+    rows: readonly RowClass[],
+    migrations: readonly MigrationClass[],
+  ): Promise<Database> {
     return new Database(name, await openSources(config, name, rows, migrations));
   }
 
@@ -82,17 +87,34 @@ export class Database {
   }
 
   /** Sets different values on many rows, found by key, with one statement a chunk. */
-  async updateRows<R extends object>(tx: Tx, row: RowClass<R>, key: readonly (keyof R & string)[], set: readonly (keyof R & string)[], rows: readonly Partial<R>[]): Promise<void> {
+  async updateRows<R extends object>(
+    tx: Tx,
+    row: RowClass<R>,
+    key: readonly (keyof R & string)[],
+    set: readonly (keyof R & string)[],
+    rows: readonly Partial<R>[],
+  ): Promise<void> {
     if (rows.length > 0) await this.bulk.update(tx, row, key, set, rows);
   }
 
   /** Adds to counters, creating those that are missing. Only for tables with one unique key. */
-  async addToCounters<R extends object>(tx: Tx, row: RowClass<R>, key: readonly (keyof R & string)[], add: readonly (keyof R & string)[], rows: readonly R[]): Promise<void> {
+  async addToCounters<R extends object>(
+    tx: Tx,
+    row: RowClass<R>,
+    key: readonly (keyof R & string)[],
+    add: readonly (keyof R & string)[],
+    rows: readonly R[],
+  ): Promise<void> {
     if (rows.length > 0) await this.bulk.add(tx, row, key, add, rows);
   }
 
   /** Rows whose column has one of the values. */
-  async findIn<R extends object>(tx: Tx, row: RowClass<R>, column: keyof R & string, values: readonly (string | number)[]): Promise<R[]> {
+  async findIn<R extends object>(
+    tx: Tx,
+    row: RowClass<R>,
+    column: keyof R & string,
+    values: readonly (string | number)[],
+  ): Promise<R[]> {
     return values.length === 0 ? [] : this.bulk.findIn(tx, row, column, values);
   }
 
@@ -101,7 +123,10 @@ export class Database {
     if (this.engine === 'sqlite' || keys.length === 0) return;
     const sorted = [...new Set(keys)].sort();
     const table = this.sources.writer.getMetadata(row).tableName;
-    await tx.query(`SELECT 1 FROM \`${table}\` WHERE \`${column}\` IN (${sorted.map(() => '?').join(', ')}) ORDER BY \`${column}\` FOR UPDATE`, sorted);
+    await tx.query(
+      `SELECT 1 FROM \`${table}\` WHERE \`${column}\` IN (${sorted.map(() => '?').join(', ')}) ORDER BY \`${column}\` FOR UPDATE`,
+      sorted,
+    );
   }
 
   isUniqueViolation(error: unknown): boolean {

@@ -24,12 +24,24 @@ export async function openSources(
   rows: readonly RowClass[],
   migrations: readonly MigrationClass[],
 ): Promise<Sources> {
-  const shared = { entities: [...rows], migrations: [...migrations], migrationsTransactionMode: 'each', logging: false } as const;
+  const shared = {
+    entities: [...rows],
+    migrations: [...migrations],
+    migrationsTransactionMode: 'each',
+    logging: false,
+  } as const;
   if (ENGINE === 'mysql') return openMysql(config, name, shared);
   mkdirSync(config.dataDir, { recursive: true });
   const file = join(config.dataDir, `${name}.sqlite`);
-  const writer = await new DataSource({ ...shared, ...sqlite(file, false) } as unknown as DataSourceOptions).initialize();
-  const reader = await new DataSource({ ...shared, migrations: [], ...sqlite(file, true) } as unknown as DataSourceOptions).initialize();
+  const writer = await new DataSource({
+    ...shared,
+    ...sqlite(file, false),
+  } as unknown as DataSourceOptions).initialize();
+  const reader = await new DataSource({
+    ...shared,
+    migrations: [],
+    ...sqlite(file, true),
+  } as unknown as DataSourceOptions).initialize();
   return { writer, reader };
 }
 
@@ -53,7 +65,12 @@ function sqlite(file: string, readonly: boolean): object {
 async function openMysql(config: Config, name: string, shared: object): Promise<Sources> {
   const url = new URL(config.databaseUrl);
   const database = `${config.databasePrefix}${name}`;
-  const login = { host: url.hostname, port: Number(url.port || 3306), user: decodeURIComponent(url.username), password: decodeURIComponent(url.password) };
+  const login = {
+    host: url.hostname,
+    port: Number(url.port || 3306),
+    user: decodeURIComponent(url.username),
+    password: decodeURIComponent(url.password),
+  };
   const admin = await createConnection(login);
   await admin.query(`CREATE DATABASE IF NOT EXISTS \`${database}\` CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`);
   // MariaDB tells column defaults in another way than MySQL; TypeORM has to know which one it reads.

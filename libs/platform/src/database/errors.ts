@@ -22,7 +22,18 @@ export function isRetryable(error: unknown): boolean {
   return errno === 1213 || errno === 1205;
 }
 
-const LOST = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'PROTOCOL_CONNECTION_LOST', 'ER_SERVER_SHUTDOWN', 'ER_CON_COUNT_ERROR', 'ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT', 'POOL_CLOSED']);
+const LOST = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'PROTOCOL_CONNECTION_LOST',
+  'ER_SERVER_SHUTDOWN',
+  'ER_CON_COUNT_ERROR',
+  'ER_LOCK_DEADLOCK',
+  'ER_LOCK_WAIT_TIMEOUT',
+  'POOL_CLOSED',
+]);
 const SQLITE_BUSY = 5;
 const SQLITE_FULL = 13;
 const SQLITE_IOERR = 10;
@@ -31,5 +42,10 @@ const SQLITE_IOERR = 10;
 export function isOutage(error: unknown): boolean {
   const { code, errcode } = driverError(error);
   const primary = errcode === undefined ? -1 : errcode & 0xff;
-  return (code !== undefined && LOST.has(code)) || primary === SQLITE_BUSY || primary === SQLITE_FULL || primary === SQLITE_IOERR;
+  return (
+    (code !== undefined && LOST.has(code)) ||
+    primary === SQLITE_BUSY ||
+    primary === SQLITE_FULL ||
+    primary === SQLITE_IOERR
+  );
 }

@@ -26,12 +26,20 @@ interface Options {
 }
 
 const onMysql = ENGINE === 'mysql';
-const column = (name: string, type: string, options: Options, more: object = {}): TableColumnOptions => ({ name, type, isNullable: options.nullable ?? false, ...more });
+const column = (name: string, type: string, options: Options, more: object = {}): TableColumnOptions => ({
+  name,
+  type,
+  isNullable: options.nullable ?? false,
+  ...more,
+});
 
 /** Columns for migrations; each is the twin of the column decorator of the same kind. */
-export const id = (name: string, o: Options = {}) => column(name, 'varchar', o, { length: String(o.length ?? 64), ...ASCII });
-export const code = (name: string, o: Options = {}) => column(name, 'varchar', o, { length: String(o.length ?? 32), ...ASCII });
-export const text = (name: string, o: Options = {}) => column(name, 'varchar', o, { length: String(o.length ?? 255), ...UTF8 });
+export const id = (name: string, o: Options = {}) =>
+  column(name, 'varchar', o, { length: String(o.length ?? 64), ...ASCII });
+export const code = (name: string, o: Options = {}) =>
+  column(name, 'varchar', o, { length: String(o.length ?? 32), ...ASCII });
+export const text = (name: string, o: Options = {}) =>
+  column(name, 'varchar', o, { length: String(o.length ?? 255), ...UTF8 });
 export const longText = (name: string, o: Options = {}) => column(name, TYPES.long, o, UTF8);
 export const json = longText;
 export const minor = (name: string, o: Options = {}) => column(name, TYPES.bigint, o);

@@ -1,4 +1,5 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { instantText } from './instant-text.js';
 
 /**
  * The face of better-sqlite3 that TypeORM's driver uses, on node:sqlite: nothing native has to be compiled.
@@ -15,7 +16,9 @@ export class NodeSqlite {
 
   prepare(sql: string): Statement {
     // A transaction that begins as reader and then writes can fail with SQLITE_BUSY; beginning as writer cannot.
-    return new Statement(this.connection.prepare(sql === 'BEGIN TRANSACTION' && !this.readOnly ? 'BEGIN IMMEDIATE' : sql));
+    return new Statement(
+      this.connection.prepare(sql === 'BEGIN TRANSACTION' && !this.readOnly ? 'BEGIN IMMEDIATE' : sql),
+    );
   }
 
   exec(sql: string): this {
@@ -50,13 +53,7 @@ class Statement {
 
 function bindable(value: unknown): SQLInputValue {
   if (value === undefined) return null;
-  if (value instanceof Date) return sqliteInstant(value);
+  if (value instanceof Date) return instantText(value);
   if (typeof value === 'boolean') return value ? 1 : 0;
   return value as SQLInputValue;
-}
-
-/** The text TypeORM itself stores for a date on SQLite: "2026-11-22 08:00:00.123", UTC. */
-export function sqliteInstant(date: Date): string {
-  const iso = date.toISOString();
-  return `${iso.slice(0, 10)} ${iso.slice(11, 23)}`;
 }

@@ -19,19 +19,24 @@ export interface Connection<T> {
 /** How many rows a caller may have: 20 unless said, 1 to 100. */
 export function pageSize(first: number | null | undefined): number {
   const size = first ?? DEFAULT_SIZE;
-  if (!Number.isInteger(size) || size < 1 || size > MAX_SIZE) throw new HubError('BAD_INPUT', `first must be from 1 to ${MAX_SIZE}`);
+  if (!Number.isInteger(size) || size < 1 || size > MAX_SIZE)
+    throw new HubError('BAD_INPUT', `first must be from 1 to ${MAX_SIZE}`);
   return size;
 }
 
 /** Opaque cursor of a sort key; the key's last part is the id. */
-export const cursorOf = (key: readonly (string | number)[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
+export const cursorOf = (key: readonly (string | number)[]): string =>
+  Buffer.from(JSON.stringify(key)).toString('base64url');
 
 /** The sort key a cursor stands for; null without a cursor. Throws BAD_INPUT on one that was not made here. */
 export function afterCursor(after: string | null | undefined, parts: number): readonly (string | number)[] | null {
   if (after === null || after === undefined || after === '') return null;
   try {
     const key = JSON.parse(Buffer.from(after, 'base64url').toString('utf8')) as unknown;
-    const sound = Array.isArray(key) && key.length === parts && key.every(part => typeof part === 'string' || typeof part === 'number');
+    const sound =
+      Array.isArray(key) &&
+      key.length === parts &&
+      key.every(part => typeof part === 'string' || typeof part === 'number');
     if (sound) return key as (string | number)[];
   } catch {
     // Falls through to the same refusal as any other text that is not a cursor.
@@ -40,7 +45,11 @@ export function afterCursor(after: string | null | undefined, parts: number): re
 }
 
 /** One page from `first + 1` rows that were read: the extra row only tells that there is more. */
-export function page<T>(rows: readonly T[], first: number, keyOf: (row: T) => readonly (string | number)[]): Connection<T> {
+export function page<T>(
+  rows: readonly T[],
+  first: number,
+  keyOf: (row: T) => readonly (string | number)[],
+): Connection<T> {
   const nodes = rows.slice(0, first);
   const edges = nodes.map(node => ({ node, cursor: cursorOf(keyOf(node)) }));
   return { edges, nodes, pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null } };

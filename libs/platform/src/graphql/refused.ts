@@ -22,7 +22,8 @@ export async function asResult<T>(work: () => Promise<T>): Promise<T | Problem> 
 
 /** Throws FORBIDDEN unless the viewer has the scope. */
 export function need(viewer: Viewer, scope: Scope): void {
-  if (!mayScope(viewer, scope)) throw new HubError('FORBIDDEN', `This needs the scope ${scope}; ask whoever gave you the key for it.`);
+  if (!mayScope(viewer, scope))
+    throw new HubError('FORBIDDEN', `This needs the scope ${scope}; ask whoever gave you the key for it.`);
 }
 
 /** `__resolveType` of unions and interfaces by the value's `kind`. */

@@ -13,11 +13,18 @@ const BODY_LIMIT = 1_048_576;
 
 /** The process's one HTTP server, with the health routes every role shares. */
 export function createListener(metrics: Metrics, readiness: Readiness): FastifyInstance {
-  const http = Fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: true, logger: false, routerOptions: { maxParamLength: 200 } });
+  const http = Fastify({
+    bodyLimit: BODY_LIMIT,
+    forceCloseConnections: true,
+    logger: false,
+    routerOptions: { maxParamLength: 200 },
+  });
   http.get('/live', () => ({ live: true }));
   http.get('/ready', (_request, reply) => {
     const missing = readiness.missing();
-    return reply.code(missing.length === 0 && readiness.ready ? 200 : 503).send({ ready: readiness.ready && missing.length === 0, missing });
+    return reply
+      .code(missing.length === 0 && readiness.ready ? 200 : 503)
+      .send({ ready: readiness.ready && missing.length === 0, missing });
   });
   http.get('/metrics', async (_request, reply) => {
     const { type, body } = await metrics.text();

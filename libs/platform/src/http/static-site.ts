@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
-const POLICY = "default-src 'self'; connect-src 'self' ws: wss:; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'";
+const POLICY =
+  "default-src 'self'; connect-src 'self' ws: wss:; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'";
 
 /** Serves a built page and its files at `/`; says how to build it when it is not there. */
 export async function mountSite(http: FastifyInstance, folder: string): Promise<void> {
   if (!existsSync(join(folder, 'index.html'))) {
-    http.get('/', (_request, reply) => reply.code(503).type('text/plain').send('The console is not built: npm run build\n'));
+    http.get('/', (_request, reply) =>
+      reply.code(503).type('text/plain').send('The console is not built: npm run build\n'),
+    );
     return;
   }
   await http.register(fastifyStatic, {

@@ -25,7 +25,8 @@ export function loadDoorKeys(dataDir: string): DoorKeys {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as DoorKeys;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw new Error(`${file} cannot be read: mend or remove it`, { cause: error });
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
+      throw new Error(`${file} cannot be read: mend or remove it`, { cause: error });
   }
   const secret = (prefix: string) => `${prefix}_${randomBytes(24).toString('base64url')}`;
   const keys: DoorKeys = {

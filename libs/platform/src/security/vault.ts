@@ -1,4 +1,13 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+  randomFillSync,
+  type KeyObject,
+} from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config/config.js';
@@ -7,9 +16,10 @@ const IV_BYTES = 12;
 const TAG_BYTES = 16;
 const HASH_LENGTH = 27;
 
+// Key objects, not bytes: preparing a key from bytes for each call costs several times the sealing or hashing (measured).
 interface Key {
   readonly id: string;
-  readonly seal: Buffer;
+  readonly seal: KeyObject;
 }
 
 /**
@@ -19,7 +29,10 @@ interface Key {
 export class Vault {
   private readonly keys: ReadonlyMap<string, Key>;
   private readonly current: Key;
-  private readonly hashKey: Buffer;
+  private readonly hashKey: KeyObject;
+  // Random bytes are drawn for many seals at once: each draw is a call to the system.
+  private readonly ivs = Buffer.alloc(IV_BYTES * 256);
+  private ivAt = this.ivs.length;
 
   /** `text`: "id:base64,id:base64", each 32 bytes. Hashes use the last (oldest) key, so that rotation keeps them equal. */
   constructor(text: string) {
@@ -29,7 +42,7 @@ export class Vault {
     if (!first || !oldest) throw new Error('VAULT_KEYS holds no key');
     this.keys = new Map(keys.map(key => [key.id, key]));
     this.current = first;
-    this.hashKey = Buffer.from(hkdfSync('sha256', oldest.seal, '', 'ordermesh hash', 32));
+    this.hashKey = createSecretKey(Buffer.from(hkdfSync('sha256', oldest.seal, '', 'ordermesh hash', 32)));
   }
 
   static open(config: Config): Vault {
@@ -37,7 +50,7 @@ export class Vault {
   }
 
   seal(fields: object, shopId: string, record: string): string {
-    const iv = randomBytes(IV_BYTES);
+    const iv = this.nextIv();
     const cipher = createCipheriv('aes-256-gcm', this.current.seal, iv);
     cipher.setAAD(associated(this.current.id, shopId, record));
     const body = cipher.update(JSON.stringify(fields), 'utf8');
@@ -54,7 +67,8 @@ export class Vault {
     const decipher = createDecipheriv('aes-256-gcm', key.seal, bytes.subarray(0, IV_BYTES));
     decipher.setAAD(associated(key.id, shopId, record));
     decipher.setAuthTag(bytes.subarray(bytes.length - TAG_BYTES));
-    const text = decipher.update(bytes.subarray(IV_BYTES, bytes.length - TAG_BYTES), undefined, 'utf8') + decipher.final('utf8');
+    const text =
+      decipher.update(bytes.subarray(IV_BYTES, bytes.length - TAG_BYTES), undefined, 'utf8') + decipher.final('utf8');
     return JSON.parse(text) as T;
   }
 
@@ -62,15 +76,26 @@ export class Vault {
   hash(kind: string, value: string): string {
     return createHmac('sha256', this.hashKey).update(`${kind}\0${value}`).digest('base64url').slice(0, HASH_LENGTH);
   }
+
+  private nextIv(): Buffer {
+    if (this.ivAt === this.ivs.length) {
+      randomFillSync(this.ivs);
+      this.ivAt = 0;
+    }
+    this.ivAt += IV_BYTES;
+    return this.ivs.subarray(this.ivAt - IV_BYTES, this.ivAt);
+  }
 }
 
-const associated = (keyId: string, shopId: string, record: string): Buffer => Buffer.from(`${keyId}|${shopId}|${record}`);
+const associated = (keyId: string, shopId: string, record: string): Buffer =>
+  Buffer.from(`${keyId}|${shopId}|${record}`);
 
 function readKey(part: string): Key {
   const [id = '', base64 = ''] = part.split(':');
-  const seal = Buffer.from(base64, 'base64');
-  if (!/^[a-z0-9]{1,16}$/i.test(id) || seal.length !== 32) throw new Error('VAULT_KEYS must read "id:base64 of 32 bytes", several divided by commas');
-  return { id, seal };
+  const bytes = Buffer.from(base64, 'base64');
+  if (!/^[a-z0-9]{1,16}$/i.test(id) || bytes.length !== 32)
+    throw new Error('VAULT_KEYS must read "id:base64 of 32 bytes", several divided by commas');
+  return { id, seal: createSecretKey(bytes) };
 }
 
 function keyFile(dataDir: string): string {
@@ -78,7 +103,8 @@ function keyFile(dataDir: string): string {
   try {
     return readFileSync(file, 'utf8').trim();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw new Error(`${file} cannot be read: without it sealed data stays closed`, { cause: error });
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
+      throw new Error(`${file} cannot be read: without it sealed data stays closed`, { cause: error });
   }
   const made = `k1:${randomBytes(32).toString('base64')}`;
   writeFileSync(file, `${made}\n`, { mode: 0o600 });

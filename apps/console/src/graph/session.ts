@@ -1,0 +1,16 @@
+const KEY = 'ordermesh.token';
+
+/** The token in the address, moved to the tab's own memory so that it does not stay in the history; else the kept one. */
+export function takeToken(): string | null {
+  const address = new URL(location.href);
+  const given = address.searchParams.get('token');
+  if (given !== null) {
+    address.searchParams.delete('token');
+    history.replaceState(null, '', address);
+    if (given.trim()) keepToken(given.trim());
+  }
+  return sessionStorage.getItem(KEY);
+}
+
+export const keepToken = (token: string): void => sessionStorage.setItem(KEY, token);
+export const forgetToken = (): void => sessionStorage.removeItem(KEY);

@@ -1,0 +1,168 @@
+import 'reflect-metadata';
+import WebSocket from 'ws';
+import { aPaidOrder, GenericShop, startHub, until, type TestHub } from '#testing';
+
+const ACROSS = `subscription { orderStatusChanged {
+  status position
+  order { id externalId status reservation { state } risk { outcome } }
+} }`;
+
+interface Change {
+  readonly status: string;
+  readonly position: number;
+  readonly order: {
+    readonly externalId: string;
+    readonly status: string;
+    readonly reservation: { readonly state: string } | null;
+    readonly risk: { readonly outcome: string } | null;
+  };
+}
+
+async function shopOn(hub: TestHub): Promise<GenericShop> {
+  const shop = await new GenericShop({ url: hub.url, staffToken: hub.running.keys.staffToken }).connect();
+  await shop.stock('SKU-1', 1_000);
+  return shop;
+}
+
+async function figure(hub: TestHub, name: string): Promise<number> {
+  const text = await (await fetch(`${hub.url}/metrics`)).text();
+  return Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1] ?? Number.NaN);
+}
+const upstreams = (hub: TestHub) => figure(hub, 'ordermesh_live_upstreams');
+
+it('pushes every change of status with fields of orders, inventory and risk, in the order of the feed', async () => {
+  await using hub = await startHub();
+  const shop = await shopOn(hub);
+  const seen: Change[] = [];
+  const stop = hub.socket().subscribe<{ orderStatusChanged: Change }>(
+    { query: ACROSS },
+    {
+      next: ({ data, errors }) => {
+        if (errors) throw new Error(JSON.stringify(errors));
+        if (data) seen.push(data.orderStatusChanged);
+      },
+      error: fault => Promise.reject(fault as Error),
+      complete: () => undefined,
+    },
+  );
+  await until(async () => (await upstreams(hub)) === 1);
+  for (const id of ['L-1', 'L-2', 'L-3']) await shop.push(aPaidOrder(id));
+  const ready = () => seen.filter(change => change.status === 'READY_TO_SHIP');
+  await until(() => ready().length === 3);
+  expect(
+    ready()
+      .map(change => change.order.externalId)
+      .sort(),
+  ).toEqual(['L-1', 'L-2', 'L-3']);
+  for (const { order } of ready()) {
+    expect(order).toMatchObject({
+      status: 'READY_TO_SHIP',
+      reservation: { state: 'RESERVED' },
+      risk: { outcome: 'CLEARED' },
+    });
+  }
+  const positions = seen.map(change => change.position);
+  expect(positions).toEqual([...positions].sort((a, b) => a - b));
+  expect(new Set(positions).size).toBe(positions.length);
+  stop();
+  await until(async () => (await upstreams(hub)) === 0);
+});
+
+it('serves a thousand clients from one upstream and resolves each change once', async () => {
+  await using hub = await startHub();
+  const shop = await shopOn(hub);
+  const clients = await Promise.all(Array.from({ length: 1_000 }, () => listener(hub)));
+  expect(await upstreams(hub)).toBe(1);
+  await shop.push(aPaidOrder('T-1'));
+  const isReady = (message: string) => message.includes('READY_TO_SHIP');
+  await until(() => clients.every(({ received }) => received.some(isReady)));
+  const [first] = clients;
+  for (const { received } of clients) expect(received).toEqual(first?.received);
+  expect(await figure(hub, 'ordermesh_live_resolved_total')).toBe(await figure(hub, 'ordermesh_live_events_total'));
+  expect(await figure(hub, 'ordermesh_live_resolved_total')).toBe(first?.received.length);
+  expect(await figure(hub, 'ordermesh_live_delivered_total')).toBe(1_000 * (first?.received.length ?? 0));
+  for (const { socket } of clients) socket.terminate();
+  await until(async () => (await upstreams(hub)) === 0);
+}, 60_000);
+
+/** A client with one subscription that is in place: the pong comes after it. */
+async function listener(hub: TestHub): Promise<{ socket: WebSocket; received: string[] }> {
+  const socket = new WebSocket(`${hub.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
+  const received: string[] = [];
+  await new Promise((resolve, reject) => {
+    socket.once('error', reject).once('close', reject);
+    socket.on('open', () =>
+      socket.send(
+        JSON.stringify({
+          type: 'connection_init',
+          payload: { authorization: `Bearer ${hub.running.keys.staffToken}` },
+        }),
+      ),
+    );
+    socket.on('message', data => {
+      const text = String(data);
+      const { type } = JSON.parse(text) as { type: string };
+      if (type === 'next') received.push(text);
+      if (type === 'pong') resolve(undefined);
+      if (type !== 'connection_ack') return;
+      socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query: ACROSS } }));
+      socket.send('{"type":"ping"}');
+    });
+  });
+  return { socket, received };
+}
+
+it('lets a partner hear of its own shop only', async () => {
+  await using hub = await startHub();
+  const mine = await new GenericShop(
+    { url: hub.url, staffToken: hub.running.keys.staffToken },
+    'shp_demo_douyin',
+  ).connect();
+  const other = await new GenericShop({ url: hub.url, staffToken: hub.running.keys.staffToken }, 'shp_other').connect();
+  await mine.stock('SKU-1', 100);
+  const heard: string[] = [];
+  const partner = hub.socket(hub.running.keys.partnerKeys[0]?.key);
+  partner.subscribe<{ orderStatusChanged: Change }>(
+    { query: ACROSS },
+    {
+      next: ({ data }) => void heard.push(data?.orderStatusChanged.order.externalId ?? ''),
+      error: () => undefined,
+      complete: () => undefined,
+    },
+  );
+  await until(async () => (await upstreams(hub)) === 1);
+  await other.push(aPaidOrder('FOREIGN'));
+  await until(
+    () => hub.query('{ orders { totalCount } }'),
+    answer => answer.data.orders.totalCount === 1,
+  );
+  await mine.push(aPaidOrder('MINE'));
+  await until(() => heard.length >= 2);
+  expect(new Set(heard)).toEqual(new Set(['MINE']));
+});
+
+it('describes itself: the whole graph can be read by introspection, and every field has a description', async () => {
+  await using hub = await startHub();
+  const { data, errors } = await hub.query(
+    '{ __schema { types { name kind description fields { name description } enumValues { name description } } } }',
+  );
+  expect(errors).toBeUndefined();
+  interface Named {
+    name: string;
+    kind: string;
+    description: string | null;
+    fields: Named[] | null;
+    enumValues: Named[] | null;
+  }
+  const own = (data.__schema.types as Named[]).filter(
+    ({ name, kind }) =>
+      !name.startsWith('__') && kind !== 'SCALAR' && !['Query', 'Mutation', 'Subscription'].includes(name),
+  );
+  expect(own.length).toBeGreaterThan(50);
+  const bare = own.flatMap(type =>
+    [type, ...(type.fields ?? []), ...(type.enumValues ?? [])]
+      .filter(({ description }) => !description)
+      .map(({ name }) => `${type.name}.${name}`),
+  );
+  expect(bare).toEqual([]);
+});

@@ -1,0 +1,107 @@
+import { Clock, Database, Ids, Vault, type Tx } from '#platform';
+import { HubError } from '#contracts';
+import { Injectable } from '@nestjs/common';
+import { RawPushRow, type RawOrigin } from '../store/raw-push.row.js';
+import { RawPushStore } from '../store/raw-push.store.js';
+import { FreshTexts } from './fresh-texts.js';
+import { Wake } from './wake.js';
+
+/** An input to be kept as it came. */
+export interface RawText {
+  readonly shopId: string;
+  readonly origin: RawOrigin;
+  readonly text: string;
+}
+
+interface Waiting {
+  readonly raw: RawText;
+  readonly done: () => void;
+  readonly failed: (error: unknown) => void;
+}
+
+const MAX_TOGETHER = 250;
+const MAX_WAITING = 20_000;
+
+/**
+ * The durable raw inbox. Inputs that arrive together share one transaction, and each caller is answered only after its
+ * commit: an acknowledged input is never lost, and a burst costs one disk flush for hundreds of pushes.
+ */
+@Injectable()
+export class RawInbox {
+  private waiting: Waiting[] = [];
+  private running: Promise<void> | null = null;
+
+  constructor(
+    private readonly db: Database,
+    private readonly store: RawPushStore,
+    private readonly vault: Vault,
+    private readonly ids: Ids,
+    private readonly clock: Clock,
+    private readonly fresh: FreshTexts,
+    private readonly wake: Wake,
+  ) {}
+
+  /** Resolves when the input is committed. */
+  put(raw: RawText): Promise<void> {
+    if (this.waiting.length >= MAX_WAITING) {
+      return Promise.reject(new HubError('UNAVAILABLE', 'the inbox is behind: send it again later'));
+    }
+    return new Promise((done, failed) => {
+      this.waiting.push({ raw, done, failed });
+      this.running ??= this.drain().finally(() => {
+        this.running = null;
+      });
+    });
+  }
+
+  /** Rows for inputs that are written in a transaction of the caller's. */
+  async insert(tx: Tx, raws: readonly RawText[]): Promise<void> {
+    if (raws.length === 0) return;
+    await this.store.insert(
+      tx,
+      raws.map(raw => this.rowOf(raw)),
+    );
+    this.db.afterCommit(() => this.wake.mapper());
+  }
+
+  /** Waits until nothing is under way. */
+  async idle(): Promise<void> {
+    while (this.running) await this.running;
+  }
+
+  private async drain(): Promise<void> {
+    // Everything that comes in the same turn of the loop travels together.
+    await new Promise<void>(resolve => void setImmediate(resolve));
+    while (this.waiting.length > 0) await this.flush(this.waiting.splice(0, MAX_TOGETHER));
+  }
+
+  private async flush(batch: readonly Waiting[]): Promise<void> {
+    try {
+      const rows = batch.map(one => this.rowOf(one.raw));
+      await this.db.write(tx => this.store.insert(tx, rows));
+      rows.forEach((row, i) => this.fresh.keep(row.id, batch[i]?.raw.text ?? ''));
+    } catch (error) {
+      for (const one of batch) one.failed(error);
+      return;
+    }
+    for (const one of batch) one.done();
+    this.wake.mapper();
+  }
+
+  private rowOf(raw: RawText): RawPushRow {
+    const id = this.ids.next('raw');
+    const body = this.vault.seal({ text: raw.text }, raw.shopId, id);
+    return {
+      id,
+      shopId: raw.shopId,
+      origin: raw.origin,
+      state: 'NEW',
+      body,
+      receivedAt: this.clock.now(),
+      doneAt: null,
+      attempts: 0,
+      code: null,
+      reason: null,
+    };
+  }
+}

@@ -1,0 +1,111 @@
+import { Database, Log } from '#platform';
+import type { RefundFact } from '#contracts';
+import { Injectable } from '@nestjs/common';
+import { Canonical, orderNumber, type Provenance } from '../canonical.service.js';
+import { Unmapped, type Meaning } from '../domain/draft.js';
+import { ShopBook, type Shop } from '../shop-book.js';
+import type { WaitingInput } from '../store/raw-push.store.js';
+import { FreshTexts } from './fresh-texts.js';
+import type { OrderSighting } from './observations.js';
+
+/** What one stored input says. */
+export interface Understood {
+  readonly kind: 'understood';
+  readonly row: WaitingInput;
+  readonly orders: readonly OrderSighting[];
+  readonly refunds: readonly RefundFact[];
+  /** Orders whose detail has to be read. */
+  readonly looks: readonly string[];
+}
+
+/** An input that cannot be understood, and why. */
+export interface Doubted {
+  readonly kind: 'doubted';
+  readonly row: WaitingInput;
+  readonly code: string;
+  readonly reason: string;
+}
+
+export type Reading = Understood | Doubted;
+
+const MAX_REASON = 500;
+
+/** Reads stored inputs through the adapter of their shop. Nothing is written here. */
+@Injectable()
+export class Reader {
+  constructor(
+    private readonly book: ShopBook,
+    private readonly canonical: Canonical,
+    private readonly db: Database,
+    private readonly fresh: FreshTexts,
+    private readonly log: Log,
+  ) {}
+
+  async readAll(rows: readonly WaitingInput[]): Promise<Reading[]> {
+    const texts = await this.db.read(tx => this.fresh.take(tx, rows));
+    const readings: Reading[] = [];
+    for (const row of rows) {
+      const shop = await this.book.find(row.shopId);
+      const text = texts.get(row.id);
+      if (!shop) readings.push(doubt(row, 'UNKNOWN_SHOP', 'the shop is not known here'));
+      else if (text === undefined) readings.push(doubt(row, 'UNREADABLE', 'its stored text cannot be opened'));
+      else readings.push(this.read(row, shop, text));
+    }
+    return readings;
+  }
+
+  private read(row: WaitingInput, shop: Shop, text: string): Reading {
+    try {
+      const form = row.origin === 'PUSH' || row.origin === 'MESSAGE' ? 'PUSH' : 'ORDER';
+      const meanings = shop.adapter.read({ form, text });
+      for (const meaning of meanings) mustBeOf(shop, meaning);
+      return this.understood(row, shop, meanings);
+    } catch (error) {
+      if (error instanceof Unmapped) return doubt(row, error.code, error.message);
+      // Its message may quote the payload, so only its name is kept.
+      this.log.error({ rawId: row.id, shopId: shop.id, error: nameOf(error) }, 'an adapter failed on an input');
+      return doubt(row, 'NOT_UNDERSTOOD', `the ${shop.platform} adapter failed with ${nameOf(error)}`);
+    }
+  }
+
+  private understood(row: WaitingInput, shop: Shop, meanings: readonly Meaning[]): Reading {
+    const from: Provenance = { shopId: shop.id, channel: shop.channel, source: 'CHANNEL', history: false };
+    const settled = row.origin === 'DETAIL' || shop.credentials === null || !shop.adapter.fetchOrder;
+    const orders: OrderSighting[] = [];
+    const refunds: RefundFact[] = [];
+    const looks: string[] = [];
+    for (const meaning of meanings) {
+      if (meaning.kind === 'order') orders.push({ order: this.canonical.order(meaning.order, from), settled });
+      if (meaning.kind === 'refund') refunds.push(this.canonical.refund(meaning.refund, from));
+      if (meaning.kind === 'look') looks.push(orderNumber(meaning.externalId));
+    }
+    if (looks.length > 0 && (shop.credentials === null || !shop.adapter.fetchOrder)) {
+      return doubt(row, 'NO_DETAIL', 'it points to a detail, but the shop cannot be asked for it');
+    }
+    return { kind: 'understood', row, orders, refunds, looks };
+  }
+}
+
+/** A payload may name its shop; then it must be the one it came in for. */
+function mustBeOf(shop: Shop, meaning: Meaning): void {
+  const named = platformShopIdOf(meaning);
+  if (named !== null && named !== shop.platformShopId)
+    throw new Unmapped('WRONG_SHOP', 'the payload names another shop than the one it came in for');
+}
+
+/** The platform's own shop id a meaning names; null when it names none. */
+export function platformShopIdOf(meaning: Meaning): string | null {
+  if (meaning.kind === 'order') return meaning.order.platformShopId;
+  if (meaning.kind === 'refund') return meaning.refund.platformShopId;
+  return meaning.kind === 'look' ? meaning.platformShopId : null;
+}
+
+const doubt = (row: WaitingInput, code: string, reason: string): Doubted => ({
+  kind: 'doubted',
+  row,
+  code,
+  reason: reason.slice(0, MAX_REASON),
+});
+
+/** Name of an error without its message. */
+export const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'an unknown error');

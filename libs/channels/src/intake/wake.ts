@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+
+/** Tells the workers of this process that a commit left work for them; their slow polls are the net below it. */
+@Injectable()
+export class Wake {
+  private onRaw: () => void = () => undefined;
+  private onWanted: (shopId: string) => void = () => undefined;
+
+  /** Called by the mapper: how it is woken. */
+  toMap(wake: () => void): void {
+    this.onRaw = wake;
+  }
+
+  /** Called by the reader of details: how it is woken for a shop. */
+  toRead(wake: (shopId: string) => void): void {
+    this.onWanted = wake;
+  }
+
+  /** Raw inputs wait to be mapped. */
+  mapper(): void {
+    this.onRaw();
+  }
+
+  /** Details of a shop wait to be read. */
+  reader(shopId: string): void {
+    this.onWanted(shopId);
+  }
+}

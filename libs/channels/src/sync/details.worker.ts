@@ -1,0 +1,70 @@
+import { Clock, Database, Log, type Worker } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { nameOf } from '../intake/reading.js';
+import { Wake } from '../intake/wake.js';
+import { Loop } from '../loop.js';
+import { DetailWantStore } from '../store/detail-want.store.js';
+import { DetailsService } from './details.service.js';
+
+const NET_MS = 1_000;
+const LONGEST_REST_MS = 60_000;
+const AFTER_FAILURE_MS = 2_000;
+
+/** One loop for each shop with details to be read, so that a slow or limited shop holds up nobody else. */
+@Injectable()
+export class DetailsWorker implements Worker {
+  private readonly loops = new Map<string, Loop>();
+  private readonly net = new Loop(() => this.lookAround());
+  private stopping = false;
+
+  constructor(
+    private readonly db: Database,
+    private readonly wants: DetailWantStore,
+    private readonly details: DetailsService,
+    private readonly wake: Wake,
+    private readonly clock: Clock,
+    private readonly log: Log,
+  ) {}
+
+  start(): void {
+    this.wake.toRead(shopId => this.rouse(shopId));
+    this.net.start();
+  }
+
+  async stop(): Promise<void> {
+    this.stopping = true;
+    await Promise.all([this.net.stop(), ...[...this.loops.values()].map(loop => loop.stop())]);
+  }
+
+  private rouse(shopId: string): void {
+    if (this.stopping) return;
+    const known = this.loops.get(shopId);
+    if (known) return known.wake();
+    const made = new Loop(signal => this.turn(shopId, signal));
+    this.loops.set(shopId, made);
+    made.start();
+  }
+
+  /** Finds shops whose details another copy, or an earlier life of this process, left to be read. */
+  private async lookAround(): Promise<number> {
+    try {
+      const due = await this.db.read(tx => this.wants.shopsDue(tx, this.clock.now()));
+      for (const shopId of due) this.rouse(shopId);
+    } catch (error) {
+      this.log.warn({ error: nameOf(error) }, 'wanted details could not be listed');
+    }
+    return NET_MS;
+  }
+
+  private async turn(shopId: string, signal: AbortSignal): Promise<number> {
+    try {
+      if ((await this.details.readNext(shopId, signal)) > 0) return 0;
+      const next = await this.db.read(tx => this.wants.nextDue(tx, shopId));
+      if (!next) return LONGEST_REST_MS;
+      return Math.min(LONGEST_REST_MS, Math.max(1, next.getTime() - this.clock.now().getTime()));
+    } catch (error) {
+      this.log.warn({ shopId, error: nameOf(error) }, 'details of the shop wait for the database');
+      return AFTER_FAILURE_MS;
+    }
+  }
+}

@@ -1,0 +1,346 @@
+import { FakeClock, partnerOf } from '#testing';
+import { RawInbox } from '../src/intake/raw-inbox.js';
+import { MapperWorker } from '../src/intake/mapper.worker.js';
+import { until } from '#testing';
+import {
+  aDouyinShop,
+  anOrderForm,
+  aShop,
+  bootChannels,
+  douyinPush,
+  genericPush,
+  paidMessage,
+  type ChannelsBench,
+} from './builders.js';
+
+const storedStates = async ({ bench }: ChannelsBench): Promise<Record<string, number>> => {
+  const rows = (await bench.service.db.read(tx =>
+    tx.query('SELECT state, COUNT(*) AS n FROM raw_pushes GROUP BY state'),
+  )) as { state: string; n: unknown }[];
+  return Object.fromEntries(rows.map(row => [row.state, Number(row.n)]));
+};
+const shuffled = <T>(list: readonly T[]): T[] =>
+  list
+    .map(one => ({ one, key: Math.random() }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ one }) => one);
+
+describe('a push', () => {
+  it('is answered only after it is stored, and everything sent together is stored together', async () => {
+    const clock = new FakeClock();
+    await using channels = await bootChannels({ clock });
+    const pushes = Array.from({ length: 300 }, (_, i) =>
+      channels.http.inject(genericPush(anOrderForm({ orderId: `W-${i}` }), clock.now())),
+    );
+    const answers = await Promise.all(pushes);
+    expect(new Set(answers.map(answer => answer.statusCode))).toEqual(new Set([200]));
+    expect(await storedStates(channels)).toEqual({ NEW: 300 });
+    await channels.map();
+    expect(await storedStates(channels)).toEqual({ DONE: 300 });
+    expect(await channels.emitted('order.observed')).toHaveLength(300);
+  });
+
+  it('is not acknowledged when it could not be stored', async () => {
+    const clock = new FakeClock();
+    await using channels = await bootChannels({ clock });
+    await channels.bench.service.db.write(tx => tx.query('ALTER TABLE raw_pushes RENAME TO raw_pushes_gone'));
+    const answer = await channels.http.inject(genericPush(anOrderForm(), clock.now()));
+    expect(answer.statusCode).toBe(503);
+    await channels.bench.service.db.write(tx => tx.query('ALTER TABLE raw_pushes_gone RENAME TO raw_pushes'));
+    expect((await channels.http.inject(genericPush(anOrderForm(), clock.now()))).statusCode).toBe(200);
+    expect(await storedStates(channels)).toEqual({ NEW: 1 });
+  });
+
+  it('of an order leaves nothing personal in clear in any table', async () => {
+    const clock = new FakeClock();
+    await using channels = await bootChannels({ clock });
+    await channels.http.inject(genericPush(anOrderForm(), clock.now()));
+    await channels.http.inject(genericPush(anOrderForm({ status: 'LOST' }), clock.now()));
+    await channels.map();
+    const { db } = channels.bench.service;
+    const dump = await db.read(async tx => {
+      const tables = ['shops', 'raw_pushes', 'channel_orders', 'channel_refunds', 'detail_wants', 'outbox'];
+      return JSON.stringify(await Promise.all(tables.map(table => tx.query(`SELECT * FROM ${table}`))));
+    });
+    for (const secret of ['Wang', '13800000001', 'Wensan', 'ring twice', 'a-long-test-secret'])
+      expect(dump).not.toContain(secret);
+    const [event] = await channels.emitted('order.observed');
+    const personal = channels.bench.around.vault.open<{ phone: string }>(
+      event?.payload.sealed ?? '',
+      'shp_web',
+      'GENERIC/shp_web/W-1',
+    );
+    expect(personal.phone).toBe('13800000001');
+  });
+
+  it('sent five times in any order, newer and older versions mixed, makes one history', async () => {
+    const clock = new FakeClock();
+    for (let round = 0; round < 10; round += 1) {
+      await using channels = await bootChannels({ clock });
+      const versions = [
+        anOrderForm({ version: 1, status: 'PENDING_PAYMENT', paidAt: null }),
+        anOrderForm({ version: 2 }),
+        anOrderForm({ version: 3, status: 'SHIPPED', shippedAt: '2026-11-22T08:00:00.000Z' }),
+      ];
+      const mix = shuffled(versions.flatMap(version => Array.from({ length: 5 }, () => version)));
+      for (const [i, form] of mix.entries()) {
+        await channels.http.inject(genericPush(form, clock.now()));
+        if (i % 4 === 0) await channels.map();
+      }
+      await channels.map();
+      const observed = await channels.emitted('order.observed');
+      const told = observed.map(event => event.payload.version ?? 0);
+      expect(told).toEqual([...new Set(told)].sort((a, b) => a - b));
+      expect(observed.at(-1)?.payload).toMatchObject({
+        version: 3,
+        status: 'SHIPPED',
+        externalId: 'W-1',
+        payableMinor: 30400,
+      });
+      expect(observed.map(event => event.seq)).toEqual(observed.map((_, i) => i + 1));
+    }
+  });
+
+  it('that was stored before a crash is mapped once by the next life', async () => {
+    const clock = new FakeClock();
+    await using channels = await bootChannels({ clock });
+    await channels.bench.get(RawInbox).put({ shopId: 'shp_web', origin: 'PUSH', text: JSON.stringify(anOrderForm()) });
+    const mapper = channels.bench.get(MapperWorker);
+    mapper.start();
+    await until(
+      () => channels.emitted('order.observed'),
+      events => events.length > 0,
+    );
+    await mapper.stop();
+    await channels.map();
+    expect(await channels.emitted('order.observed')).toHaveLength(1);
+  });
+
+  it('whose stored text was damaged goes aside and holds up nobody', async () => {
+    await using channels = await bootChannels();
+    const inbox = channels.bench.get(RawInbox);
+    const forms = [anOrderForm(), anOrderForm({ orderId: 'W-2' })];
+    await channels.bench.service.db.write(tx =>
+      inbox.insert(
+        tx,
+        forms.map(form => ({ shopId: 'shp_web', origin: 'PUSH', text: JSON.stringify(form) })),
+      ),
+    );
+    await channels.bench.service.db.write(tx =>
+      tx.query(
+        `UPDATE raw_pushes SET body = 'k1.AAAA' WHERE id = (SELECT id FROM (SELECT MIN(id) AS id FROM raw_pushes) AS first)`,
+      ),
+    );
+    await channels.map();
+    expect(await storedStates(channels)).toEqual({ DONE: 1, QUARANTINED: 1 });
+    expect(await channels.emitted('order.observed')).toHaveLength(1);
+  });
+
+  it('mapped by two copies of the mapper at once is published once', async () => {
+    const clock = new FakeClock();
+    await using channels = await bootChannels({ clock });
+    for (let i = 0; i < 20; i += 1)
+      await channels.http.inject(genericPush(anOrderForm({ orderId: `W-${i}` }), clock.now()));
+    await Promise.all([channels.map(), channels.map(), channels.map()]);
+    expect(await channels.emitted('order.observed')).toHaveLength(20);
+  });
+});
+
+describe('a refund', () => {
+  it('is told once for each version and state, old versions never', async () => {
+    const clock = new FakeClock();
+    await using channels = await bootChannels({ clock });
+    const refund = (version: number, state: string) => ({
+      type: 'refund',
+      shopId: 'shp_web',
+      orderId: 'W-1',
+      refundId: 'R-1',
+      version,
+      state,
+      refundType: 'REFUND_ONLY',
+      amount: 1000,
+      at: '2026-11-22T08:00:00.000Z',
+    });
+    for (const form of [refund(2, 'AGREED'), refund(1, 'REQUESTED'), refund(2, 'AGREED'), refund(3, 'REFUNDED')]) {
+      expect((await channels.http.inject(genericPush(form, clock.now()))).statusCode).toBe(200);
+    }
+    await channels.map();
+    const told = await channels.emitted('refund.observed');
+    expect(told.map(event => event.payload.state)).toEqual(['AGREED', 'REFUNDED']);
+    expect(told[0]).toMatchObject({ aggregate: 'GENERIC/shp_web/W-1', shopId: 'shp_web' });
+  });
+});
+
+describe('the door of pushes turns away', () => {
+  it('unknown shops, bad signatures and foreign shops with one and the same answer', async () => {
+    const clock = new FakeClock();
+    await using channels = await bootChannels({ clock, shops: [aShop(), aShop({ id: 'shp_other', name: 'Other' })] });
+    const answers = await Promise.all([
+      channels.http.inject(genericPush(anOrderForm(), clock.now(), { shop: 'shp_nobody' })),
+      channels.http.inject(genericPush(anOrderForm(), clock.now(), { secret: 'another-secret' })),
+      // Same secret, right signature, but the signed body names shp_web.
+      channels.http.inject(genericPush(anOrderForm(), clock.now(), { shop: 'shp_other' })),
+      channels.http.inject({ method: 'POST', url: '/hooks/generic/shp_web', payload: '{}' }),
+      channels.http.inject(genericPush(anOrderForm(), new Date(clock.now().getTime() - 301_000))),
+      channels.http.inject(genericPush(anOrderForm(), new Date(clock.now().getTime() + 301_000))),
+      channels.http.inject(genericPush(null, clock.now(), { body: 'no json at all' })),
+      channels.http.inject(genericPush(null, clock.now(), { body: '' })),
+    ]);
+    expect(new Set(answers.map(answer => `${answer.statusCode} ${answer.body}`)).size).toBe(1);
+    expect(answers[0]?.statusCode).toBe(401);
+    expect(() => JSON.parse(answers[0]?.body ?? '') as unknown).not.toThrow();
+    expect(await storedStates(channels)).toEqual({});
+  });
+
+  it('platforms that do not push here, bodies that are too large, and other methods', async () => {
+    const clock = new FakeClock();
+    await using channels = await bootChannels({ clock });
+    expect((await channels.http.inject({ method: 'POST', url: '/hooks/ebay/shp_web', payload: '{}' })).statusCode).toBe(
+      404,
+    );
+    expect(
+      (await channels.http.inject({ method: 'POST', url: '/hooks/taobao/shp_web', payload: '{}' })).statusCode,
+    ).toBe(404);
+    const large = await channels.http.inject({
+      method: 'POST',
+      url: '/hooks/generic/shp_web',
+      payload: 'x'.repeat(1_048_577),
+    });
+    expect(large.statusCode).toBe(413);
+    expect(large.json()).toEqual({ error: { code: 'TOO_LARGE', message: expect.any(String) } });
+    expect((await channels.http.inject({ method: 'GET', url: '/hooks/generic/shp_web' })).statusCode).toBe(404);
+  });
+
+  it('a Douyin push signed for another shop of the same app', async () => {
+    await using channels = await bootChannels({
+      shops: [
+        aDouyinShop('http://127.0.0.1:9'),
+        aDouyinShop('http://127.0.0.1:9', { id: 'shp_second', platformShopId: '77002' }),
+      ],
+    });
+    const own = await channels.http.inject(douyinPush([paidMessage('4800000000000000001', 'm1')]));
+    expect([own.statusCode, own.body]).toEqual([200, '{"code":0,"msg":"success"}']);
+    const foreign = await channels.http.inject(
+      douyinPush([paidMessage('4800000000000000001', 'm1')], { shop: 'shp_second' }),
+    );
+    expect(foreign.statusCode).toBe(401);
+    const mixed = await channels.http.inject(
+      douyinPush([paidMessage('4800000000000000001', 'm1'), paidMessage('4800000000000000002', 'm2', 77002)]),
+    );
+    expect(mixed.statusCode).toBe(401);
+    const check = await channels.http.inject(douyinPush([{ tag: '0', msg_id: '0', data: '' }]));
+    expect([check.statusCode, check.body]).toEqual([200, '{"code":0,"msg":"success"}']);
+  });
+});
+
+describe('quarantine', () => {
+  const QUARANTINE = `query($shopId: ID) { quarantine(shopId: $shopId) { nodes { id shopId code reason replayable attempts } pageInfo { hasNextPage } } }`;
+  const REPLAY = `mutation($ids: [ID!], $code: String) { replayQuarantined(ids: $ids, code: $code) { __typename ... on QuarantineReplay { replayed skipped } ... on Problem { code message } } }`;
+  const DISCARD = `mutation($id: ID!, $reason: String!) { discardQuarantined(id: $id, reason: $reason) { __typename ... on Problem { code } } }`;
+  interface Listed {
+    quarantine: { nodes: { id: string; code: string; reason: string; attempts: number }[] };
+  }
+
+  it('takes what is not understood with its reason, alerts once, and lets the rest go on', async () => {
+    const clock = new FakeClock();
+    await using channels = await bootChannels({ clock });
+    for (const form of [
+      anOrderForm({ status: 'LOST' }),
+      anOrderForm({ orderId: 'W-2' }),
+      anOrderForm({ orderId: 'W-3', status: 'GONE' }),
+    ]) {
+      expect((await channels.http.inject(genericPush(form, clock.now()))).statusCode).toBe(200);
+    }
+    await channels.map();
+    await channels.http.inject(genericPush(anOrderForm({ orderId: 'W-4', status: 'AWAY' }), clock.now()));
+    await channels.map();
+    const listed = (await channels.bench.graphql(QUARANTINE)).data as unknown as Listed;
+    expect(listed.quarantine.nodes.map(node => node.code)).toEqual([
+      'UNKNOWN_STATUS',
+      'UNKNOWN_STATUS',
+      'UNKNOWN_STATUS',
+    ]);
+    expect(await channels.emitted('order.observed')).toHaveLength(1);
+    const alerts = await channels.emitted('alert.raised');
+    expect(alerts.map(alert => alert.payload)).toEqual([
+      expect.objectContaining({ kind: 'QUARANTINE', shopId: 'shp_web' }),
+    ]);
+  });
+
+  it('is replayed by id or by cause, and what is still not understood returns to it', async () => {
+    const clock = new FakeClock();
+    await using channels = await bootChannels({ clock });
+    await channels.http.inject(genericPush(anOrderForm({ status: 'LOST' }), clock.now()));
+    await channels.map();
+    const listed = (await channels.bench.graphql(QUARANTINE)).data as unknown as Listed;
+    const [input] = listed.quarantine.nodes;
+    expect((await channels.bench.graphql(REPLAY, { ids: [input?.id, 'raw_unknown'] })).data).toMatchObject({
+      replayQuarantined: { __typename: 'QuarantineReplay', replayed: 1, skipped: ['raw_unknown'] },
+    });
+    await channels.map();
+    const again = (await channels.bench.graphql(QUARANTINE)).data as unknown as Listed;
+    expect(again.quarantine.nodes).toEqual([expect.objectContaining({ id: input?.id, attempts: 1 })]);
+    // As if the rule had been mended: the stored text now means something.
+    const mended = channels.bench.around.vault.seal(
+      { text: JSON.stringify(anOrderForm()) },
+      'shp_web',
+      input?.id ?? '',
+    );
+    await channels.bench.service.db.write(tx =>
+      tx.query('UPDATE raw_pushes SET body = ? WHERE id = ?', [mended, input?.id]),
+    );
+    expect((await channels.bench.graphql(REPLAY, { code: 'UNKNOWN_STATUS' })).data).toMatchObject({
+      replayQuarantined: { replayed: 1 },
+    });
+    await channels.map();
+    expect(await channels.emitted('order.observed')).toHaveLength(1);
+    expect((await channels.bench.graphql(REPLAY, { code: 'UNKNOWN_STATUS' })).data).toMatchObject({
+      replayQuarantined: { __typename: 'NothingToReplay' },
+    });
+  });
+
+  it('is given up with a reason, once', async () => {
+    const clock = new FakeClock();
+    await using channels = await bootChannels({ clock });
+    await channels.http.inject(genericPush(anOrderForm({ status: 'LOST' }), clock.now()));
+    await channels.map();
+    const listed = (await channels.bench.graphql(QUARANTINE)).data as unknown as Listed;
+    const id = listed.quarantine.nodes[0]?.id;
+    expect((await channels.bench.graphql(DISCARD, { id, reason: ' ' })).data).toMatchObject({
+      discardQuarantined: { __typename: 'NotInQuarantine' },
+    });
+    expect((await channels.bench.graphql(DISCARD, { id, reason: 'a test of theirs' })).data).toMatchObject({
+      discardQuarantined: { __typename: 'InputDiscarded' },
+    });
+    expect((await channels.bench.graphql(DISCARD, { id, reason: 'again' })).data).toMatchObject({
+      discardQuarantined: { __typename: 'NotInQuarantine' },
+    });
+    expect(((await channels.bench.graphql(QUARANTINE)).data as unknown as Listed).quarantine.nodes).toEqual([]);
+  });
+
+  it('of a foreign shop is neither seen nor touched', async () => {
+    const clock = new FakeClock();
+    await using channels = await bootChannels({ clock });
+    await channels.http.inject(genericPush(anOrderForm({ status: 'LOST' }), clock.now()));
+    await channels.map();
+    const partner = partnerOf('shp_elsewhere');
+    const own = (await channels.bench.graphql(QUARANTINE)).data as unknown as Listed;
+    const id = own.quarantine.nodes[0]?.id;
+    expect(
+      ((await channels.bench.graphql(QUARANTINE, {}, partner)).data as unknown as Listed).quarantine.nodes,
+    ).toEqual([]);
+    expect(
+      ((await channels.bench.graphql(QUARANTINE, { shopId: 'shp_web' }, partner)).data as unknown as Listed).quarantine
+        .nodes,
+    ).toEqual([]);
+    expect((await channels.bench.graphql(REPLAY, { ids: [id] }, partner)).data).toMatchObject({
+      replayQuarantined: { __typename: 'NothingToReplay' },
+    });
+    expect((await channels.bench.graphql(REPLAY, { code: 'UNKNOWN_STATUS' }, partner)).data).toMatchObject({
+      replayQuarantined: { __typename: 'NothingToReplay' },
+    });
+    expect((await channels.bench.graphql(DISCARD, { id, reason: 'mine now' }, partner)).data).toMatchObject({
+      discardQuarantined: { __typename: 'NotInQuarantine' },
+    });
+  });
+});

@@ -1,0 +1,55 @@
+import { inspect } from 'node:util';
+import { SCOPES } from '#contracts';
+import { Doorkeeper } from './doorkeeper.js';
+
+const STAFF = 'oms_staff';
+const keys = {
+  staffToken: STAFF,
+  partnerKeys: [
+    { key: 'omk_one', name: 'one', shops: ['shp_1'], scopes: ['orders:read'] as const },
+    { key: 'omk_two', name: 'two', shops: ['shp_2', 'shp_3'], scopes: [] },
+  ],
+};
+const doorkeeper = new Doorkeeper(keys);
+const nameOf = (carrier: Record<string, unknown> | undefined) => doorkeeper.viewerOf(carrier)?.name ?? null;
+
+it('knows staff and each partner by their credential', () => {
+  expect(doorkeeper.viewerOf({ authorization: `Bearer ${STAFF}` })).toEqual({
+    kind: 'STAFF',
+    name: 'staff:local',
+    shops: 'ALL',
+    scopes: SCOPES,
+  });
+  expect(doorkeeper.viewerOf({ 'x-api-key': 'omk_one' })).toEqual({
+    kind: 'PARTNER',
+    name: 'partner:one',
+    shops: ['shp_1'],
+    scopes: ['orders:read'],
+  });
+  expect(nameOf({ authorization: 'bearer  omk_two ' })).toBe('partner:two');
+  expect(nameOf({ Authorization: 'Bearer omk_two' })).toBe('partner:two');
+  expect(nameOf({ 'X-API-Key': STAFF })).toBe('staff:local');
+});
+
+it.each([
+  [undefined],
+  [{}],
+  [{ authorization: '' }],
+  [{ authorization: 'Bearer' }],
+  [{ authorization: `Bearer ${STAFF} more` }],
+  [{ authorization: `Bearer${STAFF}` }],
+  [{ authorization: `Bearer ${STAFF.slice(0, -1)}` }],
+  [{ authorization: `Bearer ${STAFF.toUpperCase()}` }],
+  [{ authorization: ['Bearer', STAFF] }],
+  [{ authorization: null }],
+  [{ 'x-api-key': [STAFF] }],
+  [{ 'x-api-key': { toString: (): string => STAFF } }],
+  [{ 'x-api-key': 'x'.repeat(100_000) }],
+  [{ authorization: 'wrong', 'x-api-key': STAFF }],
+])('does not know %j', carrier => {
+  expect(nameOf(carrier)).toBeNull();
+});
+
+it('keeps no credential in memory', () => {
+  expect(inspect(doorkeeper, { depth: 10 })).not.toMatch(/oms_staff|omk_one/);
+});

@@ -1,0 +1,49 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { SCOPES, type Viewer } from '#contracts';
+import type { DoorKeys } from '#platform';
+
+const LONGEST_CREDENTIAL = 512;
+
+interface Known {
+  readonly hash: Buffer;
+  readonly viewer: Viewer;
+}
+
+/** Knows the holders of the built-in credentials; keeps only hashes, and how long a look-up takes says nothing about them. */
+export class Doorkeeper {
+  private readonly known: readonly Known[];
+
+  constructor(keys: DoorKeys) {
+    const staff: Viewer = { kind: 'STAFF', name: 'staff:local', shops: 'ALL', scopes: SCOPES };
+    const partners = keys.partnerKeys.map(({ key, name, shops, scopes }) => ({
+      hash: hashOf(key),
+      viewer: { kind: 'PARTNER', name: `partner:${name}`, shops: [...shops], scopes: [...scopes] } satisfies Viewer,
+    }));
+    this.known = [{ hash: hashOf(keys.staffToken), viewer: staff }, ...partners];
+  }
+
+  /** Who holds the credential that headers or connection parameters carry; null for none and for an unknown one. */
+  viewerOf(carrier: Readonly<Record<string, unknown>> | undefined): Viewer | null {
+    const credential = credentialIn(carrier ?? {});
+    if (credential === null) return null;
+    const hash = hashOf(credential);
+    return this.known.reduce<Viewer | null>(
+      (found, one) => (timingSafeEqual(one.hash, hash) ? one.viewer : found),
+      null,
+    );
+  }
+}
+
+const hashOf = (credential: string): Buffer => createHash('sha256').update(credential).digest();
+
+/** `Authorization: Bearer …` or `x-api-key`; the names in any case, because connection parameters are free text. */
+function credentialIn(carrier: Readonly<Record<string, unknown>>): string | null {
+  const named = new Map(Object.entries(carrier).map(([name, value]) => [name.toLowerCase(), value]));
+  const authorization = named.get('authorization');
+  if (authorization !== undefined)
+    return usable(/^bearer +(\S+) *$/i.exec(String(authorization).slice(0, LONGEST_CREDENTIAL + 10))?.[1]);
+  return usable(named.get('x-api-key'));
+}
+
+const usable = (text: unknown): string | null =>
+  typeof text === 'string' && text.length > 0 && text.length <= LONGEST_CREDENTIAL ? text : null;

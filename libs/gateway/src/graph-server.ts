@@ -1,0 +1,71 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { GraphQLError, OperationTypeNode, type FormattedExecutionResult } from 'graphql';
+import type { GraphContext, Log } from '#platform';
+import { apolloLines } from './apollo-lines.js';
+import type { ErrorMask } from './error-mask.js';
+import type { Graph } from './graph.js';
+import type { SocketQuery } from './live/socket-door.js';
+
+/** What the server of queries and mutations is made of. */
+export interface GraphServerParts {
+  readonly graph: Graph;
+  readonly mask: ErrorMask;
+  readonly log: Log;
+  readonly introspection: boolean;
+}
+
+/** Apollo Server over the graph: parses, validates, runs and answers queries and mutations, whatever they came by. */
+export function graphServer({ graph, mask, log, introspection }: GraphServerParts): ApolloServer<GraphContext> {
+  return new ApolloServer<GraphContext>({
+    gateway: graph.asGateway(),
+    formatError: (_formatted, error) => mask.publicError(error),
+    introspection,
+    csrfPrevention: true,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    // The process stops its roles in order; a second handler of SIGTERM would end it half way.
+    stopOnTerminationSignals: false,
+    logger: apolloLines(log),
+    plugins: [
+      noSubscriptionOverHttp,
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+}
+
+/** Runs a query or mutation that came over a socket as if it had come over HTTP. */
+export async function runOverSocket(
+  server: ApolloServer<GraphContext>,
+  asked: SocketQuery,
+): Promise<FormattedExecutionResult> {
+  const { query, operationName, variables, viewer } = asked;
+  const { body } = await server.executeOperation(
+    { query, variables, ...(operationName ? { operationName } : {}) },
+    { contextValue: { viewer } },
+  );
+  if (body.kind !== 'single') throw new Error('the graph answers in one piece');
+  return body.singleResult;
+}
+
+const noSubscriptionOverHttp: ApolloServerPlugin<GraphContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: ({ operation }) => {
+        if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) return Promise.resolve();
+        const message =
+          'Subscriptions are served over WebSocket (graphql-transport-ws) at the same path, not over HTTP.';
+        return Promise.reject(new GraphQLError(message, { extensions: { code: 'BAD_INPUT', http: { status: 400 } } }));
+      },
+    }),
+};

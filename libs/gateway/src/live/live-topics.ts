@@ -1,0 +1,118 @@
+import { getOperationAST, getVariableValues, type GraphQLFormattedError } from 'graphql';
+import { HubError, type Viewer } from '#contracts';
+import type { Variables } from '../entity-dedup.js';
+import { inputFault, type ErrorMask } from '../error-mask.js';
+import type { Graph, LivePlan, Operation } from '../graph.js';
+import type { LiveFigures } from './live-figures.js';
+import { LiveTopic, type Subscriber } from './live-topic.js';
+import { UpstreamRefused, type OpenUpstream, type UpstreamRequest } from './upstream.js';
+
+/** A subscription as a client asked for it; the operation is valid. */
+export interface LiveRequest extends Operation {
+  readonly variables: Variables;
+  readonly viewer: Viewer;
+}
+
+/** What live push is made of. */
+export interface LiveParts {
+  readonly graph: Graph;
+  readonly open: OpenUpstream;
+  readonly mask: ErrorMask;
+  readonly figures: LiveFigures;
+}
+
+/** Federated subscriptions: who asks the same with the same claims shares one upstream and one resolving of each event. */
+export class LiveTopics {
+  private readonly topics = new Map<string, LiveTopic>();
+  private isClosed = false;
+
+  constructor(private readonly parts: LiveParts) {}
+
+  /** Upstreams held at subgraphs now. */
+  get size(): number {
+    return this.topics.size;
+  }
+
+  /** Joins a subscriber to what it asked for and gives the way to leave; throws when the request cannot be served. */
+  subscribe(request: LiveRequest, subscriber: Subscriber): () => void {
+    if (this.isClosed) throw new HubError('UNAVAILABLE', 'The hub is stopping; subscribe again in a moment.');
+    const plan = this.parts.graph.livePlanOf(request);
+    const variables = this.coerced(request);
+    const viewer = sharedViewer(request.viewer);
+    const key = JSON.stringify([request.source, request.operationName, variables, viewer]);
+    const known = this.topics.get(key);
+    if (known) return known.join(subscriber);
+    const topic = this.topic(key, plan, variables, viewer);
+    const leave = topic.join(subscriber);
+    void topic.run();
+    return leave;
+  }
+
+  /** Ends every subscription. */
+  close(): void {
+    this.isClosed = true;
+    for (const topic of [...this.topics.values()]) topic.finish();
+  }
+
+  private topic(key: string, plan: LivePlan, variables: Variables, viewer: Viewer): LiveTopic {
+    const { open, figures } = this.parts;
+    const topic = new LiveTopic({
+      open: () => open(upstreamRequest(plan, variables, viewer)),
+      resolve: event => this.resolve(plan, event, variables, viewer),
+      explain: error => this.explain(error),
+      delivered: count => figures.delivered.inc(count),
+      ended: () => {
+        this.topics.delete(key);
+        figures.upstreams.set(this.topics.size);
+      },
+    });
+    this.topics.set(key, topic);
+    figures.upstreams.set(this.topics.size);
+    return topic;
+  }
+
+  private async resolve(plan: LivePlan, event: object, variables: Variables, viewer: Viewer): Promise<string> {
+    const { graph, mask, figures } = this.parts;
+    figures.events.inc();
+    figures.resolved.inc();
+    try {
+      return JSON.stringify(mask.publicResult(await graph.resolveEvent(plan, event, variables, { viewer })));
+    } catch (error) {
+      return JSON.stringify({ data: null, errors: [mask.publicError(error)] });
+    }
+  }
+
+  private explain(error: unknown): readonly GraphQLFormattedError[] {
+    return error instanceof UpstreamRefused ? error.errors : [this.parts.mask.publicError(error)];
+  }
+
+  private coerced({ document, operationName, variables }: LiveRequest): Variables {
+    const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+    const { coerced, errors } = getVariableValues(this.parts.graph.schema, definitions, variables, { maxErrors: 10 });
+    if (errors) throw inputFault(errors.map(({ message }) => message).join(' '));
+    return coerced;
+  }
+}
+
+/**
+ * The claims of a viewer without the person: whoever has the same claims may share what is resolved in this name. Reading
+ * personal data in clear is audited by person, so a shared run never may.
+ */
+export function sharedViewer({ kind, shops, scopes }: Viewer): Viewer {
+  const sorted = (words: readonly string[]) => [...new Set(words)].sort();
+  return {
+    kind,
+    name: 'live:shared',
+    shops: shops === 'ALL' ? shops : sorted(shops),
+    scopes: sorted(scopes).filter(scope => scope !== 'pii:read'),
+  };
+}
+
+function upstreamRequest(
+  { service, query, queryName, variableNames }: LivePlan,
+  variables: Variables,
+  viewer: Viewer,
+): UpstreamRequest {
+  const used = Object.fromEntries(variableNames.filter(name => name in variables).map(name => [name, variables[name]]));
+  return { service, query, queryName, variables: used, viewer };
+}

@@ -1,0 +1,45 @@
+import type { WebSocket } from 'ws';
+import type { GraphQLFormattedError } from 'graphql';
+import type { Subscriber } from './live-topic.js';
+import type { OperationStream } from './operation-stream.js';
+
+/** Bytes a client may leave unread. Nothing else bounds what a client that does not read costs. */
+export const MOST_UNREAD = 1_048_576;
+const SLOW_CONSUMER = 4408;
+/** A client that does not read will not read the goodbye either. */
+const GOODBYE_MS = 5_000;
+
+/** One subscription of one socket: answers go straight to the socket, past the library, because the text is made already. */
+export class SocketSubscriber implements Subscriber {
+  private readonly head: string;
+
+  constructor(
+    private readonly socket: WebSocket,
+    id: string,
+    private readonly stream: OperationStream<never>,
+    private readonly tooSlow: () => void,
+  ) {
+    this.head = `{"id":${JSON.stringify(id)},"type":"next","payload":`;
+  }
+
+  send(payload: string): void {
+    if (this.socket.bufferedAmount <= MOST_UNREAD) {
+      this.socket.send(`${this.head}${payload}}`);
+      return;
+    }
+    this.tooSlow();
+    dropSlowConsumer(this.socket);
+  }
+
+  end(errors?: readonly GraphQLFormattedError[]): void {
+    this.stream.end(errors);
+  }
+}
+
+/** Closes a socket whose client does not read. */
+export function dropSlowConsumer(socket: WebSocket): void {
+  if (socket.readyState !== socket.OPEN) return;
+  socket.close(SLOW_CONSUMER, 'Slow consumer');
+  const ending = setTimeout(() => socket.terminate(), GOODBYE_MS).unref();
+  socket.once('close', () => clearTimeout(ending));
+}

@@ -1,0 +1,14 @@
+import Fastify from 'fastify';
+import { Clock, loadConfig, Log, MemoryPubSub, Metrics } from '#platform';
+import { gateway } from '../src/index.js';
+import { FixtureGraph } from './fixture-graph.js';
+
+it('does not start on a subgraph whose SDL is not the one the supergraph was composed of', async () => {
+  const http = Fastify();
+  const keys = { staffToken: 'oms_x', partnerKeys: [] };
+  const surroundings = { config: loadConfig({}), log: Log.open('silent'), metrics: new Metrics(), clock: new Clock() };
+  const { subgraphs } = new FixtureGraph();
+  const start = gateway.start({ http, subgraphs, keys, pubsub: new MemoryPubSub(), ...surroundings });
+  await expect(start).rejects.toThrow(/does not match the SDL of: orders, inventory, risk\..*npm run compose/);
+  expect(http.hasRoute({ method: 'POST', url: '/graphql' })).toBe(false);
+});

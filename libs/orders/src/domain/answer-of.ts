@@ -1,0 +1,58 @@
+import type { DomainEvent } from '#contracts';
+import type { Answer } from './answer.js';
+
+/** The events that answer a question the order asked. */
+export type AnswerEvent = Extract<
+  DomainEvent,
+  { type: 'stock.reserved' | 'stock.short' | 'risk.cleared' | 'risk.flagged' | 'risk.released' | 'risk.rejected' }
+>;
+
+const LONGEST_REASON = 300;
+
+/** What an event of inventory or risk means for the holds. */
+export function answerOf(event: AnswerEvent, at: Date): Answer {
+  switch (event.type) {
+    case 'stock.reserved':
+      return {
+        kind: 'STOCK',
+        state: 'RELEASED',
+        cause: { because: 'stock reserved', source: 'HUB', by: 'inventory', at },
+        about: event.payload.reservationId,
+      };
+    case 'stock.short': {
+      const lacking = event.payload.shortfall.map(s => `${s.skuCode} wants ${s.wanted}, has ${s.available}`).join('; ');
+      return {
+        kind: 'STOCK',
+        state: 'BLOCKED',
+        cause: { because: clip(`short of stock: ${lacking}`), source: 'HUB', by: 'inventory', at },
+        about: 'short',
+      };
+    }
+    case 'risk.cleared':
+    case 'risk.flagged':
+    case 'risk.released':
+    case 'risk.rejected':
+      return decided(event, at);
+  }
+}
+
+// A review is a person's word; a run of rules is the hub's own.
+const DECISIONS = {
+  'risk.cleared': { state: 'RELEASED', source: 'HUB', word: 'risk cleared' },
+  'risk.flagged': { state: 'BLOCKED', source: 'HUB', word: 'risk flagged' },
+  'risk.released': { state: 'RELEASED', source: 'STAFF', word: 'risk review released' },
+  'risk.rejected': { state: 'BLOCKED', source: 'STAFF', word: 'risk review rejected' },
+} as const;
+
+function decided({ type, payload }: Extract<AnswerEvent, { type: `risk.${string}` }>, at: Date): Answer {
+  const { state, source, word } = DECISIONS[type];
+  const reasons = payload.reasons.map(reason => reason.message || reason.rule).join('; ');
+  return {
+    kind: 'RISK',
+    state,
+    cause: { because: clip(reasons ? `${word}: ${reasons}` : word), source, by: payload.by, at },
+    about: payload.decisionId,
+  };
+}
+
+const clip = (text: string): string => (text.length > LONGEST_REASON ? `${text.slice(0, LONGEST_REASON - 1)}…` : text);

@@ -1,0 +1,96 @@
+import { STATUS_EVENTS, type EventType, type OrderFact, type OrderStatus } from '#contracts';
+import { holdOf, isOpenHold } from './hold.js';
+import type { Order } from './order.js';
+import { isShipment, rankOf } from './status-machine.js';
+
+/** Names of the events an order tells of itself. */
+export type OrderEventType = Exclude<Extract<EventType, `order.${string}`>, 'order.observed'>;
+
+/** An event to be published: its name and the status it came from. */
+export interface News {
+  readonly type: OrderEventType;
+  readonly from: OrderStatus | null;
+}
+
+/**
+ * What the world has to hear of a change. Exactly one event tells of the change of status; others about the same change say
+ * `from` equal to `status`, so that whoever counts by status counts once.
+ */
+export function newsOf(before: Order | null, after: Order): readonly News[] {
+  if (before === after) return [];
+  const names = asksAgain(before, after) ? askingNames(before, after) : [nameOf(before, after)];
+  const teller = names.length - 1;
+  if (shippedWhileHeld(before, after)) names.push('order.shipped_while_held');
+  return names.map((type, i) => ({ type, from: i === teller ? (before?.status ?? null) : after.status }));
+}
+
+/** The event is the request to stock and risk, so it goes out even when the order was first seen half shipped. */
+function askingNames(before: Order | null, after: Order): News['type'][] {
+  const sameStatus = before?.status === after.status;
+  return sameStatus || after.status === 'PAID' ? ['order.paid'] : ['order.paid', STATUS_EVENTS[after.status]];
+}
+
+/** A channel, warehouse or carrier reported that goods left while the hub barred it. */
+export const shippedWhileHeld = (before: Order | null, after: Order): boolean =>
+  before !== null &&
+  after.progress === before.progress &&
+  after.forced === before.forced &&
+  isShipment(after.status) &&
+  rankOf(after.status) > rankOf(before.status) &&
+  before.held !== 0;
+
+function nameOf(before: Order | null, after: Order): News['type'] {
+  if (before === null) return STATUS_EVENTS[after.status];
+  if (before.status === after.status) return sameHolds(before, after) ? 'order.changed' : 'order.holds_changed';
+  // Nobody is asked again when an order falls back, so it must not look as if it had just been placed or paid.
+  const fellBack = rankOf(after.status) <= rankOf('PAID') && rankOf(after.status) < rankOf(before.status);
+  if (!fellBack) return STATUS_EVENTS[after.status];
+  return before.status === 'READY_TO_SHIP' ? 'order.holds_changed' : 'order.changed';
+}
+
+/** Stock and risk are asked: for the first time, or again because the order came back after it was undone. */
+const asksAgain = (before: Order | null, after: Order): boolean => {
+  const hold = holdOf(after.holds, 'STOCK');
+  return hold?.about === 'asked' && (before === null || holdOf(before.holds, 'STOCK')?.about !== 'asked');
+};
+
+const openKinds = (order: Order): string =>
+  order.holds
+    .filter(isOpenHold)
+    .map(h => `${h.kind}${h.state}`)
+    .join();
+const sameHolds = (before: Order, after: Order): boolean => openKinds(before) === openKinds(after);
+
+// Consumers that need names and addresses act on these; the others travel without.
+const WITH_PERSONAL: readonly EventType[] = ['order.created', 'order.paid', 'order.changed'];
+
+/** The order as its events tell it. */
+export function factOf(order: Order, sealed: string | null, news: News, because: string): OrderFact {
+  return {
+    orderId: order.id,
+    channel: order.channel,
+    shopId: order.shopId,
+    externalId: order.externalId,
+    from: news.from,
+    status: order.status,
+    because,
+    holds: order.holds.filter(isOpenHold).map(({ kind, state }) => ({ kind, state })),
+    afterSale: order.afterSale,
+    currency: order.currency,
+    payableMinor: order.payableMinor,
+    refundedMinor: order.refundedMinor,
+    createdAt: order.createdAt.toISOString(),
+    paidAt: order.paidAt?.toISOString() ?? null,
+    shipBy: order.shipBy?.toISOString() ?? null,
+    statusAt: order.statusAt.toISOString(),
+    country: order.country,
+    province: order.province,
+    city: order.city,
+    buyerHash: order.buyerHash,
+    phoneHash: order.phoneHash,
+    addressHash: order.addressHash,
+    sealed: WITH_PERSONAL.includes(news.type) ? sealed : null,
+    lines: order.basket,
+    history: order.history,
+  };
+}

@@ -1,0 +1,1458 @@
+// Written by npm run codegen from the SDL: do not edit.
+/* eslint-disable */
+import type { GraphContext } from '#platform';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** ISO 4217 code of a currency: CNY. */
+  Currency: { input: string; output: string; }
+  /** RFC 3339 instant in UTC with milliseconds: 2026-11-22T08:00:00.000Z. */
+  DateTime: { input: Date; output: Date; }
+  /** Whole number of the smallest unit of a currency (fen for CNY), within ±(2^53−1). */
+  Minor: { input: number; output: number; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** The alert as seen, or why not. */
+export type AcknowledgeAlertResult = Alert | UnknownAlert;
+
+/** After-sale state, an axis beside status and holds. */
+export type AfterSaleState =
+  /** The seller agreed. */
+  | 'AGREED'
+  /** Withdrawn or over. */
+  | 'CLOSED'
+  /** Nothing was asked. */
+  | 'NONE'
+  /** Money went back (已退款). */
+  | 'REFUNDED'
+  /** The seller refused. */
+  | 'REFUSED'
+  /** The buyer asked (售后申请). */
+  | 'REQUESTED';
+
+/** Something a person has to look at; one of a kind and subject. */
+export type Alert = {
+  /** When it was seen. */
+  readonly acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who has seen it. */
+  readonly acknowledgedBy?: Maybe<Scalars['String']['output']>;
+  /** Id of the alert. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is about: order.shipped_while_held. */
+  readonly kind: Scalars['String']['output'];
+  /** What happened, in a sentence. */
+  readonly message: Scalars['String']['output'];
+  /** True until somebody has seen it. */
+  readonly open: Scalars['Boolean']['output'];
+  /** When it was raised. */
+  readonly raisedAt: Scalars['DateTime']['output'];
+  /** How bad it is. */
+  readonly severity: AlertSeverity;
+  /** Shop it concerns. */
+  readonly shop: Shop;
+  /** Order, shop or push it is about. */
+  readonly subject: Scalars['String']['output'];
+};
+
+/** A page of alerts. */
+export type AlertConnection = {
+  /** Alerts with their cursors. */
+  readonly edges: ReadonlyArray<AlertEdge>;
+  /** Alerts. */
+  readonly nodes: ReadonlyArray<Alert>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An alert in its list. */
+export type AlertEdge = {
+  /** Pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The alert. */
+  readonly node: Alert;
+};
+
+/** How bad an alert is. */
+export type AlertSeverity =
+  /** Look at it now. */
+  | 'CRITICAL'
+  /** Good to know. */
+  | 'INFO'
+  /** Look at it today. */
+  | 'WARNING';
+
+/** The order after finance approval, or why not. */
+export type ApproveOrderResult = NothingToApprove | Order | UnknownOrder;
+
+/** Who bought; one buyer of one channel. */
+export type Buyer = {
+  /** Keyed hash of the platform's buyer; not the platform's own id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** The order after it was given up, or why not. */
+export type CancelOrderResult = Order | TooLate | UnknownOrder;
+
+/** A platform orders come from. */
+export type Channel =
+  /** Douyin shop. */
+  | 'DOUYIN'
+  /** Any other system: signed pushes or files in the generic form. */
+  | 'GENERIC'
+  /** JD POP. */
+  | 'JD'
+  /** Pinduoduo. */
+  | 'PINDUODUO'
+  /** Shopify or an own shop of that style. */
+  | 'SHOPIFY'
+  /** Taobao and Tmall. */
+  | 'TAOBAO'
+  /** Youzan. */
+  | 'YOUZAN';
+
+/** Who says so. */
+export type FactSource =
+  /** The carrier. */
+  | 'CARRIER'
+  /** The platform. */
+  | 'CHANNEL'
+  /** The hub itself. */
+  | 'HUB'
+  /** A file or an import. */
+  | 'IMPORT'
+  /** A person. */
+  | 'STAFF'
+  /** The warehouse. */
+  | 'WAREHOUSE';
+
+/** A rule of the finance gate. The rule of a shop counts before the rule of a channel, and that before the rest. */
+export type FinanceGate = {
+  /** Platform it is for; null: every platform. */
+  readonly channel?: Maybe<Channel>;
+  /** Currency it is for. */
+  readonly currency: Scalars['Currency']['output'];
+  /** Payable amount from which approval is needed; null: never. */
+  readonly fromMinor?: Maybe<Scalars['Minor']['output']>;
+  /** Shop it is for; null: every shop. */
+  readonly shopId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A rule of the finance gate. */
+export type FinanceGateInput = {
+  /** Platform it is for; every platform unless said. */
+  readonly channel?: InputMaybe<Channel>;
+  /** Currency it is for. */
+  readonly currency: Scalars['Currency']['input'];
+  /** Payable amount from which approval is needed; null: never. */
+  readonly fromMinor?: InputMaybe<Scalars['Minor']['input']>;
+  /** Shop it is for; every shop unless said. */
+  readonly shopId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The order with its new status, or why not. */
+export type ForceStatusResult = NothingToForce | Order | UnknownOrder;
+
+/** What bars an order from shipping; an order ships only when no hold is open. */
+export type HoldKind =
+  /** The address is unclear (地址待核实). */
+  | 'ADDRESS'
+  /** Cross-border compliance is not cleared (合规检查). */
+  | 'COMPLIANCE'
+  /** Finance has to approve (财务审核). */
+  | 'FINANCE'
+  /** Somebody stopped it by hand (人工拦截). */
+  | 'MANUAL'
+  /** The platform bars shipping (平台拦截). */
+  | 'PLATFORM'
+  /** Shipping to or from a region is stopped (区域停发). */
+  | 'REGION'
+  /** Risk is not cleared (风控审核). */
+  | 'RISK'
+  /** Customer service has to act (客服审核). */
+  | 'SERVICE'
+  /** Stock is not reserved (缺货待配). */
+  | 'STOCK';
+
+/** The hold is not there, or does not go by hand. */
+export type HoldNotReleasable = Problem & {
+  /** HOLD_NOT_RELEASABLE. */
+  readonly code: Scalars['String']['output'];
+  /** Which hold. */
+  readonly hold: HoldKind;
+  /** Who or what lifts it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Whether a hold bars shipping. */
+export type HoldState =
+  /** Somebody or something has to act: bars. */
+  | 'BLOCKED'
+  /** An answer is awaited: bars. */
+  | 'PENDING'
+  /** Bars no longer. */
+  | 'RELEASED';
+
+/** Axis a log entry is about. */
+export type LogAxis =
+  /** The after-sale state. */
+  | 'AFTER_SALE'
+  /** A hold. */
+  | 'HOLD'
+  /** The status. */
+  | 'STATUS';
+
+/** An amount of money. */
+export type Money = {
+  /** Currency of the amount. */
+  readonly currency: Scalars['Currency']['output'];
+  /** Amount in the currency's smallest unit. */
+  readonly minor: Scalars['Minor']['output'];
+};
+
+/** The voucher ships more of a line than is left, or less than one piece. */
+export type MoreThanLeft = Problem & {
+  /** MORE_THAN_LEFT. */
+  readonly code: Scalars['String']['output'];
+  /** Pieces that can still be shipped. */
+  readonly left: Scalars['Int']['output'];
+  /** Id of the line. */
+  readonly lineId: Scalars['ID']['output'];
+  /** How many are left. */
+  readonly message: Scalars['String']['output'];
+};
+
+export type Mutation = {
+  /** Marks an alert as seen; the first who saw it stays on record. */
+  readonly acknowledgeAlert: AcknowledgeAlertResult;
+  /** Finance lets the amount of an order pass. Staff only. */
+  readonly approveOrder: ApproveOrderResult;
+  /** Gives an order up before anything left. */
+  readonly cancelOrder: CancelOrderResult;
+  /** Sets the status against the machine; holds stay, checks still run. Staff only. */
+  readonly forceStatus: ForceStatusResult;
+  /** Stops an order by hand (kind MANUAL). */
+  readonly placeHold: PlaceHoldResult;
+  /** Lifts a hold that goes by hand: MANUAL, SERVICE, REGION or ADDRESS. A partner lifts only what it placed. */
+  readonly releaseHold: ReleaseHoldResult;
+  /** Sets from which amount orders wait for finance. Staff only. Orders already approved or past it are not touched. */
+  readonly saveFinanceGate: FinanceGate;
+  /** Goods left by an outbound voucher; the same voucher again is the same parcel. */
+  readonly shipOrder: ShipOrderResult;
+};
+
+
+export type MutationAcknowledgeAlertArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationApproveOrderArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationCancelOrderArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationForceStatusArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  status: OrderStatus;
+};
+
+
+export type MutationPlaceHoldArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  orderId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationReleaseHoldArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  kind: HoldKind;
+  orderId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationSaveFinanceGateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: FinanceGateInput;
+};
+
+
+export type MutationShipOrderArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ShipOrderInput;
+};
+
+/** The order's status does not allow shipping. */
+export type NotReadyToShip = Problem & {
+  /** NOT_READY_TO_SHIP. */
+  readonly code: Scalars['String']['output'];
+  /** What stands in the way. */
+  readonly message: Scalars['String']['output'];
+  /** Status of the order. */
+  readonly status: OrderStatus;
+};
+
+/** Nothing waits for finance. */
+export type NothingToApprove = Problem & {
+  /** NOTHING_TO_APPROVE. */
+  readonly code: Scalars['String']['output'];
+  /** What stands in the way. */
+  readonly message: Scalars['String']['output'];
+  /** Status of the order. */
+  readonly status: OrderStatus;
+};
+
+/** The order has that status already. */
+export type NothingToForce = Problem & {
+  /** NOTHING_TO_FORCE. */
+  readonly code: Scalars['String']['output'];
+  /** What stands in the way. */
+  readonly message: Scalars['String']['output'];
+  /** Status of the order. */
+  readonly status: OrderStatus;
+};
+
+/** The voucher names no line. */
+export type NothingToShip = Problem & {
+  /** NOTHING_TO_SHIP. */
+  readonly code: Scalars['String']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** An order of the pool, whatever channel it came from. */
+export type Order = {
+  /** After-sale state over all its refunds. */
+  readonly afterSale: AfterSaleState;
+  /** Who bought it; null when the channel does not say. */
+  readonly buyer?: Maybe<Buyer>;
+  /** What the buyer wrote; `***` without the scope pii:read, null when nothing was written. */
+  readonly buyerRemark?: Maybe<Scalars['String']['output']>;
+  /** Whether the hub may let it ship now: the status allows it and no hold is open. */
+  readonly canShip: Scalars['Boolean']['output'];
+  /** Platform it came from. */
+  readonly channel: Channel;
+  /** City of the receiver. */
+  readonly city: Scalars['String']['output'];
+  /** Country of the receiver. */
+  readonly country: Scalars['String']['output'];
+  /** When the buyer placed it. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Currency of every amount of the order. */
+  readonly currency: Scalars['Currency']['output'];
+  /** Discounts in all. */
+  readonly discount: Money;
+  /** The platform's own order number. */
+  readonly externalId: Scalars['String']['output'];
+  /** When the platform finished it. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Value of the goods before discounts. */
+  readonly goods: Money;
+  /** True for an import of the past: no stock, gate, alert or write-back. */
+  readonly history: Scalars['Boolean']['output'];
+  /** What bars shipping, or did: one of a kind. */
+  readonly holds: ReadonlyArray<OrderHold>;
+  /** Id of the order. */
+  readonly id: Scalars['ID']['output'];
+  /** What was bought, in the channel's order. */
+  readonly lines: ReadonlyArray<OrderLine>;
+  /** False when the source did not carry lines at all. */
+  readonly linesKnown: Scalars['Boolean']['output'];
+  /** Everything that happened to it, oldest first. */
+  readonly log: OrderLogConnection;
+  /** When it was paid, as the channel says. */
+  readonly paidAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the buyer owes or paid in all. */
+  readonly payable: Money;
+  /** Shipping charged to the buyer. */
+  readonly postage: Money;
+  /** Province of the receiver. */
+  readonly province: Scalars['String']['output'];
+  /** Who gets the parcel; masked without the scope pii:read. */
+  readonly receiver?: Maybe<Receiver>;
+  /** Given back so far. */
+  readonly refunded: Money;
+  /** The platform's ship deadline; late orders are fined. */
+  readonly shipBy?: Maybe<Scalars['DateTime']['output']>;
+  /** Parcels that left by an outbound voucher. */
+  readonly shipments: ReadonlyArray<Shipment>;
+  /** When the last parcel left. */
+  readonly shippedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Shop it was sold by. */
+  readonly shop: Shop;
+  /** Where it stands: told by the channel or reached by the hub. */
+  readonly status: OrderStatus;
+  /** Since when it has this status. */
+  readonly statusAt: Scalars['DateTime']['output'];
+  /** Where it came from beyond channel and shop: live room, campaign. */
+  readonly tags: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/** An order of the pool, whatever channel it came from. */
+export type OrderLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of orders. */
+export type OrderConnection = {
+  /** Orders with their cursors. */
+  readonly edges: ReadonlyArray<OrderEdge>;
+  /** Orders. */
+  readonly nodes: ReadonlyArray<Order>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+  /** How many orders the filter fits in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An order in its list. */
+export type OrderEdge = {
+  /** Pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The order. */
+  readonly node: Order;
+};
+
+/** Which orders are asked for; what is not said does not matter. */
+export type OrderFilter = {
+  /** Of one platform. */
+  readonly channel?: InputMaybe<Channel>;
+  /** Placed at or after. */
+  readonly createdFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Placed before. */
+  readonly createdTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Barred from shipping by a hold of this kind. */
+  readonly heldBy?: InputMaybe<HoldKind>;
+  /** Of one shop. */
+  readonly shopId?: InputMaybe<Scalars['ID']['input']>;
+  /** In one status. */
+  readonly status?: InputMaybe<OrderStatus>;
+  /** In one of several statuses. */
+  readonly statusIn?: InputMaybe<ReadonlyArray<OrderStatus>>;
+};
+
+/** The order is barred from shipping. */
+export type OrderHeld = Problem & {
+  /** ORDER_HELD. */
+  readonly code: Scalars['String']['output'];
+  /** The holds that are open. */
+  readonly holds: ReadonlyArray<OrderHold>;
+  /** What bars it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A bar to shipping, or the memory of one that was lifted. */
+export type OrderHold = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who placed or lifted it. */
+  readonly by: Scalars['String']['output'];
+  /** What kind of bar. */
+  readonly kind: HoldKind;
+  /** Why it was placed or lifted. */
+  readonly reason: Scalars['String']['output'];
+  /** Whose doing it was. */
+  readonly source: FactSource;
+  /** Whether it bars. */
+  readonly state: HoldState;
+};
+
+/** One line of an order. */
+export type OrderLine = {
+  /** After-sale state of the line. */
+  readonly afterSale: AfterSaleState;
+  /** The platform's own number of the line. */
+  readonly externalId: Scalars['String']['output'];
+  /** Id of the line. */
+  readonly id: Scalars['ID']['output'];
+  /** What the buyer pays for the line; null when the channel does not say. */
+  readonly paid?: Maybe<Money>;
+  /** How many. */
+  readonly quantity: Scalars['Int']['output'];
+  /** What was bought. */
+  readonly sku: Sku;
+  /** The seller's code of it. */
+  readonly skuCode: Scalars['String']['output'];
+  /** Where the line stands at the channel. */
+  readonly status: OrderStatus;
+  /** Its title on the platform. */
+  readonly title: Scalars['String']['output'];
+  /** Price of one. */
+  readonly unitPrice: Money;
+};
+
+/** A page of an order's log. */
+export type OrderLogConnection = {
+  /** Entries with their cursors. */
+  readonly edges: ReadonlyArray<OrderLogEdge>;
+  /** Entries. */
+  readonly nodes: ReadonlyArray<OrderLogEntry>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A log entry in its list. */
+export type OrderLogEdge = {
+  /** Pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: OrderLogEntry;
+};
+
+/** One change of an order. The log alone rebuilds status, holds and after-sale. */
+export type OrderLogEntry = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What changed. */
+  readonly axis: LogAxis;
+  /** Why. */
+  readonly because: Scalars['String']['output'];
+  /** Who did it. */
+  readonly by: Scalars['String']['output'];
+  /** Before; null when there was nothing. */
+  readonly from?: Maybe<Scalars['String']['output']>;
+  /** Which hold, on that axis. */
+  readonly hold?: Maybe<HoldKind>;
+  /** Number of the entry, 1, 2, 3 … */
+  readonly seq: Scalars['Int']['output'];
+  /** Whose doing it was. */
+  readonly source: FactSource;
+  /** After. */
+  readonly to: Scalars['String']['output'];
+};
+
+/** Status of an order. Ship permission (holds) and after-sale are axes of their own. */
+export type OrderStatus =
+  /** Ended before shipping (已取消). */
+  | 'CANCELLED'
+  /** Closed after payment, refunded (已关闭). */
+  | 'CLOSED'
+  /** Finished by the platform (已完成). */
+  | 'COMPLETED'
+  /** Paid (已支付); not yet cleared for shipping. */
+  | 'PAID'
+  /** Some parcels have left (部分发货). */
+  | 'PARTIALLY_SHIPPED'
+  /** Placed, not paid (待支付). */
+  | 'PENDING_PAYMENT'
+  /** Cleared by stock, risk and finance (待发货). */
+  | 'READY_TO_SHIP'
+  /** All parcels have left (已发货). */
+  | 'SHIPPED'
+  /** Received by the buyer (已签收). */
+  | 'SIGNED';
+
+/** An order changed its status. */
+export type OrderStatusChanged = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why. */
+  readonly because: Scalars['String']['output'];
+  /** Status before; null on the first sight of the order. */
+  readonly from?: Maybe<OrderStatus>;
+  /** The order as it is now. */
+  readonly order: Order;
+  /** Place of the event in the feed, without gaps: where a client resumes. */
+  readonly position: Scalars['Minor']['output'];
+  /** Status it got. */
+  readonly status: OrderStatus;
+};
+
+/** Number of orders in a status. */
+export type OrdersInStatus = {
+  /** How many orders have it. */
+  readonly orders: Scalars['Int']['output'];
+  /** The status. */
+  readonly status: OrderStatus;
+};
+
+/** Where a list goes on. */
+export type PageInfo = {
+  /** Pass it as `after` to read the next page; null when the page is empty. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** True when there are more items after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** The order with its hold, or why not. */
+export type PlaceHoldResult = Order | TooLate | UnknownOrder;
+
+/** A refusal the caller can act on. Clients may spread `... on Problem`: new refusals will not break them. */
+export type Problem = {
+  /** Stable word for programs: ORDER_HELD. */
+  readonly code: Scalars['String']['output'];
+  /** Sentence for people: what stands in the way and what to do. */
+  readonly message: Scalars['String']['output'];
+};
+
+export type Query = {
+  /** Alerts of your shops, newest first. */
+  readonly alerts: AlertConnection;
+  /** From which amounts orders wait for finance approval. Staff only; empty otherwise. */
+  readonly financeGates: ReadonlyArray<FinanceGate>;
+  /** One order; null when there is none or it is not yours. */
+  readonly order?: Maybe<Order>;
+  /** One order by the platform's own number; null when there is none or it is not yours. */
+  readonly orderByExternalId?: Maybe<Order>;
+  /** Orders of your shops, newest first. */
+  readonly orders: OrderConnection;
+};
+
+
+export type QueryAlertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  openOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrderByExternalIdArgs = {
+  channel: Channel;
+  externalId: Scalars['String']['input'];
+  shopId: Scalars['ID']['input'];
+};
+
+
+export type QueryOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Who gets the parcel. */
+export type Receiver = {
+  /** Address; masked it is province and city only. */
+  readonly address: Scalars['String']['output'];
+  /** Name, masked as 张** or Zhang**. */
+  readonly name: Scalars['String']['output'];
+  /** Phone, masked as 138****0001. */
+  readonly phone: Scalars['String']['output'];
+};
+
+/** The order without the hold, or why not. */
+export type ReleaseHoldResult = HoldNotReleasable | Order | UnknownOrder;
+
+/** Pieces of one line. */
+export type ShipLineInput = {
+  /** Id of the line. */
+  readonly lineId: Scalars['ID']['input'];
+  /** How many pieces. */
+  readonly quantity: Scalars['Int']['input'];
+};
+
+/** An outbound voucher of the warehouse. */
+export type ShipOrderInput = {
+  /** Carrier's code. */
+  readonly carrier: Scalars['String']['input'];
+  /** What is in the parcel; everything that is left unless said. */
+  readonly lines?: InputMaybe<ReadonlyArray<ShipLineInput>>;
+  /** Id of the order. */
+  readonly orderId: Scalars['ID']['input'];
+  /** Carrier's number of the parcel. */
+  readonly trackingNo: Scalars['String']['input'];
+  /** The warehouse's own number of the voucher. */
+  readonly voucher: Scalars['String']['input'];
+};
+
+/** The order after the parcel left, or why it may not leave. */
+export type ShipOrderResult = MoreThanLeft | NotReadyToShip | NothingToShip | Order | OrderHeld | UnknownLine | UnknownOrder | VoucherTaken;
+
+/** A parcel that left by an outbound voucher. */
+export type Shipment = {
+  /** When it left. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Carrier's code. */
+  readonly carrier: Scalars['String']['output'];
+  /** What was in it. */
+  readonly lines: ReadonlyArray<ShipmentLine>;
+  /** Carrier's number of the parcel. */
+  readonly trackingNo: Scalars['String']['output'];
+  /** The warehouse's number of the voucher. */
+  readonly voucher: Scalars['String']['output'];
+};
+
+/** Pieces of one line in a parcel. */
+export type ShipmentLine = {
+  /** Id of the line. */
+  readonly lineId: Scalars['ID']['output'];
+  /** How many pieces. */
+  readonly quantity: Scalars['Int']['output'];
+};
+
+/** A shop whose orders come in here. */
+export type Shop = {
+  /** Id of the shop: shp_ and up to 28 letters, digits, - or _. */
+  readonly id: Scalars['ID']['output'];
+  /** How many orders the shop has in each status; null when the shop is not yours. */
+  readonly ordersByStatus?: Maybe<ReadonlyArray<OrdersInStatus>>;
+};
+
+/** One sellable article. */
+export type Sku = {
+  /** The seller's SKU code. */
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Subscription = {
+  /** Every change of status of your orders, as it happens. */
+  readonly orderStatusChanged: OrderStatusChanged;
+};
+
+
+export type SubscriptionOrderStatusChangedArgs = {
+  channel?: InputMaybe<Channel>;
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The order has gone too far. */
+export type TooLate = Problem & {
+  /** TOO_LATE. */
+  readonly code: Scalars['String']['output'];
+  /** What stands in the way. */
+  readonly message: Scalars['String']['output'];
+  /** Status of the order. */
+  readonly status: OrderStatus;
+};
+
+/** No alert of yours has this id. */
+export type UnknownAlert = Problem & {
+  /** UNKNOWN_ALERT. */
+  readonly code: Scalars['String']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The voucher names a line the order does not have. */
+export type UnknownLine = Problem & {
+  /** UNKNOWN_LINE. */
+  readonly code: Scalars['String']['output'];
+  /** Id of the line. */
+  readonly lineId: Scalars['ID']['output'];
+  /** Which line. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** No order of yours has this id. */
+export type UnknownOrder = Problem & {
+  /** UNKNOWN_ORDER. */
+  readonly code: Scalars['String']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
+  /** The id asked for. */
+  readonly orderId: Scalars['ID']['output'];
+};
+
+/** The number of the voucher belongs to another parcel. */
+export type VoucherTaken = Problem & {
+  /** VOUCHER_TAKEN. */
+  readonly code: Scalars['String']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
+  /** The number. */
+  readonly voucher: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Buyer: Buyer;
+  Order: Order;
+  Shop: Shop;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Buyer:
+    ( { __typename: 'Buyer' }
+    & GraphQLRecursivePick<FederationTypes['Buyer'], {"id":true}> );
+  Order:
+    ( { __typename: 'Order' }
+    & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
+  Shop:
+    ( { __typename: 'Shop' }
+    & GraphQLRecursivePick<FederationTypes['Shop'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcknowledgeAlertResult:
+    | ( Alert )
+    | ( UnknownAlert )
+  ;
+  ApproveOrderResult:
+    | ( NothingToApprove )
+    | ( Order )
+    | ( UnknownOrder )
+  ;
+  CancelOrderResult:
+    | ( Order )
+    | ( TooLate )
+    | ( UnknownOrder )
+  ;
+  ForceStatusResult:
+    | ( NothingToForce )
+    | ( Order )
+    | ( UnknownOrder )
+  ;
+  PlaceHoldResult:
+    | ( Order )
+    | ( TooLate )
+    | ( UnknownOrder )
+  ;
+  ReleaseHoldResult:
+    | ( HoldNotReleasable )
+    | ( Order )
+    | ( UnknownOrder )
+  ;
+  ShipOrderResult:
+    | ( MoreThanLeft )
+    | ( NotReadyToShip )
+    | ( NothingToShip )
+    | ( Order )
+    | ( OrderHeld )
+    | ( UnknownLine )
+    | ( UnknownOrder )
+    | ( VoucherTaken )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Problem:
+    | ( HoldNotReleasable )
+    | ( MoreThanLeft )
+    | ( NotReadyToShip )
+    | ( NothingToApprove )
+    | ( NothingToForce )
+    | ( NothingToShip )
+    | ( OrderHeld )
+    | ( TooLate )
+    | ( UnknownAlert )
+    | ( UnknownLine )
+    | ( UnknownOrder )
+    | ( VoucherTaken )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AcknowledgeAlertResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeAlertResult']>;
+  AfterSaleState: AfterSaleState;
+  Alert: ResolverTypeWrapper<Alert>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AlertConnection: ResolverTypeWrapper<AlertConnection>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AlertEdge: ResolverTypeWrapper<AlertEdge>;
+  AlertSeverity: AlertSeverity;
+  ApproveOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveOrderResult']>;
+  Buyer: ResolverTypeWrapper<Buyer>;
+  CancelOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelOrderResult']>;
+  Channel: Channel;
+  Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  FactSource: FactSource;
+  FinanceGate: ResolverTypeWrapper<FinanceGate>;
+  FinanceGateInput: FinanceGateInput;
+  ForceStatusResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForceStatusResult']>;
+  HoldKind: HoldKind;
+  HoldNotReleasable: ResolverTypeWrapper<HoldNotReleasable>;
+  HoldState: HoldState;
+  LogAxis: LogAxis;
+  Minor: ResolverTypeWrapper<Scalars['Minor']['output']>;
+  Money: ResolverTypeWrapper<Money>;
+  MoreThanLeft: ResolverTypeWrapper<MoreThanLeft>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotReadyToShip: ResolverTypeWrapper<NotReadyToShip>;
+  NothingToApprove: ResolverTypeWrapper<NothingToApprove>;
+  NothingToForce: ResolverTypeWrapper<NothingToForce>;
+  NothingToShip: ResolverTypeWrapper<NothingToShip>;
+  Order: ResolverTypeWrapper<Order>;
+  OrderConnection: ResolverTypeWrapper<OrderConnection>;
+  OrderEdge: ResolverTypeWrapper<OrderEdge>;
+  OrderFilter: OrderFilter;
+  OrderHeld: ResolverTypeWrapper<OrderHeld>;
+  OrderHold: ResolverTypeWrapper<OrderHold>;
+  OrderLine: ResolverTypeWrapper<OrderLine>;
+  OrderLogConnection: ResolverTypeWrapper<OrderLogConnection>;
+  OrderLogEdge: ResolverTypeWrapper<OrderLogEdge>;
+  OrderLogEntry: ResolverTypeWrapper<OrderLogEntry>;
+  OrderStatus: OrderStatus;
+  OrderStatusChanged: ResolverTypeWrapper<OrderStatusChanged>;
+  OrdersInStatus: ResolverTypeWrapper<OrdersInStatus>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PlaceHoldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlaceHoldResult']>;
+  Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Receiver: ResolverTypeWrapper<Receiver>;
+  ReleaseHoldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseHoldResult']>;
+  ShipLineInput: ShipLineInput;
+  ShipOrderInput: ShipOrderInput;
+  ShipOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShipOrderResult']>;
+  Shipment: ResolverTypeWrapper<Shipment>;
+  ShipmentLine: ResolverTypeWrapper<ShipmentLine>;
+  Shop: ResolverTypeWrapper<Shop>;
+  Sku: ResolverTypeWrapper<Sku>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TooLate: ResolverTypeWrapper<TooLate>;
+  UnknownAlert: ResolverTypeWrapper<UnknownAlert>;
+  UnknownLine: ResolverTypeWrapper<UnknownLine>;
+  UnknownOrder: ResolverTypeWrapper<UnknownOrder>;
+  VoucherTaken: ResolverTypeWrapper<VoucherTaken>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AcknowledgeAlertResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeAlertResult'];
+  Alert: Alert;
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  AlertConnection: AlertConnection;
+  Int: Scalars['Int']['output'];
+  AlertEdge: AlertEdge;
+  ApproveOrderResult: ResolversUnionTypes<ResolversParentTypes>['ApproveOrderResult'];
+  Buyer: Buyer | FederationReferenceTypes['Buyer'];
+  CancelOrderResult: ResolversUnionTypes<ResolversParentTypes>['CancelOrderResult'];
+  Currency: Scalars['Currency']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  FinanceGate: FinanceGate;
+  FinanceGateInput: FinanceGateInput;
+  ForceStatusResult: ResolversUnionTypes<ResolversParentTypes>['ForceStatusResult'];
+  HoldNotReleasable: HoldNotReleasable;
+  Minor: Scalars['Minor']['output'];
+  Money: Money;
+  MoreThanLeft: MoreThanLeft;
+  Mutation: Record<PropertyKey, never>;
+  NotReadyToShip: NotReadyToShip;
+  NothingToApprove: NothingToApprove;
+  NothingToForce: NothingToForce;
+  NothingToShip: NothingToShip;
+  Order: Order | FederationReferenceTypes['Order'];
+  OrderConnection: OrderConnection;
+  OrderEdge: OrderEdge;
+  OrderFilter: OrderFilter;
+  OrderHeld: OrderHeld;
+  OrderHold: OrderHold;
+  OrderLine: OrderLine;
+  OrderLogConnection: OrderLogConnection;
+  OrderLogEdge: OrderLogEdge;
+  OrderLogEntry: OrderLogEntry;
+  OrderStatusChanged: OrderStatusChanged;
+  OrdersInStatus: OrdersInStatus;
+  PageInfo: PageInfo;
+  PlaceHoldResult: ResolversUnionTypes<ResolversParentTypes>['PlaceHoldResult'];
+  Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
+  Query: Record<PropertyKey, never>;
+  Receiver: Receiver;
+  ReleaseHoldResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseHoldResult'];
+  ShipLineInput: ShipLineInput;
+  ShipOrderInput: ShipOrderInput;
+  ShipOrderResult: ResolversUnionTypes<ResolversParentTypes>['ShipOrderResult'];
+  Shipment: Shipment;
+  ShipmentLine: ShipmentLine;
+  Shop: Shop | FederationReferenceTypes['Shop'];
+  Sku: Sku;
+  Subscription: Record<PropertyKey, never>;
+  TooLate: TooLate;
+  UnknownAlert: UnknownAlert;
+  UnknownLine: UnknownLine;
+  UnknownOrder: UnknownOrder;
+  VoucherTaken: VoucherTaken;
+};
+
+export type AcknowledgeAlertResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AcknowledgeAlertResult'] = ResolversParentTypes['AcknowledgeAlertResult']> = {
+  __resolveType: TypeResolveFn<'Alert' | 'UnknownAlert', ParentType, ContextType>;
+};
+
+export type AlertResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert']> = {
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acknowledgedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['AlertSeverity'], ParentType, ContextType>;
+  shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlertConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AlertConnection'] = ResolversParentTypes['AlertConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AlertEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Alert']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AlertEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AlertEdge'] = ResolversParentTypes['AlertEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Alert'], ParentType, ContextType>;
+};
+
+export type ApproveOrderResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ApproveOrderResult'] = ResolversParentTypes['ApproveOrderResult']> = {
+  __resolveType: TypeResolveFn<'NothingToApprove' | 'Order' | 'UnknownOrder', ParentType, ContextType>;
+};
+
+export type BuyerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Buyer'] = ResolversParentTypes['Buyer'], FederationReferenceType extends FederationReferenceTypes['Buyer'] = FederationReferenceTypes['Buyer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Buyer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CancelOrderResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CancelOrderResult'] = ResolversParentTypes['CancelOrderResult']> = {
+  __resolveType: TypeResolveFn<'Order' | 'TooLate' | 'UnknownOrder', ParentType, ContextType>;
+};
+
+export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
+  name: 'Currency';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type FinanceGateResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FinanceGate'] = ResolversParentTypes['FinanceGate']> = {
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  fromMinor?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
+  shopId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ForceStatusResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ForceStatusResult'] = ResolversParentTypes['ForceStatusResult']> = {
+  __resolveType: TypeResolveFn<'NothingToForce' | 'Order' | 'UnknownOrder', ParentType, ContextType>;
+};
+
+export type HoldNotReleasableResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HoldNotReleasable'] = ResolversParentTypes['HoldNotReleasable']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hold?: Resolver<ResolversTypes['HoldKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface MinorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Minor'], any> {
+  name: 'Minor';
+}
+
+export type MoneyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  minor?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
+};
+
+export type MoreThanLeftResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MoreThanLeft'] = ResolversParentTypes['MoreThanLeft']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acknowledgeAlert?: Resolver<ResolversTypes['AcknowledgeAlertResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeAlertArgs, 'id'>>;
+  approveOrder?: Resolver<ResolversTypes['ApproveOrderResult'], ParentType, ContextType, RequireFields<MutationApproveOrderArgs, 'id'>>;
+  cancelOrder?: Resolver<ResolversTypes['CancelOrderResult'], ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'id' | 'reason'>>;
+  forceStatus?: Resolver<ResolversTypes['ForceStatusResult'], ParentType, ContextType, RequireFields<MutationForceStatusArgs, 'id' | 'reason' | 'status'>>;
+  placeHold?: Resolver<ResolversTypes['PlaceHoldResult'], ParentType, ContextType, RequireFields<MutationPlaceHoldArgs, 'orderId' | 'reason'>>;
+  releaseHold?: Resolver<ResolversTypes['ReleaseHoldResult'], ParentType, ContextType, RequireFields<MutationReleaseHoldArgs, 'kind' | 'orderId' | 'reason'>>;
+  saveFinanceGate?: Resolver<ResolversTypes['FinanceGate'], ParentType, ContextType, RequireFields<MutationSaveFinanceGateArgs, 'input'>>;
+  shipOrder?: Resolver<ResolversTypes['ShipOrderResult'], ParentType, ContextType, RequireFields<MutationShipOrderArgs, 'input'>>;
+};
+
+export type NotReadyToShipResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NotReadyToShip'] = ResolversParentTypes['NotReadyToShip']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NothingToApproveResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NothingToApprove'] = ResolversParentTypes['NothingToApprove']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NothingToForceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NothingToForce'] = ResolversParentTypes['NothingToForce']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NothingToShipResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NothingToShip'] = ResolversParentTypes['NothingToShip']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  afterSale?: Resolver<ResolversTypes['AfterSaleState'], ParentType, ContextType>;
+  buyer?: Resolver<Maybe<ResolversTypes['Buyer']>, ParentType, ContextType>;
+  buyerRemark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  canShip?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  goods?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  holds?: Resolver<ReadonlyArray<ResolversTypes['OrderHold']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['OrderLine']>, ParentType, ContextType>;
+  linesKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['OrderLogConnection'], ParentType, ContextType, Partial<OrderLogArgs>>;
+  paidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  payable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  postage?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receiver?: Resolver<Maybe<ResolversTypes['Receiver']>, ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  shipBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  shipments?: Resolver<ReadonlyArray<ResolversTypes['Shipment']>, ParentType, ContextType>;
+  shippedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
+  statusAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderConnection'] = ResolversParentTypes['OrderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Order']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderEdge'] = ResolversParentTypes['OrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+};
+
+export type OrderHeldResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderHeld'] = ResolversParentTypes['OrderHeld']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holds?: Resolver<ReadonlyArray<ResolversTypes['OrderHold']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderHoldResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderHold'] = ResolversParentTypes['OrderHold']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HoldKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['FactSource'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HoldState'], ParentType, ContextType>;
+};
+
+export type OrderLineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine']> = {
+  afterSale?: Resolver<ResolversTypes['AfterSaleState'], ParentType, ContextType>;
+  externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  paid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['Sku'], ParentType, ContextType>;
+  skuCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type OrderLogConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderLogConnection'] = ResolversParentTypes['OrderLogConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrderLogEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OrderLogEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OrderLogEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderLogEdge'] = ResolversParentTypes['OrderLogEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrderLogEntry'], ParentType, ContextType>;
+};
+
+export type OrderLogEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderLogEntry'] = ResolversParentTypes['OrderLogEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  axis?: Resolver<ResolversTypes['LogAxis'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hold?: Resolver<Maybe<ResolversTypes['HoldKind']>, ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['FactSource'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrderStatusChangedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderStatusChanged'] = ResolversParentTypes['OrderStatusChanged']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['OrderStatus']>, ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
+};
+
+export type OrdersInStatusResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrdersInStatus'] = ResolversParentTypes['OrdersInStatus']> = {
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PlaceHoldResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlaceHoldResult'] = ResolversParentTypes['PlaceHoldResult']> = {
+  __resolveType: TypeResolveFn<'Order' | 'TooLate' | 'UnknownOrder', ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  __resolveType: TypeResolveFn<'HoldNotReleasable' | 'MoreThanLeft' | 'NotReadyToShip' | 'NothingToApprove' | 'NothingToForce' | 'NothingToShip' | 'OrderHeld' | 'TooLate' | 'UnknownAlert' | 'UnknownLine' | 'UnknownOrder' | 'VoucherTaken', ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  alerts?: Resolver<ResolversTypes['AlertConnection'], ParentType, ContextType, Partial<QueryAlertsArgs>>;
+  financeGates?: Resolver<ReadonlyArray<ResolversTypes['FinanceGate']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
+  orderByExternalId?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderByExternalIdArgs, 'channel' | 'externalId' | 'shopId'>>;
+  orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, Partial<QueryOrdersArgs>>;
+};
+
+export type ReceiverResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Receiver'] = ResolversParentTypes['Receiver']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReleaseHoldResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReleaseHoldResult'] = ResolversParentTypes['ReleaseHoldResult']> = {
+  __resolveType: TypeResolveFn<'HoldNotReleasable' | 'Order' | 'UnknownOrder', ParentType, ContextType>;
+};
+
+export type ShipOrderResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ShipOrderResult'] = ResolversParentTypes['ShipOrderResult']> = {
+  __resolveType: TypeResolveFn<'MoreThanLeft' | 'NotReadyToShip' | 'NothingToShip' | 'Order' | 'OrderHeld' | 'UnknownLine' | 'UnknownOrder' | 'VoucherTaken', ParentType, ContextType>;
+};
+
+export type ShipmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  carrier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['ShipmentLine']>, ParentType, ContextType>;
+  trackingNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  voucher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ShipmentLineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ShipmentLine'] = ResolversParentTypes['ShipmentLine']> = {
+  lineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ShopResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Shop'] = ResolversParentTypes['Shop'], FederationReferenceType extends FederationReferenceTypes['Shop'] = FederationReferenceTypes['Shop']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Shop']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ordersByStatus?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrdersInStatus']>>, ParentType, ContextType>;
+};
+
+export type SkuResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Sku'] = ResolversParentTypes['Sku']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  orderStatusChanged?: SubscriptionResolver<ResolversTypes['OrderStatusChanged'], "orderStatusChanged", ParentType, ContextType, Partial<SubscriptionOrderStatusChangedArgs>>;
+};
+
+export type TooLateResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TooLate'] = ResolversParentTypes['TooLate']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownAlertResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnknownAlert'] = ResolversParentTypes['UnknownAlert']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownLineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnknownLine'] = ResolversParentTypes['UnknownLine']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownOrderResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnknownOrder'] = ResolversParentTypes['UnknownOrder']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoucherTakenResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['VoucherTaken'] = ResolversParentTypes['VoucherTaken']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  voucher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = GraphContext> = {
+  AcknowledgeAlertResult?: AcknowledgeAlertResultResolvers<ContextType>;
+  Alert?: AlertResolvers<ContextType>;
+  AlertConnection?: AlertConnectionResolvers<ContextType>;
+  AlertEdge?: AlertEdgeResolvers<ContextType>;
+  ApproveOrderResult?: ApproveOrderResultResolvers<ContextType>;
+  Buyer?: BuyerResolvers<ContextType>;
+  CancelOrderResult?: CancelOrderResultResolvers<ContextType>;
+  Currency?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  FinanceGate?: FinanceGateResolvers<ContextType>;
+  ForceStatusResult?: ForceStatusResultResolvers<ContextType>;
+  HoldNotReleasable?: HoldNotReleasableResolvers<ContextType>;
+  Minor?: GraphQLScalarType;
+  Money?: MoneyResolvers<ContextType>;
+  MoreThanLeft?: MoreThanLeftResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NotReadyToShip?: NotReadyToShipResolvers<ContextType>;
+  NothingToApprove?: NothingToApproveResolvers<ContextType>;
+  NothingToForce?: NothingToForceResolvers<ContextType>;
+  NothingToShip?: NothingToShipResolvers<ContextType>;
+  Order?: OrderResolvers<ContextType>;
+  OrderConnection?: OrderConnectionResolvers<ContextType>;
+  OrderEdge?: OrderEdgeResolvers<ContextType>;
+  OrderHeld?: OrderHeldResolvers<ContextType>;
+  OrderHold?: OrderHoldResolvers<ContextType>;
+  OrderLine?: OrderLineResolvers<ContextType>;
+  OrderLogConnection?: OrderLogConnectionResolvers<ContextType>;
+  OrderLogEdge?: OrderLogEdgeResolvers<ContextType>;
+  OrderLogEntry?: OrderLogEntryResolvers<ContextType>;
+  OrderStatusChanged?: OrderStatusChangedResolvers<ContextType>;
+  OrdersInStatus?: OrdersInStatusResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PlaceHoldResult?: PlaceHoldResultResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Receiver?: ReceiverResolvers<ContextType>;
+  ReleaseHoldResult?: ReleaseHoldResultResolvers<ContextType>;
+  ShipOrderResult?: ShipOrderResultResolvers<ContextType>;
+  Shipment?: ShipmentResolvers<ContextType>;
+  ShipmentLine?: ShipmentLineResolvers<ContextType>;
+  Shop?: ShopResolvers<ContextType>;
+  Sku?: SkuResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  TooLate?: TooLateResolvers<ContextType>;
+  UnknownAlert?: UnknownAlertResolvers<ContextType>;
+  UnknownLine?: UnknownLineResolvers<ContextType>;
+  UnknownOrder?: UnknownOrderResolvers<ContextType>;
+  VoucherTaken?: VoucherTakenResolvers<ContextType>;
+};
+

@@ -1,0 +1,15 @@
+import type { Subgraph } from '#platform';
+import { OrdersListener } from './orders.listener.js';
+import { OrdersModule } from './orders.module.js';
+import { ROWS } from './store/index.js';
+import { MIGRATIONS } from './store/migrations/index.js';
+
+/** The central order pool: status machine, holds, gates, fulfilment, alerts. */
+export const orders: Subgraph = {
+  kind: 'subgraph',
+  name: 'orders',
+  module: OrdersModule,
+  rows: ROWS,
+  migrations: MIGRATIONS,
+  listener: OrdersListener,
+};

@@ -1,0 +1,55 @@
+import { Module } from '@nestjs/common';
+import { unionResolvers } from '#platform';
+import { AcknowledgeAlertResultResolver, AlertsResolver } from './alerts.resolver.js';
+import { AlertsService } from './alerts.service.js';
+import { DeadlinesService } from './deadlines.service.js';
+import { FulfilmentResolver } from './fulfilment.resolver.js';
+import { FulfilmentService } from './fulfilment.service.js';
+import { GatesResolver } from './gates.resolver.js';
+import { GatesService } from './gates.service.js';
+import { IntakeService } from './intake.service.js';
+import { LiveResolver } from './live.resolver.js';
+import { LiveService } from './live.service.js';
+import { OrdersListener } from './orders.listener.js';
+import { OrdersResolver } from './orders.resolver.js';
+import { OrdersService } from './orders.service.js';
+import { PoolService } from './pool.service.js';
+import { BuyersResolver, ShopsResolver } from './shops.resolver.js';
+import { AlertsStore } from './store/alerts.store.js';
+import { DetailStore } from './store/detail.store.js';
+import { GatesStore } from './store/gates.store.js';
+import { ListStore } from './store/list.store.js';
+import { PoolStore } from './store/pool.store.js';
+
+const RESULTS = [
+  'ApproveOrderResult',
+  'ShipOrderResult',
+  'CancelOrderResult',
+  'ForceStatusResult',
+  'PlaceHoldResult',
+  'ReleaseHoldResult',
+];
+const STORES = [PoolStore, ListStore, DetailStore, AlertsStore, GatesStore];
+const SERVICES = [
+  PoolService,
+  IntakeService,
+  FulfilmentService,
+  OrdersService,
+  AlertsService,
+  GatesService,
+  LiveService,
+  DeadlinesService,
+];
+const RESOLVERS = [
+  OrdersResolver,
+  ShopsResolver,
+  BuyersResolver,
+  FulfilmentResolver,
+  AlertsResolver,
+  AcknowledgeAlertResultResolver,
+  GatesResolver,
+  LiveResolver,
+];
+
+@Module({ providers: [...STORES, ...SERVICES, ...RESOLVERS, ...unionResolvers(...RESULTS), OrdersListener] })
+export class OrdersModule {}

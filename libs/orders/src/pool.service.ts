@@ -1,0 +1,160 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { recordOf, type NaturalKey } from '#contracts';
+import { Clock, CONFIG, Ids, Outbox, type Config, type Tx } from '#platform';
+import type { Alarm } from './domain/alarms.js';
+import { Dossier, type Changes, type Desk } from './domain/dossier.js';
+import { defaultGate } from './domain/gate.js';
+import type { Order, OrderLine } from './domain/order.js';
+import { AlertsStore } from './store/alerts.store.js';
+import { GatesStore } from './store/gates.store.js';
+import { PoolStore, type OrderChange } from './store/pool.store.js';
+
+/** Which orders a batch is about. */
+export interface Wanted {
+  readonly keys?: readonly NaturalKey[];
+  readonly whole?: readonly string[];
+  readonly answered?: readonly string[];
+}
+
+/** The orders a batch is about, in hand. */
+export interface Opened {
+  readonly byRecord: ReadonlyMap<string, Dossier>;
+  readonly byId: ReadonlyMap<string, Dossier>;
+}
+
+/** Takes orders in hand and puts them back: one read and one write a table, whatever the number of orders. */
+@Injectable()
+export class PoolService {
+  constructor(
+    private readonly store: PoolStore,
+    private readonly alerts: AlertsStore,
+    private readonly gates: GatesStore,
+    private readonly outbox: Outbox,
+    private readonly ids: Ids,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /**
+   * Locks and reads orders: `keys` and `whole` with all that hangs on them, `answered` without, because an answer touches
+   * nothing but the order itself. A key without an order gets an empty dossier.
+   */
+  async open(tx: Tx, { keys = [], whole = [], answered = [] }: Wanted): Promise<Opened> {
+    const found = await this.store.findIds(tx, keys);
+    const orders = await this.store.lockOrders(tx, [...found, ...whole, ...answered]);
+    const lines = await this.store.linesOf(tx, [...found, ...whole]);
+    const personal = await this.store.personalOf(tx, [...found, ...whole]);
+    const [refunds, desk] = [await this.store.refundsOf(tx, keys), await this.desk(tx)];
+    const byRecord = new Map<string, Dossier>();
+    const byId = new Map<string, Dossier>();
+    for (const order of orders) {
+      const record = recordOf(order);
+      const dossier = new Dossier(
+        record,
+        {
+          order,
+          lines: lines.get(order.id) ?? [],
+          refunds: refunds.get(record) ?? [],
+          sealed: personal.get(order.id) ?? null,
+        },
+        desk,
+      );
+      byRecord.set(record, dossier);
+      byId.set(order.id, dossier);
+    }
+    for (const key of keys) {
+      const record = recordOf(key);
+      if (!byRecord.has(record))
+        byRecord.set(
+          record,
+          new Dossier(record, { order: null, lines: [], refunds: refunds.get(record) ?? [], sealed: null }, desk),
+        );
+    }
+    return { byRecord, byId };
+  }
+
+  /**
+   * Writes what changed and tells of it. Records of dossiers that another copy was quicker to begin come back unwritten:
+   * open them again, now with the winner's rows, and take the same inputs once more.
+   */
+  async close(tx: Tx, { byRecord }: Opened): Promise<ReadonlySet<string>> {
+    const all = [...byRecord.values()];
+    const lost = await this.claim(tx, all);
+    const won = all.filter(dossier => !lost.has(dossier.record));
+    const changes = won.map(changeOf).filter(change => change !== null);
+    await this.store.updateOrders(
+      tx,
+      changes.filter(change => change.before !== null),
+    );
+    await this.store.writeLines(tx, linesOf(won));
+    await this.store.writePersonal(tx, personalOf(won, true), personalOf(won, false));
+    await this.store.writeLog(
+      tx,
+      won.flatMap(dossier => dossier.entries),
+    );
+    await this.outbox.append(
+      tx,
+      won
+        .flatMap(dossier => dossier.events)
+        .map(({ type, payload }) => ({ type, aggregate: payload.orderId, shopId: payload.shopId, payload })),
+    );
+    await this.raise(
+      tx,
+      won.flatMap(dossier => dossier.alarms),
+    );
+    await this.store.count(tx, changes);
+    return lost;
+  }
+
+  /** Stores alarms, once a kind and subject, and tells of those that are new. */
+  async raise(tx: Tx, alarms: readonly Alarm[]): Promise<void> {
+    const fresh = await this.alerts.raise(tx, alarms, { newId: () => this.ids.next('alr'), at: this.clock.now() });
+    await this.outbox.append(
+      tx,
+      fresh.map(alarm => ({ type: 'alert.raised', aggregate: alarm.subject, shopId: alarm.shopId, payload: alarm })),
+    );
+  }
+
+  /** Rows that two copies may both want to begin: new orders and new refunds. */
+  private async claim(tx: Tx, dossiers: readonly Dossier[]): Promise<ReadonlySet<string>> {
+    const fresh = dossiers.flatMap(({ before, order }) => (before === null && order !== null ? [order] : []));
+    const lostOrders = await this.store.insertOrders(tx, fresh);
+    const lost = new Set(fresh.filter(order => lostOrders.has(order.id)).map(recordOf));
+    const kept = dossiers.filter(dossier => !lost.has(dossier.record)).map(dossier => dossier.refundChanges);
+    const added = kept.flatMap(changes => changes.added);
+    const lostRefunds = await this.store.writeRefunds(tx, { added, changed: kept.flatMap(changes => changes.changed) });
+    // The order's own row is locked by now, so only refunds without an order can be lost: nothing else was written for them.
+    for (const refund of added) if (lostRefunds.has(refund.id)) lost.add(recordOf(refund));
+    return lost;
+  }
+
+  private async desk(tx: Tx): Promise<Desk> {
+    const policy = [defaultGate(this.config.financeGateMinor), ...(await this.gates.all(tx))];
+    return { policy, at: this.clock.now(), newId: prefix => this.ids.next(prefix) };
+  }
+}
+
+function changeOf({ before, order }: Dossier): OrderChange | null {
+  return order !== null && order !== before ? { before, after: order as Order } : null;
+}
+
+function linesOf(dossiers: readonly Dossier[]): Changes<OrderLine> {
+  const changes = dossiers.map(dossier => dossier.lineChanges);
+  return {
+    added: changes.flatMap(c => c.added),
+    changed: changes.flatMap(c => c.changed),
+    removed: changes.flatMap(c => c.removed),
+  };
+}
+
+/** Personal fields to be written, of orders that are new in the pool or of those that are not. */
+function personalOf(
+  dossiers: readonly Dossier[],
+  isNew: boolean,
+): { orderId: string; shopId: string; sealed: string }[] {
+  return dossiers.flatMap(({ before, order, newlySealed: sealed }) =>
+    order !== null && sealed !== null && (before === null) === isNew
+      ? [{ orderId: order.id, shopId: order.shopId, sealed }]
+      : [],
+  );
+}

@@ -1,0 +1,19 @@
+import { AlertRow } from './alert.row.js';
+import { GateRow } from './gate.row.js';
+import { LineRow } from './line.row.js';
+import { LogRow } from './log.row.js';
+import { OrderCountRow, OrderRow, PersonalRow } from './order.row.js';
+import { RefundRow } from './refund.row.js';
+import { ShipmentRow } from './shipment.row.js';
+
+export const ROWS = [
+  OrderRow,
+  PersonalRow,
+  OrderCountRow,
+  LineRow,
+  LogRow,
+  RefundRow,
+  ShipmentRow,
+  AlertRow,
+  GateRow,
+] as const;

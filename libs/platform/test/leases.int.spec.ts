@@ -1,0 +1,68 @@
+import 'reflect-metadata';
+import { Database, Jobs, Leases, Log, type Config } from '#platform';
+import { FakeClock, removeTraces, testConfig } from '#testing';
+import { CreatePlatform1700000000000 } from '../src/bus/migration.js';
+import { JobRow, LeaseRow, PLATFORM_ROWS } from '../src/bus/rows.js';
+
+let config: Config;
+let db: Database;
+
+beforeEach(async () => {
+  config = testConfig();
+  db = await Database.open(config, 'leases', PLATFORM_ROWS, [CreatePlatform1700000000000]);
+  await db.migrate();
+});
+afterEach(async () => {
+  await db.close();
+  await removeTraces(config);
+});
+
+const runOut = () => db.write(tx => tx.update(LeaseRow, { name: 'leader' }, { expiresAt: new Date(0) }));
+
+it('one of many takes a lease', async () => {
+  const all = await Promise.all(
+    Array.from({ length: 12 }, (_, i) => new Leases(db, `own_${i}`).acquire('leader', 60_000)),
+  );
+  expect(all.filter(Boolean)).toHaveLength(1);
+});
+
+it('the fencing number grows with each new holder, and a frozen holder is stopped in its own write', async () => {
+  const first = await new Leases(db, 'own_a').acquire('leader', 60_000);
+  await db.write(async tx => first?.guard(tx));
+  await runOut();
+  const second = await new Leases(db, 'own_b').acquire('leader', 60_000);
+  expect(second?.fence).toBe((first?.fence ?? 0) + 1);
+  await expect(db.write(async tx => first?.guard(tx))).rejects.toThrow('another holder');
+  await db.write(async tx => second?.guard(tx));
+});
+
+it('a holder prolongs its lease under the same number and gives it back', async () => {
+  const leases = new Leases(db, 'own_a');
+  const lease = await leases.acquire('leader', 60_000);
+  expect((await leases.acquire('leader', 60_000))?.fence).toBe(lease?.fence);
+  if (lease) await leases.release(lease);
+  expect(await new Leases(db, 'own_b').acquire('leader', 1_000)).not.toBeNull();
+});
+
+it('a job runs when due, once over two copies, catches up after a stop and keeps its failure on record', async () => {
+  const clock = new FakeClock();
+  let runs = 0;
+  const copy = (holder: string) => {
+    const jobs = new Jobs(db, new Leases(db, holder), clock, Log.open('silent'));
+    jobs.every('sweep', 60_000, () => {
+      runs += 1;
+      return runs === 3 ? Promise.reject(new Error('no paper')) : Promise.resolve();
+    });
+    return jobs;
+  };
+  const [a, b] = [copy('own_a'), copy('own_b')];
+  await Promise.all([a.run('sweep'), b.run('sweep')]);
+  expect(runs).toBe(1);
+  expect(await b.run('sweep')).toBe(false);
+  clock.advance(3_600_000);
+  expect(await b.run('sweep')).toBe(true);
+  clock.advance(60_000);
+  await a.run('sweep');
+  const [row] = await db.read(tx => tx.find(JobRow));
+  expect(row).toMatchObject({ runs: 3, lastError: 'no paper', lastRunAt: clock.now() });
+});

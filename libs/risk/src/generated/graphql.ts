@@ -1,0 +1,862 @@
+// Written by npm run codegen from the SDL: do not edit.
+/* eslint-disable */
+import type { GraphContext } from '#platform';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** ISO 4217 code of a currency: CNY. */
+  Currency: { input: string; output: string; }
+  /** RFC 3339 instant in UTC with milliseconds: 2026-11-22T08:00:00.000Z. */
+  DateTime: { input: Date; output: Date; }
+  /** Whole number of the smallest unit of a currency (fen for CNY), within ±(2^53−1). */
+  Minor: { input: number; output: number; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Somebody was faster. */
+export type AlreadyReviewed = Problem & {
+  /** ALREADY_REVIEWED */
+  readonly code: Scalars['String']['output'];
+  /** When. */
+  readonly decidedAt: Scalars['DateTime']['output'];
+  /** Who decided. */
+  readonly decidedBy: Scalars['String']['output'];
+  /** Who it was. */
+  readonly message: Scalars['String']['output'];
+  /** What was decided. */
+  readonly outcome: RiskOutcome;
+};
+
+/** A platform orders come from. */
+export type Channel =
+  /** Douyin shop. */
+  | 'DOUYIN'
+  /** Any other system: signed pushes or files in the generic form. */
+  | 'GENERIC'
+  /** JD POP. */
+  | 'JD'
+  /** Pinduoduo. */
+  | 'PINDUODUO'
+  /** Shopify or an own shop of that style. */
+  | 'SHOPIFY'
+  /** Taobao and Tmall. */
+  | 'TAOBAO'
+  /** Youzan. */
+  | 'YOUZAN';
+
+/** The ticket as it is now, or why it was not changed. */
+export type CloseTicketResult = Ticket | TicketAlreadyClosed;
+
+/** What bars an order from shipping; an order ships only when no hold is open. */
+export type HoldKind =
+  /** The address is unclear (地址待核实). */
+  | 'ADDRESS'
+  /** Cross-border compliance is not cleared (合规检查). */
+  | 'COMPLIANCE'
+  /** Finance has to approve (财务审核). */
+  | 'FINANCE'
+  /** Somebody stopped it by hand (人工拦截). */
+  | 'MANUAL'
+  /** The platform bars shipping (平台拦截). */
+  | 'PLATFORM'
+  /** Shipping to or from a region is stopped (区域停发). */
+  | 'REGION'
+  /** Risk is not cleared (风控审核). */
+  | 'RISK'
+  /** Customer service has to act (客服审核). */
+  | 'SERVICE'
+  /** Stock is not reserved (缺货待配). */
+  | 'STOCK';
+
+/** The rule cannot be saved like this. */
+export type InvalidRiskRule = Problem & {
+  /** INVALID_RISK_RULE */
+  readonly code: Scalars['String']['output'];
+  /** The faults, one by one. */
+  readonly faults: ReadonlyArray<Scalars['String']['output']>;
+  /** All faults in one sentence. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** An amount of money. */
+export type Money = {
+  /** Currency of the amount. */
+  readonly currency: Scalars['Currency']['output'];
+  /** Amount in the currency's smallest unit. */
+  readonly minor: Scalars['Minor']['output'];
+};
+
+export type Mutation = {
+  /** Closes a ticket; the reason stays with it. */
+  readonly closeTicket: CloseTicketResult;
+  /** Releases a flagged order or rejects it. Nothing else moves a flagged order. */
+  readonly reviewOrder: ReviewOrderResult;
+  /** Adds a version of a rule, or a new rule; in force for the next orders. Versions are never changed or removed: switch a rule off instead. */
+  readonly saveRiskRule: SaveRiskRuleResult;
+};
+
+
+export type MutationCloseTicketArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationReviewOrderArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  orderId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  verdict: ReviewVerdict;
+};
+
+
+export type MutationSaveRiskRuleArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: SaveRiskRuleInput;
+};
+
+/** No flagged order with this id waits: it is unknown, was never flagged, or has ended. */
+export type NothingToReview = Problem & {
+  /** NOTHING_TO_REVIEW */
+  readonly code: Scalars['String']['output'];
+  /** What that means. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** An order of the pool, whatever channel it came from. */
+export type Order = {
+  /** Id of the order. */
+  readonly id: Scalars['ID']['output'];
+  /** The last decision on the order; null before it is paid. */
+  readonly risk?: Maybe<RiskDecision>;
+  /** Tickets about the order, the oldest first. */
+  readonly tickets?: Maybe<ReadonlyArray<Ticket>>;
+};
+
+/** Status of an order. Ship permission (holds) and after-sale are axes of their own. */
+export type OrderStatus =
+  /** Ended before shipping (已取消). */
+  | 'CANCELLED'
+  /** Closed after payment, refunded (已关闭). */
+  | 'CLOSED'
+  /** Finished by the platform (已完成). */
+  | 'COMPLETED'
+  /** Paid (已支付); not yet cleared for shipping. */
+  | 'PAID'
+  /** Some parcels have left (部分发货). */
+  | 'PARTIALLY_SHIPPED'
+  /** Placed, not paid (待支付). */
+  | 'PENDING_PAYMENT'
+  /** Cleared by stock, risk and finance (待发货). */
+  | 'READY_TO_SHIP'
+  /** All parcels have left (已发货). */
+  | 'SHIPPED'
+  /** Received by the buyer (已签收). */
+  | 'SIGNED';
+
+/** Where a list goes on. */
+export type PageInfo = {
+  /** Pass it as `after` to read the next page; null when the page is empty. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** True when there are more items after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** A refusal the caller can act on. Clients may spread `... on Problem`: new refusals will not break them. */
+export type Problem = {
+  /** Stable word for programs: ORDER_HELD. */
+  readonly code: Scalars['String']['output'];
+  /** Sentence for people: what stands in the way and what to do. */
+  readonly message: Scalars['String']['output'];
+};
+
+export type Query = {
+  /** Flagged orders that wait for a person, the oldest first. */
+  readonly reviewQueue: RiskDecisionConnection;
+  /** All versions of one rule, the newest first. */
+  readonly riskRuleVersions: ReadonlyArray<RiskRule>;
+  /** The newest version of every rule. Rules belong to the house: a viewer limited to some shops sees none. */
+  readonly riskRules: ReadonlyArray<RiskRule>;
+  /** A ticket by its id; null when it is unknown or not yours. */
+  readonly ticket?: Maybe<Ticket>;
+  /** Tickets, the newest first. */
+  readonly tickets: TicketConnection;
+};
+
+
+export type QueryReviewQueueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryRiskRuleVersionsArgs = {
+  key: Scalars['ID']['input'];
+};
+
+
+export type QueryTicketArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTicketsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TicketFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A text of an order that rules may read. */
+export type RemarkField =
+  /** What the buyer wrote (买家备注). */
+  | 'BUYER_REMARK'
+  /** The receiver's name (收件人). */
+  | 'RECEIVER_NAME'
+  /** What the shop wrote (卖家备注). */
+  | 'SELLER_MEMO';
+
+/** The decision as it is now, or why it was not changed. */
+export type ReviewOrderResult = AlreadyReviewed | NothingToReview | RiskDecision;
+
+/** A person's word on a flagged order. */
+export type ReviewVerdict =
+  /** It must not ship. */
+  | 'REJECT'
+  /** It may ship. */
+  | 'RELEASE';
+
+/** What was decided on an order, and why. */
+export type RiskDecision = {
+  /** When the last word was said. */
+  readonly decidedAt: Scalars['DateTime']['output'];
+  /** Who said it: a rule set or a person. */
+  readonly decidedBy: Scalars['String']['output'];
+  /** Id of the decision. */
+  readonly id: Scalars['ID']['output'];
+  /** 1: suspected fraud, a risk officer decides. 2: something is unclear, the buyer is asked. 3: tag only. */
+  readonly level: Scalars['Int']['output'];
+  /** The order it is about. */
+  readonly order: Order;
+  /** What became of the order. */
+  readonly outcome: RiskOutcome;
+  /** The rules that fired, the gravest first. */
+  readonly reasons: ReadonlyArray<RiskReason>;
+  /** Revision of the rule set it was made by. */
+  readonly ruleVersion: Scalars['Int']['output'];
+  /** Probability of fraud by the model, 0 to 1; null while none is trained. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Decisions, a page at a time. */
+export type RiskDecisionConnection = {
+  /** Decisions with their cursors. */
+  readonly edges: ReadonlyArray<RiskDecisionEdge>;
+  /** The decisions alone. */
+  readonly nodes: ReadonlyArray<RiskDecision>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A decision in a list. */
+export type RiskDecisionEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The decision. */
+  readonly node: RiskDecision;
+};
+
+/** What a rule looks at. */
+export type RiskDetector =
+  /** The amount, against the mean of the buyer's last 30 days, or the shop's (金额异常). */
+  | 'AMOUNT_DEVIATION'
+  /** Texts: phrases, evasions of them included (违规备注). */
+  | 'FORBIDDEN_REMARK'
+  /** The address: is there enough to deliver to (地址模糊). */
+  | 'VAGUE_ADDRESS';
+
+/** What became of a screened order. */
+export type RiskOutcome =
+  /** Nothing that would hold it up was found (已放行). */
+  | 'CLEARED'
+  /** Held until a person decides (待审核). */
+  | 'FLAGGED'
+  /** Rejected by a person (人工驳回). */
+  | 'REJECTED'
+  /** Released by a person (人工放行). */
+  | 'RELEASED';
+
+/** A rule that fired. */
+export type RiskReason = {
+  /** What it found; words of the rule, never of the buyer. */
+  readonly message: Scalars['String']['output'];
+  /** Key of the rule. */
+  readonly rule: Scalars['String']['output'];
+};
+
+/** One version of one rule. */
+export type RiskRule = {
+  /** Who saved this version. */
+  readonly author: Scalars['String']['output'];
+  /** When. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What it looks at. */
+  readonly detector: RiskDetector;
+  /** VAGUE_ADDRESS: words that stand for no place at all. */
+  readonly emptyWords: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether it is in force. */
+  readonly enabled: Scalars['Boolean']['output'];
+  /** FORBIDDEN_REMARK: texts it looks at. */
+  readonly fields: ReadonlyArray<RemarkField>;
+  /** Key of the rule: remark.brushing. */
+  readonly key: Scalars['ID']['output'];
+  /** AMOUNT_DEVIATION: a mean is made of at least so many orders. */
+  readonly leastOrders: Scalars['Int']['output'];
+  /** 1: suspected fraud, a risk officer decides. 2: something is unclear, the buyer is asked. 3: tag only. */
+  readonly level: Scalars['Int']['output'];
+  /** FORBIDDEN_REMARK: what it looks for. `~` stands for up to eight letters in between, a last `~#` for an account name. */
+  readonly phrases: ReadonlyArray<Scalars['String']['output']>;
+  /** AMOUNT_DEVIATION: fires above so many percent of the mean. */
+  readonly ratioPercent: Scalars['Int']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** VAGUE_ADDRESS: words that place something relative to something else. */
+  readonly relativeWords: ReadonlyArray<Scalars['String']['output']>;
+  /** Counts up over all rules; decisions name it. */
+  readonly revision: Scalars['Int']['output'];
+  /** What it is called before people. */
+  readonly title: Scalars['String']['output'];
+  /** FORBIDDEN_REMARK: words in which a phrase is harmless. `|` stands where something must divide the letters. */
+  readonly unless: ReadonlyArray<Scalars['String']['output']>;
+  /** Counts up for each rule. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A rule to be saved as a new version; what is left out is empty or the usual figure. */
+export type SaveRiskRuleInput = {
+  /** What it looks at; stays the same over all versions. */
+  readonly detector: RiskDetector;
+  /** VAGUE_ADDRESS: words that stand for no place at all. */
+  readonly emptyWords?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether it is in force; true unless said. */
+  readonly enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** FORBIDDEN_REMARK: texts it looks at. */
+  readonly fields?: InputMaybe<ReadonlyArray<RemarkField>>;
+  /** Key of the rule; a new one makes a new rule. */
+  readonly key: Scalars['ID']['input'];
+  /** AMOUNT_DEVIATION: a mean is made of at least so many orders; 3 unless said. */
+  readonly leastOrders?: InputMaybe<Scalars['Int']['input']>;
+  /** 1, 2 or 3. */
+  readonly level: Scalars['Int']['input'];
+  /** FORBIDDEN_REMARK: what it looks for. */
+  readonly phrases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** AMOUNT_DEVIATION: fires above so many percent of the mean; 300 unless said. */
+  readonly ratioPercent?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is saved. */
+  readonly reason: Scalars['String']['input'];
+  /** VAGUE_ADDRESS: words that place something relative to something else. */
+  readonly relativeWords?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What it is called before people. */
+  readonly title: Scalars['String']['input'];
+  /** FORBIDDEN_REMARK: words in which a phrase is harmless. */
+  readonly unless?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** The rule as saved, or why it was not. */
+export type SaveRiskRuleResult = InvalidRiskRule | RiskRule;
+
+/** A shop whose orders come in here. */
+export type Shop = {
+  /** Id of the shop: shp_ and up to 28 letters, digits, - or _. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Work for a person (工单). The same trouble with the same subject is reported once. */
+export type Ticket = {
+  /** Why it was closed. */
+  readonly closeReason?: Maybe<Scalars['String']['output']>;
+  /** When it was closed; null while it is open. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who closed it. */
+  readonly closedBy?: Maybe<Scalars['String']['output']>;
+  /** Id of the ticket. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is about in a word for programs: risk.review. */
+  readonly kind: Scalars['String']['output'];
+  /** What happened and what to do, for people. */
+  readonly message: Scalars['String']['output'];
+  /** True until it is closed. */
+  readonly open: Scalars['Boolean']['output'];
+  /** When it was opened. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Who opened it: a part of the hub. */
+  readonly openedBy: Scalars['String']['output'];
+  /** The order it is about; null when it is about something else. */
+  readonly order?: Maybe<Order>;
+  /** How pressing it is. */
+  readonly severity: TicketSeverity;
+  /** The shop it belongs to; null when it belongs to the whole house. */
+  readonly shop?: Maybe<Shop>;
+  /** What it is about: an order id, a shop id, another id of the asking service. */
+  readonly subject: Scalars['String']['output'];
+};
+
+/** Somebody closed it before. */
+export type TicketAlreadyClosed = Problem & {
+  /** When it was closed. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who closed it. */
+  readonly closedBy?: Maybe<Scalars['String']['output']>;
+  /** TICKET_ALREADY_CLOSED */
+  readonly code: Scalars['String']['output'];
+  /** Who it was. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Tickets, a page at a time. */
+export type TicketConnection = {
+  /** Tickets with their cursors. */
+  readonly edges: ReadonlyArray<TicketEdge>;
+  /** The tickets alone. */
+  readonly nodes: ReadonlyArray<Ticket>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A ticket in a list. */
+export type TicketEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The ticket. */
+  readonly node: Ticket;
+};
+
+/** What a list of tickets is narrowed to. */
+export type TicketFilter = {
+  /** Only of this kind. */
+  readonly kind?: InputMaybe<Scalars['String']['input']>;
+  /** True: only open ones; false: only closed ones. */
+  readonly open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only of this shop. */
+  readonly shopId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How pressing a ticket is. */
+export type TicketSeverity =
+  /** Somebody has to act now. */
+  | 'CRITICAL'
+  /** Good to know. */
+  | 'INFO'
+  /** Somebody should look. */
+  | 'WARNING';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Order: Order;
+  Ticket: Ticket;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Order:
+    ( { __typename: 'Order' }
+    & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
+  Ticket:
+    ( { __typename: 'Ticket' }
+    & GraphQLRecursivePick<FederationTypes['Ticket'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CloseTicketResult:
+    | ( Ticket )
+    | ( TicketAlreadyClosed )
+  ;
+  ReviewOrderResult:
+    | ( AlreadyReviewed )
+    | ( NothingToReview )
+    | ( RiskDecision )
+  ;
+  SaveRiskRuleResult:
+    | ( InvalidRiskRule )
+    | ( RiskRule )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Problem:
+    | ( AlreadyReviewed )
+    | ( InvalidRiskRule )
+    | ( NothingToReview )
+    | ( TicketAlreadyClosed )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AlreadyReviewed: ResolverTypeWrapper<AlreadyReviewed>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Channel: Channel;
+  CloseTicketResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseTicketResult']>;
+  Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  HoldKind: HoldKind;
+  InvalidRiskRule: ResolverTypeWrapper<InvalidRiskRule>;
+  Minor: ResolverTypeWrapper<Scalars['Minor']['output']>;
+  Money: ResolverTypeWrapper<Money>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  NothingToReview: ResolverTypeWrapper<NothingToReview>;
+  Order: ResolverTypeWrapper<Order>;
+  OrderStatus: OrderStatus;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  RemarkField: RemarkField;
+  ReviewOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewOrderResult']>;
+  ReviewVerdict: ReviewVerdict;
+  RiskDecision: ResolverTypeWrapper<RiskDecision>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  RiskDecisionConnection: ResolverTypeWrapper<RiskDecisionConnection>;
+  RiskDecisionEdge: ResolverTypeWrapper<RiskDecisionEdge>;
+  RiskDetector: RiskDetector;
+  RiskOutcome: RiskOutcome;
+  RiskReason: ResolverTypeWrapper<RiskReason>;
+  RiskRule: ResolverTypeWrapper<RiskRule>;
+  SaveRiskRuleInput: SaveRiskRuleInput;
+  SaveRiskRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveRiskRuleResult']>;
+  Shop: ResolverTypeWrapper<Shop>;
+  Ticket: ResolverTypeWrapper<Ticket>;
+  TicketAlreadyClosed: ResolverTypeWrapper<TicketAlreadyClosed>;
+  TicketConnection: ResolverTypeWrapper<TicketConnection>;
+  TicketEdge: ResolverTypeWrapper<TicketEdge>;
+  TicketFilter: TicketFilter;
+  TicketSeverity: TicketSeverity;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AlreadyReviewed: AlreadyReviewed;
+  String: Scalars['String']['output'];
+  CloseTicketResult: ResolversUnionTypes<ResolversParentTypes>['CloseTicketResult'];
+  Currency: Scalars['Currency']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  InvalidRiskRule: InvalidRiskRule;
+  Minor: Scalars['Minor']['output'];
+  Money: Money;
+  Mutation: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  NothingToReview: NothingToReview;
+  Order: Order | FederationReferenceTypes['Order'];
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
+  Query: Record<PropertyKey, never>;
+  Int: Scalars['Int']['output'];
+  ReviewOrderResult: ResolversUnionTypes<ResolversParentTypes>['ReviewOrderResult'];
+  RiskDecision: RiskDecision;
+  Float: Scalars['Float']['output'];
+  RiskDecisionConnection: RiskDecisionConnection;
+  RiskDecisionEdge: RiskDecisionEdge;
+  RiskReason: RiskReason;
+  RiskRule: RiskRule;
+  SaveRiskRuleInput: SaveRiskRuleInput;
+  SaveRiskRuleResult: ResolversUnionTypes<ResolversParentTypes>['SaveRiskRuleResult'];
+  Shop: Shop;
+  Ticket: Ticket | FederationReferenceTypes['Ticket'];
+  TicketAlreadyClosed: TicketAlreadyClosed;
+  TicketConnection: TicketConnection;
+  TicketEdge: TicketEdge;
+  TicketFilter: TicketFilter;
+};
+
+export type AlreadyReviewedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AlreadyReviewed'] = ResolversParentTypes['AlreadyReviewed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RiskOutcome'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CloseTicketResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CloseTicketResult'] = ResolversParentTypes['CloseTicketResult']> = {
+  __resolveType: TypeResolveFn<'Ticket' | 'TicketAlreadyClosed', ParentType, ContextType>;
+};
+
+export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
+  name: 'Currency';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type InvalidRiskRuleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvalidRiskRule'] = ResolversParentTypes['InvalidRiskRule']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface MinorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Minor'], any> {
+  name: 'Minor';
+}
+
+export type MoneyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  minor?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  closeTicket?: Resolver<ResolversTypes['CloseTicketResult'], ParentType, ContextType, RequireFields<MutationCloseTicketArgs, 'id' | 'reason'>>;
+  reviewOrder?: Resolver<ResolversTypes['ReviewOrderResult'], ParentType, ContextType, RequireFields<MutationReviewOrderArgs, 'orderId' | 'reason' | 'verdict'>>;
+  saveRiskRule?: Resolver<ResolversTypes['SaveRiskRuleResult'], ParentType, ContextType, RequireFields<MutationSaveRiskRuleArgs, 'input'>>;
+};
+
+export type NothingToReviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NothingToReview'] = ResolversParentTypes['NothingToReview']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  risk?: Resolver<Maybe<ResolversTypes['RiskDecision']>, ParentType, ContextType>;
+  tickets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Ticket']>>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  __resolveType: TypeResolveFn<'AlreadyReviewed' | 'InvalidRiskRule' | 'NothingToReview' | 'TicketAlreadyClosed', ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  reviewQueue?: Resolver<ResolversTypes['RiskDecisionConnection'], ParentType, ContextType, Partial<QueryReviewQueueArgs>>;
+  riskRuleVersions?: Resolver<ReadonlyArray<ResolversTypes['RiskRule']>, ParentType, ContextType, RequireFields<QueryRiskRuleVersionsArgs, 'key'>>;
+  riskRules?: Resolver<ReadonlyArray<ResolversTypes['RiskRule']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<QueryTicketArgs, 'id'>>;
+  tickets?: Resolver<ResolversTypes['TicketConnection'], ParentType, ContextType, Partial<QueryTicketsArgs>>;
+};
+
+export type ReviewOrderResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewOrderResult'] = ResolversParentTypes['ReviewOrderResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyReviewed' | 'NothingToReview' | 'RiskDecision', ParentType, ContextType>;
+};
+
+export type RiskDecisionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskDecision'] = ResolversParentTypes['RiskDecision']> = {
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RiskOutcome'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['RiskReason']>, ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RiskDecisionConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskDecisionConnection'] = ResolversParentTypes['RiskDecisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RiskDecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RiskDecision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RiskDecisionEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskDecisionEdge'] = ResolversParentTypes['RiskDecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RiskDecision'], ParentType, ContextType>;
+};
+
+export type RiskReasonResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskReason'] = ResolversParentTypes['RiskReason']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RiskRuleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskRule'] = ResolversParentTypes['RiskRule']> = {
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  detector?: Resolver<ResolversTypes['RiskDetector'], ParentType, ContextType>;
+  emptyWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['RemarkField']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leastOrders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  phrases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  ratioPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relativeWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unless?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveRiskRuleResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SaveRiskRuleResult'] = ResolversParentTypes['SaveRiskRuleResult']> = {
+  __resolveType: TypeResolveFn<'InvalidRiskRule' | 'RiskRule', ParentType, ContextType>;
+};
+
+export type ShopResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Shop'] = ResolversParentTypes['Shop']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TicketResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Ticket'] = ResolversParentTypes['Ticket'], FederationReferenceType extends FederationReferenceTypes['Ticket'] = FederationReferenceTypes['Ticket']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Ticket']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  closeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['TicketSeverity'], ParentType, ContextType>;
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TicketAlreadyClosedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TicketAlreadyClosed'] = ResolversParentTypes['TicketAlreadyClosed']> = {
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TicketConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TicketConnection'] = ResolversParentTypes['TicketConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TicketEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TicketEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TicketEdge'] = ResolversParentTypes['TicketEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = GraphContext> = {
+  AlreadyReviewed?: AlreadyReviewedResolvers<ContextType>;
+  CloseTicketResult?: CloseTicketResultResolvers<ContextType>;
+  Currency?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  InvalidRiskRule?: InvalidRiskRuleResolvers<ContextType>;
+  Minor?: GraphQLScalarType;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NothingToReview?: NothingToReviewResolvers<ContextType>;
+  Order?: OrderResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  ReviewOrderResult?: ReviewOrderResultResolvers<ContextType>;
+  RiskDecision?: RiskDecisionResolvers<ContextType>;
+  RiskDecisionConnection?: RiskDecisionConnectionResolvers<ContextType>;
+  RiskDecisionEdge?: RiskDecisionEdgeResolvers<ContextType>;
+  RiskReason?: RiskReasonResolvers<ContextType>;
+  RiskRule?: RiskRuleResolvers<ContextType>;
+  SaveRiskRuleResult?: SaveRiskRuleResultResolvers<ContextType>;
+  Shop?: ShopResolvers<ContextType>;
+  Ticket?: TicketResolvers<ContextType>;
+  TicketAlreadyClosed?: TicketAlreadyClosedResolvers<ContextType>;
+  TicketConnection?: TicketConnectionResolvers<ContextType>;
+  TicketEdge?: TicketEdgeResolvers<ContextType>;
+};
+

@@ -1,0 +1,139 @@
+import { Injectable } from '@nestjs/common';
+import { HubError, mayScope, type Problem, type Viewer } from '#contracts';
+import {
+  afterCursor,
+  Clock,
+  Database,
+  Ids,
+  need,
+  Outbox,
+  page,
+  pageSize,
+  Refused,
+  type Connection,
+  type PageArgs,
+  type Tx,
+} from '#platform';
+import { RISK_REVIEW } from './domain/ticket.js';
+import type { DecisionRow, ReviewRow } from './store/decision.row.js';
+import { DecisionStore } from './store/decision.store.js';
+import { TicketStore } from './store/ticket.store.js';
+
+/** A decision as the graph tells unions apart. */
+export type DecisionView = DecisionRow & { readonly kind: 'RiskDecision' };
+
+/** A person's word on a flagged order. */
+export interface ReviewInput {
+  readonly orderId: string;
+  readonly verdict: ReviewRow['verdict'];
+  readonly reason: string;
+}
+
+interface Queued {
+  readonly since: Date;
+  readonly decision: DecisionView;
+}
+
+const LONGEST_REASON = 500;
+const viewOf = (row: DecisionRow): DecisionView => ({ ...row, kind: 'RiskDecision' });
+
+/** Flagged orders before the risk officer. */
+@Injectable()
+export class ReviewService {
+  constructor(
+    private readonly db: Database,
+    private readonly decisions: DecisionStore,
+    private readonly tickets: TicketStore,
+    private readonly outbox: Outbox,
+    private readonly ids: Ids,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The last decision on each order the viewer may see. */
+  async decisionsOf(viewer: Viewer, orderIds: readonly string[]): Promise<ReadonlyMap<string, DecisionView>> {
+    if (!mayScope(viewer, 'risk:read')) return new Map();
+    const rows = await this.db.read(tx => this.decisions.newestFor(tx, viewer, orderIds));
+    return new Map([...rows].map(([orderId, row]) => [orderId, viewOf(row)]));
+  }
+
+  async queue(viewer: Viewer, shopId: string | null, args: PageArgs): Promise<Connection<DecisionView>> {
+    need(viewer, 'risk:read');
+    const first = pageSize(args.first);
+    const [since, id] = afterCursor(args.after, 2) ?? [];
+    const after = since === undefined ? null : ([new Date(since), String(id)] as const);
+    const queued = await this.db.read(async (tx): Promise<Queued[]> => {
+      const rows = await this.decisions.queuePage(tx, viewer, shopId, after, first + 1);
+      const newest = await this.decisions.newestFor(
+        tx,
+        viewer,
+        rows.map(row => row.orderId),
+      );
+      return rows.flatMap(({ orderId, since: asked }) => {
+        const decision = newest.get(orderId);
+        return decision ? [{ since: asked, decision: viewOf(decision) }] : [];
+      });
+    });
+    const { edges, nodes, pageInfo } = page(queued, first, q => [q.since.getTime(), q.decision.id]);
+    return {
+      edges: edges.map(({ node, cursor }) => ({ node: node.decision, cursor })),
+      nodes: nodes.map(q => q.decision),
+      pageInfo,
+    };
+  }
+
+  /** Releases or rejects a flagged order; refused when there is nothing to say, or somebody said it already. */
+  async review(viewer: Viewer, { orderId, verdict, reason }: ReviewInput): Promise<DecisionView> {
+    need(viewer, 'risk:write');
+    if (reason.trim() === '' || reason.length > LONGEST_REASON)
+      throw new HubError('BAD_INPUT', `reason must have 1 to ${LONGEST_REASON} characters`);
+    return this.db.write(async tx => {
+      const waiting = await this.decisions.queued(tx, [orderId]);
+      const decision = (await this.decisions.newestFor(tx, viewer, [orderId])).get(orderId);
+      if (decision?.outcome === 'RELEASED' || decision?.outcome === 'REJECTED')
+        throw new Refused(alreadyReviewed(decision));
+      if (!decision || !waiting.has(orderId)) throw new Refused(NOTHING);
+      const decided = {
+        ...decision,
+        outcome: verdict === 'RELEASE' ? 'RELEASED' : 'REJECTED',
+        decidedAt: this.clock.now(),
+        decidedBy: viewer.name,
+      } as const;
+      await this.record(tx, decided, verdict, reason);
+      return viewOf(decided);
+    });
+  }
+
+  private async record(tx: Tx, decided: DecisionRow, verdict: ReviewRow['verdict'], reason: string): Promise<void> {
+    const { id: decisionId, shopId, orderId, level, reasons, decidedBy: by, decidedAt: at } = decided;
+    await this.decisions.close(tx, decided, {
+      id: this.ids.next('rev'),
+      shopId,
+      orderId,
+      decisionId,
+      verdict,
+      reason,
+      by,
+      at,
+    });
+    await this.tickets.closeOn(tx, RISK_REVIEW, [orderId], by, reason, at);
+    const type = verdict === 'RELEASE' ? 'risk.released' : 'risk.rejected';
+    await this.outbox.append(tx, [
+      { type, aggregate: orderId, shopId, payload: { orderId, shopId, decisionId, level, reasons, by } },
+    ]);
+  }
+}
+
+const NOTHING: Problem = {
+  kind: 'NothingToReview',
+  code: 'NOTHING_TO_REVIEW',
+  message: 'No flagged order with this id waits for a review.',
+};
+
+const alreadyReviewed = ({ outcome, decidedBy, decidedAt }: DecisionRow) => ({
+  kind: 'AlreadyReviewed',
+  code: 'ALREADY_REVIEWED',
+  message: `${decidedBy} has reviewed this order before.`,
+  outcome,
+  decidedBy,
+  decidedAt,
+});

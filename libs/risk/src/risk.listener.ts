@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import type { DomainEvent, EventEnvelope } from '#contracts';
+import { Clock, type Listener, type Tx } from '#platform';
+import { RISK_REVIEW } from './domain/ticket.js';
+import { Screening, type ScreeningRequest } from './screening.service.js';
+import { DecisionStore } from './store/decision.store.js';
+import { TicketStore } from './store/ticket.store.js';
+import { TicketService } from './ticket.service.js';
+
+interface Work {
+  readonly requests: ScreeningRequest[];
+  readonly ended: Set<string>;
+  readonly asked: EventEnvelope<'ticket.requested'>[];
+}
+
+const noWork = (): Work => ({ requests: [], ended: new Set(), asked: [] });
+const GONE: readonly (string | null)[] = ['CANCELLED', 'CLOSED'];
+
+/** Judges orders that were paid, forgets the review of orders that ended, and opens the tickets others ask for. */
+@Injectable()
+export class RiskListener implements Listener {
+  readonly consumes = ['orders', 'channels', 'inventory', 'analytics'] as const;
+
+  constructor(
+    private readonly screening: Screening,
+    private readonly decisions: DecisionStore,
+    private readonly tickets: TicketStore,
+    private readonly desk: TicketService,
+    private readonly clock: Clock,
+  ) {}
+
+  async handle(tx: Tx, events: readonly DomainEvent[]): Promise<void> {
+    let work = noWork();
+    for (const event of events) {
+      // Paid, cancelled and paid again within one batch: the first part is finished before the second begins.
+      if (event.type === 'order.paid' && work.ended.has(event.payload.orderId)) {
+        await this.finish(tx, work);
+        work = noWork();
+      }
+      sortIn(work, event);
+    }
+    await this.finish(tx, work);
+  }
+
+  private async finish(tx: Tx, { requests, ended, asked }: Work): Promise<void> {
+    if (requests.length > 0) await this.screening.screen(tx, requests);
+    if (ended.size > 0) await this.withdraw(tx, [...ended]);
+    if (asked.length > 0) await this.desk.open(tx, asked);
+  }
+
+  /** An order that ended needs no review: nobody's time is spent on it. */
+  private async withdraw(tx: Tx, orderIds: readonly string[]): Promise<void> {
+    const queued = [...(await this.decisions.queued(tx, orderIds))];
+    await this.decisions.unqueue(tx, queued);
+    await this.tickets.closeOn(
+      tx,
+      RISK_REVIEW,
+      queued,
+      'system:risk',
+      'the order ended before it was reviewed',
+      this.clock.now(),
+    );
+  }
+}
+
+function sortIn(work: Work, event: DomainEvent): void {
+  switch (event.type) {
+    case 'ticket.requested':
+      work.asked.push(event);
+      return;
+    case 'order.paid':
+      if (!event.payload.history)
+        work.requests.push({ order: event.payload, reopened: GONE.includes(event.payload.from) });
+      return;
+    case 'order.cancelled':
+    case 'order.closed':
+    case 'order.completed':
+      work.ended.add(event.payload.orderId);
+  }
+}

@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { unionResolvers } from '#platform';
+import { ReviewService } from './review.service.js';
+import { RiskListener } from './risk.listener.js';
+import { OrderRiskResolver, RiskDecisionResolver, TicketResolver } from './risk.resolver.js';
+import { RuleBook } from './rule-book.service.js';
+import { RiskRuleResolver } from './rule.resolver.js';
+import { Screening } from './screening.service.js';
+import { SpendTrimmer } from './spend-trimmer.service.js';
+import { DecisionStore } from './store/decision.store.js';
+import { RuleStore } from './store/rule.store.js';
+import { SpendStore } from './store/spend.store.js';
+import { TicketStore } from './store/ticket.store.js';
+import { TicketService } from './ticket.service.js';
+
+const STORES = [RuleStore, DecisionStore, SpendStore, TicketStore];
+const SERVICES = [RuleBook, Screening, ReviewService, TicketService, SpendTrimmer, RiskListener];
+const RESOLVERS = [TicketResolver, RiskDecisionResolver, OrderRiskResolver, RiskRuleResolver];
+
+@Module({
+  providers: [
+    ...STORES,
+    ...SERVICES,
+    ...RESOLVERS,
+    ...unionResolvers('ReviewOrderResult', 'CloseTicketResult', 'SaveRiskRuleResult'),
+  ],
+})
+export class RiskModule {}

@@ -1,0 +1,166 @@
+import { Injectable } from '@nestjs/common';
+import { recordOf, type OrderFact, type PersonalFields } from '#contracts';
+import { Clock, Ids, Outbox, Vault, type NewEvent, type Tx } from '#platform';
+import { FRAUD, verdictOf } from './domain/decision.js';
+import type { RuleSet, Screened } from './domain/rule-set.js';
+import { dayOf, SpendBook, WHOLE_SHOP } from './domain/spend.js';
+import { RISK_REVIEW } from './domain/ticket.js';
+import { RuleBook } from './rule-book.service.js';
+import type { DecisionRow } from './store/decision.row.js';
+import { DecisionStore } from './store/decision.store.js';
+import { SpendStore, type SpendSubject } from './store/spend.store.js';
+import type { TicketRow } from './store/ticket.row.js';
+import { TicketStore } from './store/ticket.store.js';
+
+/** A paid order that asks to be judged. */
+export interface ScreeningRequest {
+  readonly order: OrderFact;
+  /** It was cancelled before and paid again: judged anew. */
+  readonly reopened: boolean;
+}
+
+interface Judged {
+  readonly order: OrderFact;
+  readonly decision: DecisionRow;
+}
+
+const LONGEST_MESSAGE = 1_000;
+
+/** Judges paid orders, a batch at a time. Personal fields are opened in memory and never leave it. */
+@Injectable()
+export class Screening {
+  constructor(
+    private readonly rules: RuleBook,
+    private readonly decisions: DecisionStore,
+    private readonly spends: SpendStore,
+    private readonly tickets: TicketStore,
+    private readonly vault: Vault,
+    private readonly outbox: Outbox,
+    private readonly ids: Ids,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Decides each order once and answers for it; an order that was decided already gets no second answer. */
+  async screen(tx: Tx, requests: readonly ScreeningRequest[]): Promise<void> {
+    const attempts = await this.attemptsOf(tx, requests);
+    if (attempts.size === 0) return;
+    const orders = [...attempts.keys()];
+    const rules = await this.rules.inForce(tx);
+    const book = await this.spendOf(tx, orders);
+    const judged = orders.map(order => ({ order, decision: this.judge(rules, book, order, attempts.get(order) ?? 1) }));
+    await this.spends.add(tx, book.differences());
+    await this.decisions.add(
+      tx,
+      judged.map(j => j.decision),
+    );
+    await this.tickets.open(
+      tx,
+      judged.filter(j => j.decision.outcome === 'FLAGGED' && j.decision.level === FRAUD).map(j => this.ticketOf(j)),
+    );
+    await this.outbox.append(tx, judged.map(eventOf));
+  }
+
+  /** Orders still to be decided, each with the number of its attempt. */
+  private async attemptsOf(tx: Tx, requests: readonly ScreeningRequest[]): Promise<ReadonlyMap<OrderFact, number>> {
+    const known = await this.decisions.newestOf(
+      tx,
+      requests.map(r => r.order.orderId),
+    );
+    const attempts = new Map<OrderFact, number>();
+    const seen = new Set<string>();
+    for (const { order, reopened } of requests) {
+      const before = known.get(order.orderId);
+      if (seen.has(order.orderId) || (before && !reopened)) continue;
+      seen.add(order.orderId);
+      attempts.set(order, (before?.attempt ?? 0) + 1);
+    }
+    return attempts;
+  }
+
+  private async spendOf(tx: Tx, orders: readonly OrderFact[]): Promise<SpendBook> {
+    const days = orders.map(paidDay);
+    const subjects = orders.flatMap((order): SpendSubject[] => [
+      { shopId: order.shopId, subject: WHOLE_SHOP },
+      ...(order.buyerHash === null ? [] : [{ shopId: order.shopId, subject: order.buyerHash }]),
+    ]);
+    return new SpendBook(await this.spends.read(tx, subjects, min(days), max(days)));
+  }
+
+  private judge(rules: RuleSet, book: SpendBook, order: OrderFact, attempt: number): DecisionRow {
+    const { leaves, features } = rules.judge(this.screened(book, order));
+    const { outcome, level, reasons } = verdictOf(leaves);
+    // A second attempt is the same money: it is not counted twice.
+    if (attempt === 1) this.count(book, order);
+    return {
+      id: this.ids.next('dec'),
+      shopId: order.shopId,
+      orderId: order.orderId,
+      attempt,
+      outcome,
+      level,
+      scoreBp: null,
+      modelId: null,
+      ruleRevision: rules.revision,
+      reasons,
+      leaves,
+      features,
+      decidedAt: this.clock.now(),
+      decidedBy: `system:rules@${rules.revision}`,
+    };
+  }
+
+  private screened(book: SpendBook, order: OrderFact): Screened {
+    const { shopId, currency, buyerHash } = order;
+    const day = paidDay(order);
+    const personal =
+      order.sealed === null ? null : this.vault.open<PersonalFields>(order.sealed, shopId, recordOf(order));
+    return {
+      amountMinor: order.payableMinor,
+      currency,
+      buyer: buyerHash === null ? { orders: 0, totalMinor: 0 } : book.trailing(shopId, buyerHash, currency, day),
+      shop: book.trailing(shopId, WHOLE_SHOP, currency, day),
+      texts: {
+        BUYER_REMARK: personal?.buyerRemark ?? '',
+        SELLER_MEMO: personal?.sellerMemo ?? '',
+        RECEIVER_NAME: personal?.receiverName ?? '',
+      },
+      address: personal?.address ?? null,
+    };
+  }
+
+  private count(book: SpendBook, order: OrderFact): void {
+    const { shopId, currency, buyerHash, payableMinor } = order;
+    book.add(shopId, WHOLE_SHOP, currency, paidDay(order), payableMinor);
+    if (buyerHash !== null) book.add(shopId, buyerHash, currency, paidDay(order), payableMinor);
+  }
+
+  private ticketOf({ order, decision }: Judged): TicketRow {
+    return {
+      id: this.ids.next('tkt'),
+      shopId: order.shopId,
+      ticketKind: RISK_REVIEW,
+      subject: order.orderId,
+      severity: 'CRITICAL',
+      message: decision.reasons
+        .map(r => r.message)
+        .join('; ')
+        .slice(0, LONGEST_MESSAGE),
+      openedBy: decision.decidedBy,
+      openedAt: decision.decidedAt,
+      closedAt: null,
+      closedBy: null,
+      closeReason: null,
+    };
+  }
+}
+
+const paidDay = (order: OrderFact): number => dayOf(new Date(order.paidAt ?? order.createdAt));
+const min = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Number.MAX_SAFE_INTEGER);
+const max = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), 0);
+
+function eventOf({ order, decision }: Judged): NewEvent {
+  const { orderId, shopId } = order;
+  const { id: decisionId, level, reasons, decidedBy: by } = decision;
+  const type = decision.outcome === 'FLAGGED' ? 'risk.flagged' : 'risk.cleared';
+  return { type, aggregate: orderId, shopId, payload: { orderId, shopId, decisionId, level, reasons, by } };
+}

@@ -1,0 +1,53 @@
+import { Entity, Index, Unique } from 'typeorm';
+import { CodeColumn, IdColumn, InstantColumn, IntColumn, JsonColumn, MinorColumn, TextColumn } from '#platform';
+import type { Leaf, Outcome, Reason } from '../domain/decision.js';
+import type { Features } from '../domain/rule-set.js';
+
+/** What was decided on an order, by which rules, on which figures. No words of the buyer are in it. */
+@Entity('risk_decisions')
+@Unique('uq_risk_decisions_order', ['orderId', 'shopId', 'attempt'])
+export class DecisionRow {
+  @IdColumn({ name: 'id', primary: true }) id!: string;
+  @IdColumn({ name: 'shop_id', primary: true }) shopId!: string;
+  @IdColumn({ name: 'order_id' }) orderId!: string;
+  /** 1, and one more each time a cancelled order was paid again. */
+  @IntColumn({ name: 'attempt' }) attempt!: number;
+  @CodeColumn({ name: 'outcome' }) outcome!: Outcome;
+  @IntColumn({ name: 'level' }) level!: number;
+  /** Probability of fraud by the model, in ten thousandths; null while none is trained. */
+  @IntColumn({ name: 'score_bp', nullable: true }) scoreBp!: number | null;
+  @IdColumn({ name: 'model_id', nullable: true }) modelId!: string | null;
+  /** The rule set: everything up to this revision. */
+  @MinorColumn({ name: 'rule_revision' }) ruleRevision!: number;
+  @JsonColumn({ name: 'reasons' }) reasons!: readonly Reason[];
+  /** Rules that fired, with their versions and values. */
+  @JsonColumn({ name: 'leaves' }) leaves!: readonly Leaf[];
+  @JsonColumn({ name: 'features' }) features!: Features;
+  /** The last word: of the rules, or of the person who reviewed. */
+  @InstantColumn({ name: 'decided_at' }) decidedAt!: Date;
+  @TextColumn({ name: 'decided_by', length: 100 }) decidedBy!: string;
+}
+
+/** A flagged decision that waits for a person. */
+@Entity('review_queue')
+@Index('ix_review_queue_since', ['since', 'decisionId'])
+export class ReviewQueueRow {
+  @IdColumn({ name: 'order_id', primary: true }) orderId!: string;
+  @IdColumn({ name: 'shop_id', primary: true }) shopId!: string;
+  @IdColumn({ name: 'decision_id' }) decisionId!: string;
+  @InstantColumn({ name: 'since' }) since!: Date;
+}
+
+/** What a person said on a flagged order; labels for later training. */
+@Entity('reviews')
+@Index('ix_reviews_order', ['orderId'])
+export class ReviewRow {
+  @IdColumn({ name: 'id', primary: true }) id!: string;
+  @IdColumn({ name: 'shop_id', primary: true }) shopId!: string;
+  @IdColumn({ name: 'order_id' }) orderId!: string;
+  @IdColumn({ name: 'decision_id' }) decisionId!: string;
+  @CodeColumn({ name: 'verdict' }) verdict!: 'RELEASE' | 'REJECT';
+  @TextColumn({ name: 'reason', length: 500 }) reason!: string;
+  @TextColumn({ name: 'reviewed_by', length: 100 }) by!: string;
+  @InstantColumn({ name: 'at' }) at!: Date;
+}

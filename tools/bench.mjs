@@ -1,0 +1,41 @@
+// npm run bench -- <name> [--shape embedded] [--seconds N] [--assert]: one benchmark; the last line is JSON.
+import { parseArgs } from 'node:util';
+import { forwardSignals, root } from './workspace.mjs';
+
+process.chdir(root);
+forwardSignals();
+const benchmarks = {
+  pipeline: () => import('./bench/pipeline.mjs'),
+  startup: () => import('./bench/startup.mjs'),
+};
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    shape: { type: 'string', default: 'embedded' },
+    seconds: { type: 'string', default: '15' },
+    assert: { type: 'boolean', default: false },
+  },
+});
+
+const load = benchmarks[positionals[0]];
+if (!load) refuse(`Benchmarks there are: ${Object.keys(benchmarks).join(', ')}`);
+if (values.shape !== 'embedded') refuse(`The shape ${values.shape} does not exist yet; there is: embedded`);
+const seconds = Number(values.seconds);
+if (!(seconds > 0)) refuse(`--seconds ${values.seconds} is not a number above 0`);
+
+const { measure, targets } = await load();
+const figures = await measure({ shape: values.shape, seconds, assert: values.assert }).catch(fail);
+const missed = targets(figures).filter(target => !target.met);
+for (const { says } of missed) console.log(`${values.assert ? 'MISSED' : 'Below target'}: ${says}`);
+console.log(JSON.stringify(figures));
+process.exit(values.assert && missed.length > 0 ? 1 : 0);
+
+function fail(error) {
+  console.error(error.message);
+  process.exit(1);
+}
+
+function refuse(message) {
+  console.error(message);
+  process.exit(2);
+}

@@ -1,0 +1,20 @@
+// npm run check: the truth for every day. Static checks, then unit and SQLite tests; prints what each step took.
+import { onSqlite, runJest } from './test/jest.mjs';
+import { runStep, secondsSince, staticSteps } from './test/steps.mjs';
+import { printSummary } from './test/summary.mjs';
+import { forwardSignals, root } from './workspace.mjs';
+
+process.chdir(root);
+const stopAsked = forwardSignals();
+const started = performance.now();
+const parts = [await runStep({ name: 'build', args: ['tools/build.mjs'] })];
+for (const step of staticSteps) {
+  if (stopAsked()) process.exit(1);
+  console.log(`\n--- ${step.name}`);
+  parts.push(await runStep(step));
+}
+if (stopAsked()) process.exit(1);
+console.log('\n--- unit and SQLite tests');
+parts.push(await runJest('unit and SQLite tests', ['--testPathIgnorePatterns', '/e2e/', '/node_modules/'], onSqlite));
+const good = printSummary(parts, [`${secondsSince(started).toFixed(0)} s in all`]);
+process.exit(good && !stopAsked() ? 0 : 1);

@@ -1,0 +1,84 @@
+// npm test: everything a merge needs, on SQLite and on a real MariaDB that it starts and stops itself, and in a browser.
+// `--nightly` runs the long proofs in full (LONG_PROOFS=full); otherwise they run at a tenth.
+import { findBrowser } from './test/browser.mjs';
+import { bothEngines, onMysql, onSqlite, runJest } from './test/jest.mjs';
+import { runStep, staticSteps } from './test/steps.mjs';
+import { printSummary } from './test/summary.mjs';
+import { down, up } from './services/state.mjs';
+import { forwardSignals, root } from './workspace.mjs';
+
+process.chdir(root);
+const stopAsked = forwardSignals();
+const onCi = ['1', 'true'].includes(process.env.CI ?? '');
+const long = { LONG_PROOFS: process.argv.includes('--nightly') ? 'full' : 'tenth' };
+const servicesDir = '.services';
+const parts = [];
+const notes = [];
+
+const servers = await startServers();
+const browser = findBrowser();
+if (!browser) notes.push('No Chromium and no root to install it: the browser tests skip themselves.');
+if (!browser && onCi) parts.push(failedPart('browser'));
+try {
+  await runAll();
+} finally {
+  if (servers?.started.length) await down(servicesDir);
+}
+const good = printSummary(parts, notes);
+process.exit(good && !stopAsked() ? 0 : 1);
+
+async function runAll() {
+  const build = await step({ name: 'build', args: ['tools/build.mjs'] });
+  if (!build || build.failed) return;
+  for (const one of staticSteps) await step(one);
+  const sqlite = await tests(
+    'unit and SQLite tests',
+    ['--testPathIgnorePatterns', '/e2e/', '/node_modules/'],
+    onSqlite,
+  );
+  await (servers ? mysqlHalf(servers.addresses.mysql) : skipServerHalf(sqlite));
+  const found = browser ? { CHROMIUM_PATH: browser } : {};
+  await tests('end to end and browser', ['--runInBand', '--testPathPatterns', '/e2e/'], { ...onSqlite, ...found });
+}
+
+async function mysqlHalf(url) {
+  const drift = staticSteps.find(one => one.args[0] === 'tools/migrate.mjs');
+  await step({ name: 'migration drift, MariaDB', args: drift.args, env: { DATABASE_URL: url } });
+  await tests('the same files on MariaDB', ['--testPathPatterns', bothEngines], onMysql(url));
+}
+
+/** What cannot run is counted and said; on CI it is a failure. */
+function skipServerHalf(sqlite) {
+  const files = (sqlite?.suites ?? []).filter(suite => new RegExp(bothEngines).test(suite.file));
+  const skipped = files.reduce((total, suite) => total + suite.tests, 0);
+  parts.push({ name: 'the same files on MariaDB', passed: 0, failed: onCi ? 1 : 0, skipped, seconds: 0 });
+}
+
+async function startServers() {
+  try {
+    return await up(servicesDir);
+  } catch (error) {
+    notes.push(error.message);
+    return null;
+  }
+}
+
+async function step(one) {
+  if (stopAsked()) return null;
+  console.log(`\n--- ${one.name}`);
+  const part = await runStep(one);
+  parts.push(part);
+  return part;
+}
+
+async function tests(name, args, env) {
+  if (stopAsked()) return null;
+  console.log(`\n--- ${name}`);
+  const part = await runJest(name, args, { ...long, ...env });
+  parts.push(part);
+  return part;
+}
+
+function failedPart(name) {
+  return { name, passed: 0, failed: 1, skipped: 0, seconds: 0 };
+}
