@@ -1,49 +1,40 @@
-import { analytics } from '#analytics';
-import { channels } from '#channels';
-import { inventory, RepairService, type RepairReport } from '#inventory';
-import { orders } from '#orders';
+import 'reflect-metadata';
+import { RepairService, type RepairReport } from '#inventory';
 import { loadConfig, loadDoorKeys, ownerOf, run, type Config } from '#platform';
-import { risk } from '#risk';
+import { askHub } from './ask-hub.js';
+import { ROLES } from './roles.js';
 
 const MUTATION = `mutation { repairStock { skusChecked differing repaired differences {
   skuCode warehouse onHandBefore onHandByLedger reservedBefore reservedByLedger repaired } } }`;
 
-try {
-  const report = await repair(loadConfig());
-  console.log(JSON.stringify(report));
-  if (report.repaired < report.differing) process.exitCode = 1;
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
+/** `npm run repair`: rebuilds the stock counters from the ledger; 1 when a difference is left for a person. */
+export async function repairFromShell(): Promise<number> {
+  try {
+    const report = await repair(loadConfig());
+    console.log(JSON.stringify(report));
+    return report.repaired === report.differing ? 0 : 1;
+  } catch (error) {
+    console.error((error as Error).message);
+    return 1;
+  }
 }
 
-/** Through the door of the running hub; with no hub running the databases are opened here, without a door. */
+/** One process owns DATA_DIR: a hub that runs is asked, else this program is the owner for a while. */
 async function repair(config: Config): Promise<RepairReport> {
   const owner = ownerOf(config.dataDir);
-  if (owner?.url) return askHub(owner.url, loadDoorKeys(config.dataDir).staffToken);
-  return repairAlone(config);
+  if (!owner?.url) return repairAlone(config);
+  const hub = { url: owner.url, keys: loadDoorKeys(config.dataDir) };
+  return (await askHub<{ repairStock: RepairReport }>(hub, MUTATION, {})).repairStock;
 }
 
-async function askHub(url: string, token: string): Promise<RepairReport> {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify({ query: MUTATION }),
-  });
-  const answer = (await response.json()) as {
-    data?: { repairStock: RepairReport | null };
-    errors?: { message: string }[];
-  };
-  const report = answer.data?.repairStock;
-  if (!report)
-    throw new Error(`The hub at ${url} refused: ${answer.errors?.map(e => e.message).join('; ') ?? response.status}`);
-  return report;
-}
-
-/** All roles, so that events on their way still find their consumers. */
+/** Every role runs, so that events on their way still find their consumers. */
 async function repairAlone(config: Config): Promise<RepairReport> {
-  const hub = await run([orders, inventory, channels, risk, analytics], { config, listen: false });
+  const hub = await run(
+    ROLES.filter(role => role.kind === 'subgraph'),
+    { config, listen: false },
+  );
   try {
+    await hub.settled();
     return await hub.get('inventory', RepairService).repair('system:repair');
   } finally {
     await hub.stop();

@@ -139,7 +139,6 @@ function lineOf(line: DraftOrder['lines'][number]): DraftOrder['lines'][number] 
 
 /** A number of an order or refund that every part of the hub can keep. */
 export function orderNumber(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what is refused here
   if (text === '' || /[\s\u0000-\u001f\u007f]/.test(text))
     throw new Unmapped('MISSING_FIELD', 'the order or refund number is empty or holds blanks');
   return within(text, MAX_ID, 'order or refund number');

@@ -1,17 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { DomainEvent } from '#contracts';
-import { ImportService, type ImportReport, type ImportRequest } from '../src/import/import.service.js';
-import { aShop, bootChannels, type ChannelsBench } from './builders.js';
-
-const data = join(import.meta.dirname, '../../..', sharedData());
-/** Only the platform's configuration reads the environment in the product; a test may ask where its data is. */
-function sharedData(): string {
-  // eslint-disable-next-line no-restricted-syntax
-  return process.env['SHARED_DATA'] ?? '../shared/data';
-}
+import { aShop, bootChannels } from './builders.js';
+import { bring, fates, observedIn } from './imports.js';
 
 interface Files extends Disposable {
   readonly folder: string;
@@ -28,18 +20,6 @@ function files(): Files {
     [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
-
-const bring = (channels: ChannelsBench, request: ImportRequest): Promise<ImportReport> =>
-  channels.bench.get(ImportService).importFrom(request, () => undefined);
-const fates = ({ read, accepted, duplicate, quarantined, orders }: ImportReport) => ({
-  read,
-  accepted,
-  duplicate,
-  quarantined,
-  orders,
-});
-const observedIn = async (channels: ChannelsBench) =>
-  (await channels.emitted('order.observed')).map((event: DomainEvent) => event.payload);
 
 const UCI_HEAD = 'InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country';
 const line = (invoice: string, code: string, quantity = 1, price = '1.50') =>
@@ -270,36 +250,4 @@ describe('the door of imports', () => {
     expect((await call(staffToken, { path: 'relative.csv', template: 'uci_online_retail' })).statusCode).toBe(400);
     await channels.bench.service.relay.stop();
   });
-});
-
-const present = existsSync(data);
-if (!present) console.warn(`SHARED_DATA (${data}) is absent: the imports of the three data sets are skipped`);
-(present ? describe : describe.skip)('the data sets', () => {
-  it.each<[string, string, number]>([
-    ['olist_orders', 'olist_orders', 25_674],
-    ['uci_online_retail', 'uci_online_retail', 176_777],
-    ['tmall_order_report', 'tmall_order_report', 19_658],
-  ])(
-    '%s are counted to the row, and a second import adds nothing',
-    async (folder, template, rows) => {
-      await using channels = await bootChannels({ shops: [] });
-      const request = { path: join(data, folder), template };
-      const first = await bring(channels, request);
-      expect(first.read).toBe(rows);
-      expect(first.accepted + first.duplicate + first.quarantined).toBe(rows);
-      const events = (await channels.emitted('order.observed')).length;
-      expect(events).toBe(first.orders);
-      const second = await bring(channels, request);
-      expect(fates(second)).toEqual({
-        read: rows,
-        accepted: 0,
-        duplicate: rows - first.quarantined,
-        quarantined: first.quarantined,
-        orders: 0,
-      });
-      expect((await channels.emitted('order.observed')).length).toBe(events);
-      console.log(JSON.stringify({ template, first, second }));
-    },
-    300_000,
-  );
 });

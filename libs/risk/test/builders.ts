@@ -85,3 +85,16 @@ export async function review(
   const { data, errors } = await bench.graphql(source, { orderId, verdict }, viewer);
   return errors ? errors[0]?.originalError : (data as { reviewOrder: Record<string, unknown> }).reviewOrder;
 }
+
+export const OK = 'ord_01JD0000000000000000000001';
+export const BAD = 'ord_01JD0000000000000000000002';
+export const VAGUE = 'ord_01JD0000000000000000000003';
+
+/** One harmless order, one suspected of fraud, one with an unclear address. */
+export async function three(bench: SubgraphBench): Promise<void> {
+  await bench.deliver([
+    entered(bench, 'PAID', sealed(bench, aFact(OK), { buyerRemark: '请开发票,谢谢' })),
+    entered(bench, 'PAID', sealed(bench, aFact(BAD), { buyerRemark: '帮 忙 刷 单,好评返现' })),
+    entered(bench, 'PAID', sealed(bench, aFact(VAGUE), { address: '大润发超市旁边' })),
+  ]);
+}

@@ -25,9 +25,16 @@ export interface TestHub extends AsyncDisposable {
 
 const ROLES = [orders, inventory, channels, risk, analytics, gateway];
 
-export async function startHub(options: { clock?: Clock; config?: Partial<Config> } = {}): Promise<TestHub> {
+export async function startHub(
+  options: { clock?: Clock; config?: Partial<Config>; site?: string } = {},
+): Promise<TestHub> {
   const config = testConfig(options.config);
-  const start = () => run(ROLES, { config, ...(options.clock ? { clock: options.clock } : {}) });
+  const start = () =>
+    run(ROLES, {
+      config,
+      ...(options.clock ? { clock: options.clock } : {}),
+      ...(options.site ? { site: options.site } : {}),
+    });
   let running = await start();
   const clients: Client[] = [];
   return {

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useSigned } from '../graph/hooks';
 import { ACKNOWLEDGE_ALERT } from '../operations';
-import type { Alert, Viewer } from '../operations/results';
+import type { Alert, Alerts as Answer, Viewer } from '../operations/results';
 import { useSpeech } from '../words';
 
 interface Props {
-  readonly answer: { readonly nodes: readonly Alert[]; readonly pageInfo: { readonly hasNextPage: boolean } } | null;
+  readonly answer: Answer | null;
   readonly failed: boolean;
   readonly viewer: Viewer | null;
   onChanged(): void;

@@ -1,13 +1,10 @@
 import { useNow } from '../graph/hooks';
-import type { AgeClass, LateOrder } from '../operations/results';
+import type { AgeClass, LateOrder, LateOrders as Answer } from '../operations/results';
 import { useSpeech } from '../words';
 import { Mark } from './marks';
 
 interface Props {
-  readonly answer: {
-    readonly nodes: readonly LateOrder[];
-    readonly pageInfo: { readonly hasNextPage: boolean };
-  } | null;
+  readonly answer: Answer | null;
   readonly failed: boolean;
   readonly colour: AgeClass | null;
   readonly skew: number;
@@ -84,7 +81,7 @@ function Row({ late, now, onOpen }: { late: LateOrder; now: number; onOpen(id: s
       <td>
         <Mark colour={late.class} />
         <button type="button" className="id" onClick={() => onOpen(order.id)}>
-          {order.externalId ?? order.id}
+          {order.externalId}
         </button>
       </td>
       <td>{words.channels[channel]}</td>

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useMedia } from '../graph/hooks';
 import {
   CHANNELS,
-  FINISHED_STATUSES,
+  isFinished,
   STATUSES,
   type Board,
   type Channel,
@@ -14,7 +14,6 @@ import { MarkedCount, Split } from './marks';
 
 type Count = Pick<StatusCount, 'orders' | 'red' | 'amber' | 'history'>;
 const NONE: Count = { orders: 0, red: 0, amber: 0, history: 0 };
-const isFinished = (status: OrderStatus): boolean => (FINISHED_STATUSES as readonly string[]).includes(status);
 
 /** Orders by status and channel. Statuses run in the direction an order flows: across on a wide page, down on a narrow one. */
 export function Matrix({ board }: { board: Board | null }) {

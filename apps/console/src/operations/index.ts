@@ -30,8 +30,13 @@ export const LATE_ORDERS = operation<graph.LateOrdersQuery, graph.LateOrdersQuer
 export const ALERTS = operation<graph.AlertsQuery, graph.AlertsQueryVariables>(alerts);
 export const VIEWER = operation<graph.ViewerQuery, graph.ViewerQueryVariables>(viewer);
 export const ORDER = operation<graph.OrderQuery, graph.OrderQueryVariables>(order);
-export const ORDER_STATUS_CHANGED = operation<graph.OrderStatusChangedSubscription, graph.OrderStatusChangedSubscriptionVariables>(orderStatusChanged);
-export const ACKNOWLEDGE_ALERT = operation<graph.AcknowledgeAlertMutation, graph.AcknowledgeAlertMutationVariables>(acknowledgeAlert);
+export const ORDER_STATUS_CHANGED = operation<
+  graph.OrderStatusChangedSubscription,
+  graph.OrderStatusChangedSubscriptionVariables
+>(orderStatusChanged);
+export const ACKNOWLEDGE_ALERT = operation<graph.AcknowledgeAlertMutation, graph.AcknowledgeAlertMutationVariables>(
+  acknowledgeAlert,
+);
 export const APPROVE_ORDER = operation<graph.ApproveOrderMutation, graph.ApproveOrderMutationVariables>(approveOrder);
 export const RELEASE_ORDER = operation<graph.ReleaseOrderMutation, graph.ReleaseOrderMutationVariables>(releaseOrder);
 export const REJECT_ORDER = operation<graph.RejectOrderMutation, graph.RejectOrderMutationVariables>(rejectOrder);

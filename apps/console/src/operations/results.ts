@@ -1,4 +1,13 @@
-import type { AlertsQuery, BoardQuery, Channel, LateOrdersQuery, OrderQuery, OrderStatus, OrderStatusChangedSubscription, ViewerQuery } from '../generated/graphql';
+import type {
+  AlertsQuery,
+  BoardQuery,
+  Channel,
+  LateOrdersQuery,
+  OrderQuery,
+  OrderStatus,
+  OrderStatusChangedSubscription,
+  ViewerQuery,
+} from '../generated/graphql';
 
 export type { AgeClass, Channel, HoldKind, OrderStatus } from '../generated/graphql';
 

@@ -48,9 +48,16 @@ export class RawInbox {
     }
     return new Promise((done, failed) => {
       this.waiting.push({ raw, done, failed });
-      this.running ??= this.drain().finally(() => {
-        this.running = null;
-      });
+      this.run();
+    });
+  }
+
+  /** Looks again after the last turn: an input may come between its end and this. */
+  private run(): void {
+    if (this.running || this.waiting.length === 0) return;
+    this.running = this.drain().finally(() => {
+      this.running = null;
+      this.run();
     });
   }
 

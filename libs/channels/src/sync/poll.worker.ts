@@ -10,13 +10,14 @@ import { troubleOf } from './platform-trouble.js';
 /** The promise: no shop is asked less often than this. */
 const ALARM_MS = 60_000;
 const WATCH_MS = 5_000;
+/** A poll takes its time and is due a little late: the pause must leave room for both under the promise. */
+const LONGEST_PAUSE_SECONDS = 50;
 
 /** Polls every shop on a job of its own, and watches that none is polled less often than promised. */
 @Injectable()
 export class PollWorker implements Worker {
   private readonly since = new Map<string, number>();
   private readonly alarmed = new Set<string>();
-  private readonly polling = new Set<string>();
   private readonly stopping = new AbortController();
   private readonly watch = new Loop(() => this.watchShops());
 
@@ -57,7 +58,8 @@ export class PollWorker implements Worker {
     if (this.since.has(shop.id)) return;
     this.since.set(shop.id, this.clock.now().getTime());
     const name = `poll:${shop.id}`;
-    this.jobs.every(name, this.config.pollSeconds * 1000, lease => this.poll(shop.id, lease));
+    const pauseMs = Math.min(this.config.pollSeconds, LONGEST_PAUSE_SECONDS) * 1000;
+    this.jobs.every(name, pauseMs, lease => this.poll(shop.id, lease));
     void this.jobs
       .run(name, true)
       .catch((error: unknown) => this.log.warn({ shopId: shop.id, error: nameOf(error) }, 'the first poll failed'));
@@ -67,16 +69,12 @@ export class PollWorker implements Worker {
     const shop = await this.book.find(shopId);
     if (!shop?.credentials || this.stopping.signal.aborted) return;
     const connected = { ...shop, credentials: shop.credentials };
-    // A poll that catches up after an outage may last longer than its interval.
-    if (!isPolled(connected) || this.polling.has(shopId)) return;
-    this.polling.add(shopId);
+    if (!isPolled(connected)) return;
     try {
       await this.polls.pollShop(connected, this.stopping.signal, lease);
     } catch (error) {
       if (this.stopping.signal.aborted) return;
       this.log.warn({ shopId, trouble: troubleOf(error).kind }, 'a poll did not get through; the next one takes it up');
-    } finally {
-      this.polling.delete(shopId);
     }
   }
 

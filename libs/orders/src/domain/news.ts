@@ -6,28 +6,29 @@ import { isShipment, rankOf } from './status-machine.js';
 /** Names of the events an order tells of itself. */
 export type OrderEventType = Exclude<Extract<EventType, `order.${string}`>, 'order.observed'>;
 
-/** An event to be published: its name and the status it came from. */
+/** An event to be published: its name and the move it tells of. `from` equal to `status`: no move. */
 export interface News {
   readonly type: OrderEventType;
   readonly from: OrderStatus | null;
+  readonly status: OrderStatus;
 }
 
-/**
- * What the world has to hear of a change. Exactly one event tells of the change of status; others about the same change say
- * `from` equal to `status`, so that whoever counts by status counts once.
- */
+/** What the world has to hear of a change. Taken one after the other the moves lead from the old status to the new one. */
 export function newsOf(before: Order | null, after: Order): readonly News[] {
   if (before === after) return [];
-  const names = asksAgain(before, after) ? askingNames(before, after) : [nameOf(before, after)];
-  const teller = names.length - 1;
-  if (shippedWhileHeld(before, after)) names.push('order.shipped_while_held');
-  return names.map((type, i) => ({ type, from: i === teller ? (before?.status ?? null) : after.status }));
+  const from = before?.status ?? null;
+  const { status } = after;
+  const news = asksAgain(before, after) ? asking(from, status) : [{ type: nameOf(before, after), from, status }];
+  return shippedWhileHeld(before, after) ? [...news, { type: 'order.shipped_while_held', from: status, status }] : news;
 }
 
 /** The event is the request to stock and risk, so it goes out even when the order was first seen half shipped. */
-function askingNames(before: Order | null, after: Order): News['type'][] {
-  const sameStatus = before?.status === after.status;
-  return sameStatus || after.status === 'PAID' ? ['order.paid'] : ['order.paid', STATUS_EVENTS[after.status]];
+function asking(from: OrderStatus | null, status: OrderStatus): readonly News[] {
+  if (status === 'PAID' || status === from) return [{ type: 'order.paid', from, status }];
+  return [
+    { type: 'order.paid', from, status: 'PAID' },
+    { type: STATUS_EVENTS[status], from: 'PAID', status },
+  ];
 }
 
 /** A channel, warehouse or carrier reported that goods left while the hub barred it. */
@@ -72,7 +73,7 @@ export function factOf(order: Order, sealed: string | null, news: News, because:
     shopId: order.shopId,
     externalId: order.externalId,
     from: news.from,
-    status: order.status,
+    status: news.status,
     because,
     holds: order.holds.filter(isOpenHold).map(({ kind, state }) => ({ kind, state })),
     afterSale: order.afterSale,

@@ -1,29 +1,15 @@
 import fc from 'fast-check';
-import { AFTER_SALE_STATES, ORDER_STATUSES, type CanonicalOrder, type RefundFact } from '#contracts';
+import { AFTER_SALE_STATES, ORDER_STATUSES } from '#contracts';
 import { aRefund, aReport } from '../../test/builders.js';
-import { approve, cancel, canShip, force, placeHold, releaseHold, ship, type Outcome } from './act.js';
-import type { Refund } from './after-sale.js';
-import { answer } from './answer.js';
-import { DEFAULT_GATES, needsApproval } from './gate.js';
+import { AT, cause, Life, policy, type Input, type World } from '../../test/life.js';
+import { approve, cancel, canShip, force, placeHold, releaseHold, ship } from './act.js';
+import { needsApproval } from './gate.js';
 import { holdOf, isHeld } from './hold.js';
-import { rebuild, writeDown, type LogEntry } from './log.js';
-import { observe, observeRefunds, openOrder } from './observe.js';
-import type { Cause, Order } from './order.js';
-import { hearRefund } from './refund-book.js';
+import { rebuild } from './log.js';
+import { openOrder } from './observe.js';
+import type { Order } from './order.js';
 import { settle } from './settle.js';
 import { HUB_ACTIONS, isToShip, mayAct, type HubActionName } from './status-machine.js';
-
-const AT = new Date('2026-11-22T08:00:00.000Z');
-const cause = (because: string): Cause => ({ because, source: 'STAFF', by: 'staff:demo', at: AT });
-const policy = DEFAULT_GATES;
-
-/** What stock and risk will say of an order whenever they are asked. */
-interface World {
-  readonly stock: 'RELEASED' | 'BLOCKED';
-  readonly risk: 'RELEASED' | 'BLOCKED';
-}
-
-type Input = { readonly order: CanonicalOrder } | { readonly refund: RefundFact };
 
 const statuses = fc.constantFrom(...ORDER_STATUSES);
 const version = fc.option(fc.integer({ min: 1, max: 6 }), { nil: null });
@@ -56,51 +42,6 @@ const world = fc.record({
   stock: fc.constantFrom('RELEASED' as const, 'BLOCKED' as const),
   risk: fc.constantFrom('RELEASED' as const, 'BLOCKED' as const),
 });
-
-/** One order as the pool keeps it, fed by hand. */
-class Life {
-  order: Order | null = null;
-  refunds: readonly Refund[] = [];
-  readonly log: LogEntry[] = [];
-
-  take(input: Input): void {
-    if ('refund' in input) return this.takeRefund(input.refund);
-    const around = { policy, refunds: this.refunds, at: AT };
-    const { order } = this.order ? observe(this.order, input.order, around) : openOrder('ord_1', input.order, around);
-    this.become(order, cause('report'));
-  }
-
-  private takeRefund(fact: RefundFact): void {
-    const heard = hearRefund(this.refunds, fact, AT, () => `ref_${this.refunds.length}`);
-    if (!heard) return;
-    this.refunds = heard.refunds;
-    if (this.order) this.become(observeRefunds(this.order, { policy, refunds: this.refunds, at: AT }), cause('refund'));
-  }
-
-  answer(kind: 'STOCK' | 'RISK', state: 'RELEASED' | 'BLOCKED'): void {
-    if (!this.order || holdOf(this.order.holds, kind)?.state !== 'PENDING') return;
-    this.become(
-      answer(this.order, { kind, state, cause: cause(`${kind} ${state}`), about: 'answered' }, policy),
-      cause('answer'),
-    );
-  }
-
-  answerAll({ stock, risk }: World): void {
-    this.answer('STOCK', stock);
-    this.answer('RISK', risk);
-  }
-
-  act(outcome: Outcome): void {
-    if ('order' in outcome) this.become(outcome.order, cause('act'));
-  }
-
-  private become(next: Order, why: Cause): void {
-    if (next === this.order) return;
-    const { order, entries } = writeDown(this.order, next, why);
-    this.log.push(...entries);
-    this.order = order;
-  }
-}
 
 /** The end state as everybody sees it. Holds count only while they bar something. */
 const endOf = ({ order, refunds }: Life) =>

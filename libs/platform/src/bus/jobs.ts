@@ -17,6 +17,7 @@ export class Jobs {
   private readonly jobs = new Map<string, Job>();
   private readonly timers: NodeJS.Timeout[] = [];
   private readonly running = new Set<Promise<void>>();
+  private readonly busy = new Set<string>();
   private started = false;
 
   constructor(
@@ -47,10 +48,21 @@ export class Jobs {
   async run(name: string, force = false): Promise<boolean> {
     const job = this.jobs.get(name);
     if (!job) throw new Error(`no job is called ${name}`);
-    const lease = await this.leases.acquire(`job:${name}`, Math.max(LEASE_MS, job.everyMs));
+    // A second run in this process would share the lease of the first and give it back too early.
+    if (this.busy.has(name)) return false;
+    this.busy.add(name);
+    try {
+      return await this.runLeased(job, force);
+    } finally {
+      this.busy.delete(name);
+    }
+  }
+
+  private async runLeased(job: Job, force: boolean): Promise<boolean> {
+    const lease = await this.leases.acquire(`job:${job.name}`, Math.max(LEASE_MS, job.everyMs));
     if (!lease) return false;
     try {
-      if (!force && !(await this.isDue(name))) return false;
+      if (!force && !(await this.isDue(job.name))) return false;
       await this.perform(job, lease);
       return true;
     } finally {

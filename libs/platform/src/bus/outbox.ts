@@ -5,6 +5,15 @@ import type { Database, Tx } from '../database/database.js';
 import type { Ids } from '../ids.js';
 import { OutboxRow, OutboxSequenceRow } from './rows.js';
 
+// About what the carrier may have in flight; a relay further behind reads the table.
+const AT_HAND = 4_000;
+
+/** One message of the live feed of a service. */
+export interface FeedMessage {
+  readonly position: number;
+  readonly event: DomainEvent;
+}
+
 /** What a service says happened; id, sequence number, time and producer are filled in. */
 export type NewEvent<T extends EventType = EventType> = {
   [K in T]: {
@@ -18,6 +27,8 @@ export type NewEvent<T extends EventType = EventType> = {
 /** Writes events in the transaction of the change they tell of; the relay publishes them after the commit. */
 export class Outbox {
   private wake: () => void = () => undefined;
+  /** Committed events with their positions, for a relay in this process; given up when it falls far behind. */
+  private fresh: FeedMessage[] = [];
 
   constructor(
     private readonly db: Database,
@@ -31,36 +42,46 @@ export class Outbox {
     this.wake = wake;
   }
 
+  /** Events that directly follow a position, without asking the database; empty when they are not at hand. */
+  takeAfter(position: number, limit: number): FeedMessage[] {
+    while (this.fresh[0] && this.fresh[0].position <= position) this.fresh.shift();
+    return this.fresh[0]?.position === position + 1 ? this.fresh.splice(0, limit) : [];
+  }
+
   async append(tx: Tx, events: readonly NewEvent[]): Promise<void> {
     if (events.length === 0) return;
     const seqs = await this.takeSequences(tx, events);
     const now = this.clock.now();
     const at = now.toISOString();
-    const rows = events.map((event, i): OutboxRow => {
-      const version = EVENTS[event.type].version;
-      const envelope = {
-        id: this.ids.next('evt'),
-        type: event.type,
-        version,
-        producer: this.producer,
-        aggregate: event.aggregate,
-        seq: seqs[i] ?? 0,
-        shopId: event.shopId,
-        at,
-        payload: event.payload,
-      } as DomainEvent;
-      return {
+    const envelopes = events.map((event, i) => this.envelope(event, seqs[i] ?? 0, at));
+    const rows = envelopes.map(
+      (envelope): OutboxRow => ({
         position: null,
-        type: event.type,
-        aggregate: event.aggregate,
-        shopId: event.shopId,
+        type: envelope.type,
+        aggregate: envelope.aggregate,
+        shopId: envelope.shopId,
         at: now,
         body: JSON.stringify(envelope),
-      };
-    });
+      }),
+    );
     if (this.db.engine === 'sqlite') await this.givePositions(tx, rows);
     await this.db.insertRows(tx, OutboxRow, rows);
-    this.db.afterCommit(this.wake);
+    this.db.afterCommit(() => this.committed(envelopes, rows));
+  }
+
+  private envelope(event: NewEvent, seq: number, at: string): DomainEvent {
+    const { type, aggregate, shopId, payload } = event;
+    const { version } = EVENTS[type];
+    return { id: this.ids.next('evt'), type, version, producer: this.producer, aggregate, seq, shopId, at, payload } as DomainEvent;
+  }
+
+  private committed(envelopes: readonly DomainEvent[], rows: readonly OutboxRow[]): void {
+    if (this.fresh.length > AT_HAND) this.fresh = [];
+    envelopes.forEach((event, i) => {
+      const position = rows[i]?.position ?? null;
+      if (position !== null) this.fresh.push({ position, event });
+    });
+    this.wake();
   }
 
   /** One writer, and a counter that rolls back with the transaction: on SQLite the row's own number is gapless already. */

@@ -4,19 +4,13 @@ import type { Database } from '../database/database.js';
 import type { Log } from '../log.js';
 import type { PubSub } from '../pubsub.js';
 import type { Carrier } from './carrier.js';
-import type { Outbox } from './outbox.js';
+import type { FeedMessage, Outbox } from './outbox.js';
 import { OutboxRow, RelayMarkRow } from './rows.js';
 
 const BATCH = 500;
 const IN_FLIGHT = 4;
 const POLL_MS = 500;
 const MARK_MS = 200;
-
-/** One message of the live feed of a service. */
-export interface FeedMessage {
-  readonly position: number;
-  readonly event: DomainEvent;
-}
 
 interface Batch {
   readonly upTo: number;
@@ -93,7 +87,8 @@ export class Relay {
   }
 
   private async publishNext(): Promise<number> {
-    const messages = await this.readAfter(this.cursor, BATCH);
+    const atHand = this.outbox.takeAfter(this.cursor, BATCH);
+    const messages = atHand.length > 0 ? atHand : await this.readAfter(this.cursor, BATCH);
     const last = messages.at(-1);
     if (!last) return 0;
     this.cursor = last.position;

@@ -1,3 +1,5 @@
+import { simplified } from './letters.js';
+
 /** What an address says about the place it means. Counted and named, never quoted: clues may be stored, addresses may not. */
 export interface AddressClues {
   /** False when nothing can be said: empty, masked, enciphered, or not in a writing the rule reads. */
@@ -50,7 +52,7 @@ const TOWN_END =
 
 /** Reads the clues of an address as it was typed. */
 export function cluesOf(address: string, words: AddressWords): AddressClues {
-  const typed = address.slice(0, LONGEST).normalize('NFKC').trim();
+  const typed = simplified(address.slice(0, LONGEST).normalize('NFKC')).trim();
   if (typed === '' || MASKED.test(address)) return UNREADABLE;
   if (!HAN.test(typed)) return latinClues(typed);
   const named = typed.replace(LONG_FIGURES, ' ');

@@ -20,6 +20,12 @@ const LATIN = pairs(
 const FIGURES = pairs('〇0 零0 一1 壹1 二2 贰2 三3 叁3 四4 肆4 五5 伍5 六6 陆6 七7 柒7 八8 捌8 九9 玖9');
 const SIGNS = pairs('丨| 丶. 丿/ 亅| +加 ➕加 ✚加 ₩w √v ✓v');
 
+/** A text with its traditional letters in simplified form. */
+export const simplified = (text: string): string =>
+  text.replace(TRADITIONAL, letter => SIMPLIFIED.get(letter) ?? letter);
+const SIMPLIFIED = new Map(HAN);
+const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'gu');
+
 /** How one letter is read when a text is folded. */
 export const READ_AS: ReadonlyMap<string, string> = new Map([...HAN, ...LATIN, ...FIGURES, ...SIGNS]);
 

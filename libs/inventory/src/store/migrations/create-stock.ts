@@ -51,6 +51,10 @@ async function createReservations(runner: Runner): Promise<void> {
     primary: ['id', 'shop_id'],
     uniques: [{ name: 'uq_reservations_order', columns: ['order_id', 'shop_id'] }],
   });
+  await createLines(runner);
+}
+
+async function createLines(runner: Runner): Promise<void> {
   await createTable(runner, {
     name: 'reservation_lines',
     columns: [
