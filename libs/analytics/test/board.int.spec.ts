@@ -63,6 +63,7 @@ describe('the board', () => {
     await bench.deliver([order.tells('order.shipped_while_held', now, { from: 'PAID' })]);
     expect((await boardOf(bench)).counts).toEqual([count('COMPLETED', 1)]);
     await bench.deliver([order.enters('CLOSED', now)]);
+    await bench.deliver([order.tells('order.changed', now, { from: 'COMPLETED' })]);
     expect((await boardOf(bench)).counts).toEqual([count('CLOSED', 1)]);
     await bench.deliver([order.enters('PAID', now)]);
     expect((await boardOf(bench)).counts).toEqual([count('PAID', 1)]);

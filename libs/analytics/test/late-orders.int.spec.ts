@@ -1,5 +1,5 @@
 import { analytics } from '#analytics';
-import { bootSubgraphForTest, FakeClock, partnerOf, staff, type SubgraphBench } from '#testing';
+import { bootSubgraphForTest, FakeClock, partnerOf, staff, until, type SubgraphBench } from '#testing';
 import { OrderStory } from './order-events.js';
 
 const minutes = (count: number): number => count * 60_000;
@@ -111,11 +111,11 @@ describe('age limits', () => {
     expect((await lateOf(bench)).nodes).toEqual([]);
     const set = await bench.graphql(SET, { input: { status: 'PAID', channel: 'PINDUODUO', redSeconds: 300 } });
     expect(set.data?.['setAgeLimit']).toEqual({ __typename: 'AgeLimit', redSeconds: 300, amberSeconds: 150 });
-    await bench.service.jobs.run('re-age-orders', true);
-    await bench.service.jobs.stop();
-    expect((await lateOf(bench)).nodes.map((node: any) => [node.order.id, node.class])).toEqual([
-      [pinduoduo.id, 'RED'],
-    ]);
+    const late = await until(
+      () => lateOf(bench),
+      answer => answer.nodes.length > 0,
+    );
+    expect(late.nodes.map((node: any) => [node.order.id, node.class])).toEqual([[pinduoduo.id, 'RED']]);
     const limits = await bench.graphql('{ ageLimits { status channel redSeconds } }');
     expect(limits.data?.['ageLimits']).toContainEqual({ status: 'PAID', channel: 'PINDUODUO', redSeconds: 300 });
   });

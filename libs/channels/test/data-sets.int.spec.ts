@@ -1,17 +1,8 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { bootChannels } from './builders.js';
 import { bring, fates } from './imports.js';
+import { sharedPath, withSharedData } from './shared-data.js';
 
-const data = join(import.meta.dirname, '../../..', sharedData());
-/** Only the platform's configuration reads the environment in the product; a test may ask where its data is. */
-function sharedData(): string {
-  return process.env['SHARED_DATA'] ?? '../shared/data';
-}
-
-const present = existsSync(data);
-if (!present) console.warn(`SHARED_DATA (${data}) is absent: the imports of the three data sets are skipped`);
-(present ? describe : describe.skip)('the data sets', () => {
+withSharedData('olist_orders', 'the data sets', () => {
   it.each<[string, string, number]>([
     ['olist_orders', 'olist_orders', 25_674],
     ['uci_online_retail', 'uci_online_retail', 176_777],
@@ -20,7 +11,7 @@ if (!present) console.warn(`SHARED_DATA (${data}) is absent: the imports of the 
     '%s are counted to the row, and a second import adds nothing',
     async (folder, template, rows) => {
       await using channels = await bootChannels({ shops: [] });
-      const request = { path: join(data, folder), template };
+      const request = { path: sharedPath(folder), template };
       const first = await bring(channels, request);
       expect(first.read).toBe(rows);
       expect(first.accepted + first.duplicate + first.quarantined).toBe(rows);
@@ -35,7 +26,6 @@ if (!present) console.warn(`SHARED_DATA (${data}) is absent: the imports of the 
         orders: 0,
       });
       expect((await channels.emitted('order.observed')).length).toBe(events);
-      console.log(JSON.stringify({ template, first, second }));
     },
     300_000,
   );

@@ -135,6 +135,24 @@ describe('a push', () => {
     expect(await channels.emitted('order.observed')).toHaveLength(1);
   });
 
+  it('that cannot be stored goes aside alone, and its batch goes on', async () => {
+    const clock = new FakeClock();
+    await using channels = await bootChannels({ clock });
+    const { db } = channels.bench.service;
+    const trap =
+      db.engine === 'sqlite'
+        ? `CREATE TRIGGER trap BEFORE INSERT ON channel_orders WHEN NEW.external_id = 'W-2' BEGIN SELECT RAISE(ABORT, 'no'); END`
+        : `CREATE TRIGGER trap BEFORE INSERT ON channel_orders FOR EACH ROW IF NEW.external_id = 'W-2' THEN SIGNAL SQLSTATE '45000'; END IF`;
+    await db.write(tx => tx.query(trap));
+    for (const orderId of ['W-1', 'W-2', 'W-3']) {
+      await channels.http.inject(genericPush(anOrderForm({ orderId }), clock.now()));
+    }
+    await channels.map();
+    const observed = await channels.emitted('order.observed');
+    expect(observed.map(event => event.payload.externalId)).toEqual(['W-1', 'W-3']);
+    expect(await storedStates(channels)).toEqual({ DONE: 2, QUARANTINED: 1 });
+  });
+
   it('mapped by two copies of the mapper at once is published once', async () => {
     const clock = new FakeClock();
     await using channels = await bootChannels({ clock });

@@ -16,3 +16,6 @@ export function sharedFile(path: string): string {
   const bytes = readFileSync(join(ROOT, path));
   return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
 }
+
+/** Where a file or folder of the data lies. */
+export const sharedPath = (path: string): string => join(ROOT, path);

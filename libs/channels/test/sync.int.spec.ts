@@ -2,6 +2,7 @@ import { FakeClock, until } from '#testing';
 import { DetailsService } from '../src/sync/details.service.js';
 import { DetailsWorker } from '../src/sync/details.worker.js';
 import { MapperWorker } from '../src/intake/mapper.worker.js';
+import { PollWorker } from '../src/sync/poll.worker.js';
 import { isPolled, PollService, type PolledShop } from '../src/sync/poll.service.js';
 import { aDouyinShop, bootChannels, douyinPush, paidMessage, type ChannelsBench } from './builders.js';
 import { connected, count } from './platform-shops.js';
@@ -202,5 +203,24 @@ describe('a poll', () => {
     expect(limited.calls).toHaveLength(1);
     stop.abort();
     await waiting;
+  });
+
+  it('that does not get through for a minute raises one alarm', async () => {
+    const clock = new FakeClock(new Date(1795330800_000));
+    await using platform = await platformServer(() => ({ status: 503, json: {} }));
+    await using channels = await bootChannels({ clock, shops: [aDouyinShop(platform.url)] });
+    const worker = channels.bench.get(PollWorker);
+    worker.start();
+    await until(() => platform.calls.length > 0);
+    clock.advance(61_000);
+    await until(
+      () => channels.emitted('alert.raised'),
+      alerts => alerts.length > 0,
+    );
+    await worker.stop();
+    const alerts = await channels.emitted('alert.raised');
+    expect(alerts.map(alert => alert.payload)).toEqual([
+      expect.objectContaining({ kind: 'POLL_LATE', subject: 'shp_douyin', severity: 'CRITICAL' }),
+    ]);
   });
 });

@@ -5,7 +5,7 @@ import { bootSubgraph, type Booted } from './boot.js';
 import { Clock } from './clock.js';
 import { loadConfig, type Config } from './config/config.js';
 import { DataDirLock } from './data-dir-lock.js';
-import { createListener, listen } from './http/listener.js';
+import { createListener, listen, type Readiness } from './http/listener.js';
 import { mountQuarantine } from './http/quarantine-door.js';
 import { mountSite } from './http/static-site.js';
 import { Ids } from './ids.js';
@@ -62,60 +62,61 @@ export async function run(roles: readonly Role[], options: RunOptions = {}): Pro
     for (const step of closing.splice(0).reverse()) await step();
   };
   try {
-    return await start(roles, options, config, lock, closing, close);
+    const around = surroundingsOf(config, options.clock ?? new Clock());
+    const parts = await openParts(roles, around, closing);
+    const keys = loadDoorKeys(config.dataDir);
+    const readiness = { ready: false };
+    const url = await openDoor(roles, options, { around, parts, keys, readiness, closing });
+    if (url) lock.announce(url);
+    readiness.ready = true;
+    const stop = () => {
+      readiness.ready = false;
+      return close();
+    };
+    return runningOf(parts, { url, keys, config, log: around.log, stop });
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-async function start(
-  roles: readonly Role[],
-  options: RunOptions,
-  config: Config,
-  lock: DataDirLock,
-  closing: Closing[],
-  close: Closing,
-): Promise<Running> {
-  const around = surroundingsOf(config, options.clock ?? new Clock());
-  const readiness = { ready: false, missing: () => [] as string[] };
-  const http = createListener(around.metrics, readiness);
-  const parts = await openParts(roles, around, closing);
-  const keys = loadDoorKeys(config.dataDir);
-  mountQuarantine(
-    http,
-    parts.map(p => p.service),
-    keys.staffToken,
-  );
+interface Opened {
+  readonly around: Surroundings;
+  readonly parts: readonly Part[];
+  readonly keys: DoorKeys;
+  readonly readiness: Readiness;
+  readonly closing: Closing[];
+}
+
+/** Starts what works behind the door, mounts its routes and listens last; answers the address. */
+async function openDoor(roles: readonly Role[], options: RunOptions, opened: Opened): Promise<string> {
+  const { around, parts, keys, closing } = opened;
+  const http = createListener(around.metrics, opened.readiness);
+  const services = parts.map(part => part.service);
+  mountQuarantine(http, services, keys.staffToken);
   await startParts(parts, http, closing);
   const gateway = roles.find((role): role is Gateway => role.kind === 'gateway');
   if (gateway) {
-    const door = await gateway.start({ http, subgraphs: parts.map(p => p.booted), keys, ...around });
+    const door = await gateway.start({ http, subgraphs: parts.map(part => part.booted), keys, ...around });
     closing.push(() => door.stop());
   }
   if (options.site) await mountSite(http, options.site);
-  const url = options.listen === false ? '' : await listen(http, config.host, config.port);
   closing.push(() => http.close());
-  if (url) lock.announce(url);
-  readiness.ready = true;
+  return options.listen === false ? '' : listen(http, around.config.host, around.config.port);
+}
+
+function runningOf(parts: readonly Part[], rest: Pick<Running, 'url' | 'keys' | 'config' | 'log' | 'stop'>): Running {
   const partOf = (name: string): Part => {
     const part = parts.find(p => p.subgraph.name === name);
     if (!part) throw new Error(`no role is called ${name} in this process`);
     return part;
   };
   return {
-    url,
-    keys,
-    config,
-    log: around.log,
+    ...rest,
     get: (name, token) => partOf(name).booted.app.get(token, { strict: false }),
     service: name => partOf(name).service,
     schemaOf: name => partOf(name).booted.schema,
     settled: () => settled(parts.map(p => p.service)),
-    stop: async () => {
-      readiness.ready = false;
-      await close();
-    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type CSSProperties } from 'react';
 import { useMedia } from '../graph/hooks';
 import {
   CHANNELS,
@@ -18,7 +18,7 @@ const NONE: Count = { orders: 0, red: 0, amber: 0, history: 0 };
 /** Orders by status and channel. Statuses run in the direction an order flows: across on a wide page, down on a narrow one. */
 export function Matrix({ board }: { board: Board | null }) {
   const { words, number } = useSpeech();
-  const narrow = useMedia('(max-width: 900px)');
+  const narrow = useMedia('(max-width: 720px)');
   const counts = useMemo(() => new Counts(board?.counts ?? []), [board]);
   const channels = CHANNELS.filter(channel => counts.of(channel, null).orders > 0);
   const history = counts.of(null, null).history;
@@ -68,7 +68,7 @@ function Across({ counts, channels }: Grid) {
 function Down({ counts, channels }: Grid) {
   const { words } = useSpeech();
   return (
-    <table className="down">
+    <table className="down" style={{ '--channels': channels.length } as CSSProperties}>
       <thead>
         <tr>
           <td />

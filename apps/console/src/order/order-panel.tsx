@@ -81,8 +81,8 @@ function Detail({
 function Facts({ order, skew }: { order: OrderDetail; skew: number }) {
   const { words, money, moment, span } = useSpeech();
   const now = useNow(1_000) + skew;
-  const { age, receiver, shop } = order;
-  const place = receiver?.address ?? [order.province, order.city].filter(Boolean).join(' ');
+  const { age, shop } = order;
+  const place = [order.province, order.city].filter(Boolean).join(' ');
   return (
     <>
       <p className="standing">
@@ -112,8 +112,8 @@ function Facts({ order, skew }: { order: OrderDetail; skew: number }) {
             <Deadline at={order.shipBy} now={now} />
           </dd>
         )}
-        {(receiver || place) && <dt>{words.detail.to}</dt>}
-        {(receiver || place) && <dd>{[receiver?.name, receiver?.phone, place].filter(Boolean).join(' · ')}</dd>}
+        {place && <dt>{words.detail.to}</dt>}
+        {place && <dd>{place}</dd>}
       </dl>
     </>
   );

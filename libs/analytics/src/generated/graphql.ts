@@ -185,7 +185,7 @@ export type Money = {
 };
 
 export type Mutation = {
-  /** Sets the limit of a status, for all channels or for one; new orders follow at once, open ones within seconds. Staff only. */
+  /** Sets the limit of a status, for all channels or for one; new orders follow at once, open ones within a minute. Staff only. */
   readonly setAgeLimit: SetAgeLimitResult;
 };
 

@@ -2,11 +2,9 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { AddressInfo } from 'node:net';
 import type { Metrics } from '../metrics.js';
 
-/** Whether the process can do its work, and what is still missing. */
+/** Whether every role has started and none has begun to stop. */
 export interface Readiness {
   ready: boolean;
-  /** What `/ready` answers while it is not. */
-  missing: () => readonly string[];
 }
 
 const BODY_LIMIT = 1_048_576;
@@ -20,12 +18,7 @@ export function createListener(metrics: Metrics, readiness: Readiness): FastifyI
     routerOptions: { maxParamLength: 200 },
   });
   http.get('/live', () => ({ live: true }));
-  http.get('/ready', (_request, reply) => {
-    const missing = readiness.missing();
-    return reply
-      .code(missing.length === 0 && readiness.ready ? 200 : 503)
-      .send({ ready: readiness.ready && missing.length === 0, missing });
-  });
+  http.get('/ready', (_request, reply) => reply.code(readiness.ready ? 200 : 503).send({ ready: readiness.ready }));
   http.get('/metrics', async (_request, reply) => {
     const { type, body } = await metrics.text();
     return reply.type(type).send(body);
