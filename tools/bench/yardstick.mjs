@@ -54,7 +54,7 @@ function openCopy(dataDir, source, noted, part) {
   for (const pragma of [
     'journal_mode = WAL',
     'synchronous = FULL',
-    'cache_size = -65536',
+    'cache_size = -16384',
     'wal_autocheckpoint = 4000',
   ]) {
     db.prepare(`PRAGMA ${pragma}`).all();

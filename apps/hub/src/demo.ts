@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Running } from '#platform';
+import { emulatorSettings, type Running } from '#platform';
 import { askHub } from './ask-hub.js';
 
 /** The demo world beside the hub: platforms acted out in a process of their own, their shops connected here. */
@@ -19,6 +19,10 @@ interface Entry {
   readonly credentials: Readonly<Record<string, string>>;
 }
 
+interface Connected {
+  readonly connectShop: { readonly message?: string };
+}
+
 const SKUS = Array.from({ length: 40 }, (_, i) => `DEMO-${String(i + 1).padStart(3, '0')}`);
 const START_STOCK = 5_000;
 
@@ -32,7 +36,8 @@ export async function startDemo(hub: Running): Promise<Demo> {
   const { child, control } = await startEmulators(hub);
   const entries = (await (await fetch(`${control}/control/credentials`)).json()) as Entry[];
   for (const { shopId, channel, name, credentials } of entries) {
-    await askHub(hub, CONNECT, { input: { id: shopId, channel, name, ...credentials } });
+    const { connectShop } = await askHub<Connected>(hub, CONNECT, { input: { id: shopId, channel, name, ...credentials } });
+    if (connectShop.message) throw new Error(`${shopId} could not be connected: ${connectShop.message}`);
   }
   return { shops: entries.map(entry => entry.name), control, stop: () => stopChild(child) };
 }
@@ -48,11 +53,11 @@ async function fillStock(hub: Running): Promise<void> {
 async function startEmulators(hub: Running): Promise<{ child: ChildProcess; control: string }> {
   const program = join(import.meta.dirname, '../../emulators/src/main.js');
   const env = {
-    PATH: '',
     EMULATORS_PORT: '0',
     EMULATORS_CONTROL_PORT: '0',
     // Each start plays a new day: the same seed would bring the orders of the last one again.
     EMULATORS_SEED: new Date().toISOString(),
+    ...emulatorSettings(),
     HUB_URL: hub.url,
     HUB_STAFF_TOKEN: hub.keys.staffToken,
   };

@@ -61,19 +61,24 @@ const raised = record({
   message: text(),
 });
 
+/** What a consumer subscribes to. All events of an aggregate within one topic are counted together, so it misses none. */
+export const TOPICS = ['observations', 'orders', 'stock', 'risk', 'alerts', 'tickets'] as const;
+export type Topic = (typeof TOPICS)[number];
+
 interface Declared {
+  readonly topic: Topic;
   readonly version: number;
   readonly producers: readonly ServiceName[];
   readonly shape: Shape<unknown>;
 }
-const declare = <S extends Shape<unknown>>(shape: S, producers: readonly ServiceName[], version = 1) =>
-  ({ version, producers, shape }) satisfies Declared;
-const orderFact = declare(orderFactShape, ['orders']);
+const declare = <S extends Shape<unknown>>(topic: Topic, shape: S, producers: readonly ServiceName[], version = 1) =>
+  ({ topic, version, producers, shape }) satisfies Declared;
+const orderFact = declare('orders', orderFactShape, ['orders']);
 
-/** Every domain event: its name, version, producers and payload. Past tense; requests to another service are imperative in the past. */
+/** Every domain event: its name, topic, version, producers and payload. Past tense; requests to another service are imperative in the past. */
 export const EVENTS = {
-  'order.observed': declare(canonicalOrderShape, ['channels']),
-  'refund.observed': declare(refundFactShape, ['channels']),
+  'order.observed': declare('observations', canonicalOrderShape, ['channels']),
+  'refund.observed': declare('observations', refundFactShape, ['channels']),
   'order.created': orderFact,
   'order.paid': orderFact,
   'order.ready': orderFact,
@@ -86,20 +91,20 @@ export const EVENTS = {
   'order.holds_changed': orderFact,
   'order.changed': orderFact,
   'order.shipped_while_held': orderFact,
-  'stock.reserved': declare(reserved, ['inventory']),
-  'stock.short': declare(short, ['inventory']),
-  'risk.cleared': declare(decision, ['risk']),
-  'risk.flagged': declare(decision, ['risk']),
-  'risk.released': declare(decision, ['risk']),
-  'risk.rejected': declare(decision, ['risk']),
-  'ticket.requested': declare(raised, ['orders', 'channels', 'inventory', 'analytics']),
-  'alert.raised': declare(raised, ['orders', 'channels', 'inventory', 'risk', 'analytics']),
+  'stock.reserved': declare('stock', reserved, ['inventory']),
+  'stock.short': declare('stock', short, ['inventory']),
+  'risk.cleared': declare('risk', decision, ['risk']),
+  'risk.flagged': declare('risk', decision, ['risk']),
+  'risk.released': declare('risk', decision, ['risk']),
+  'risk.rejected': declare('risk', decision, ['risk']),
+  'ticket.requested': declare('tickets', raised, ['orders', 'channels', 'inventory', 'analytics']),
+  'alert.raised': declare('alerts', raised, ['orders', 'channels', 'inventory', 'risk', 'analytics']),
 } as const;
 
 export type EventType = keyof typeof EVENTS;
 export type EventPayload<T extends EventType> = Meaning<(typeof EVENTS)[T]['shape']>;
 
-/** What travels. `seq` counts 1, 2, 3 ... per producer and aggregate, whatever the type. */
+/** What travels. `seq` counts 1, 2, 3 ... per producer, topic and aggregate, whatever the type. */
 export interface EventEnvelope<T extends EventType = EventType> {
   readonly id: EventId;
   readonly type: T;
@@ -113,6 +118,9 @@ export interface EventEnvelope<T extends EventType = EventType> {
 }
 /** Any event, told apart by its type. */
 export type DomainEvent = { [T in EventType]: EventEnvelope<T> }[EventType];
+
+/** The topic of an event. */
+export const topicOf = (event: { readonly type: EventType }): Topic => EVENTS[event.type].topic;
 
 /** The event that says an order entered a status. */
 export const STATUS_EVENTS = {

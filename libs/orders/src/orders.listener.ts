@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { DomainEvent, ServiceName } from '#contracts';
+import type { DomainEvent, Topic } from '#contracts';
 import type { Listener, Tx } from '#platform';
 import { IntakeService } from './intake.service.js';
 
 /** What orders hears of the others. */
 @Injectable()
 export class OrdersListener implements Listener {
-  readonly consumes: readonly ServiceName[] = ['channels', 'inventory', 'risk', 'analytics'];
+  readonly consumes: readonly Topic[] = ['observations', 'stock', 'risk', 'alerts'];
 
   constructor(private readonly intake: IntakeService) {}
 

@@ -1,7 +1,7 @@
 import type { Type } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import type { DomainEvent, ServiceName } from '#contracts';
+import type { DomainEvent, ServiceName, Topic } from '#contracts';
 import type { Clock } from './clock.js';
 import type { Config } from './config/config.js';
 import type { MigrationClass, RowClass, Tx } from './database/index.js';
@@ -12,8 +12,8 @@ import type { DoorKeys } from './security/door-keys.js';
 
 /** Consumes domain events of other services. */
 export interface Listener {
-  /** Services whose events it takes. */
-  readonly consumes: readonly ServiceName[];
+  /** Topics it takes, whichever service they come from. */
+  readonly consumes: readonly Topic[];
   /** One batch in one transaction: the events of an aggregate in order, each once. Throwing rolls the batch back. */
   handle(tx: Tx, events: readonly DomainEvent[]): Promise<void>;
 }

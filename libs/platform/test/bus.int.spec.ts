@@ -28,7 +28,7 @@ const log = Log.open('silent');
 
 /** Writes each event it applies as a row, so that effects roll back with the transaction. */
 class Recorder implements Listener {
-  readonly consumes = ['inventory'] as const;
+  readonly consumes = ['alerts'] as const;
   batches = 0;
   fail: (event: DomainEvent) => Error | null = () => null;
 
@@ -115,7 +115,7 @@ describe('inbox', () => {
     ]);
     expect(await applied()).toEqual(['bad-1', 'good-1', 'good-2']);
     const [kept] = await db.read(tx => tx.find(InboxQuarantineRow));
-    expect(kept).toMatchObject({ stream: 'inventory:bad', seq: 2, reason: 'Error: cannot be handled' });
+    expect(kept).toMatchObject({ stream: 'inventory:alerts:bad', seq: 2, reason: 'Error: cannot be handled' });
     await expect(inbox.replay(kept?.eventId ?? '')).rejects.toThrow('cannot be handled');
     recorder.fail = () => null;
     expect(await inbox.replay(kept?.eventId ?? '')).toBe(true);
@@ -182,7 +182,7 @@ describe('relay', () => {
   it('publishes again after a crash what no consumer had confirmed, and the inbox drops what it had seen', async () => {
     const dying = new MemoryCarrier();
     // The consumer applied the first event, then the process died before anything was confirmed.
-    const died = dying.consume('orders', ['inventory'], async events => {
+    const died = dying.consume('orders', ['alerts'], async events => {
       await inbox.receive(events.slice(0, 1));
       throw new Error('killed');
     });
@@ -193,7 +193,7 @@ describe('relay', () => {
     await died.stop();
     await first.relay.stop();
     const carrier = new MemoryCarrier();
-    carrier.consume('orders', ['inventory'], events => inbox.receive(events));
+    carrier.consume('orders', ['alerts'], events => inbox.receive(events));
     const second = relayWith(carrier);
     await second.relay.start();
     await until(

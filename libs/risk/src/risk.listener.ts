@@ -19,7 +19,7 @@ const GONE: readonly (string | null)[] = ['CANCELLED', 'CLOSED'];
 /** Judges orders that were paid, forgets the review of orders that ended, and opens the tickets others ask for. */
 @Injectable()
 export class RiskListener implements Listener {
-  readonly consumes = ['orders', 'channels', 'inventory', 'analytics'] as const;
+  readonly consumes = ['orders', 'tickets'] as const;
 
   constructor(
     private readonly screening: Screening,

@@ -93,7 +93,7 @@ export function anEvent<T extends EventType>(
   over: { seq?: number; producer?: ServiceName; scope?: string; shopId?: string } = {},
 ): DomainEvent {
   const producer = over.producer ?? EVENTS[type].producers[0];
-  const key = `${over.scope ?? ''}|${producer}|${aggregate}`;
+  const key = `${over.scope ?? ''}|${producer}|${EVENTS[type].topic}|${aggregate}`;
   const seq = over.seq ?? (seqs.get(key) ?? 0) + 1;
   seqs.set(key, Math.max(seq, seqs.get(key) ?? 0));
   made += 1;

@@ -39,25 +39,15 @@ export function Alerts({ answer, failed, viewer, onChanged, onOpen }: Props) {
   );
 }
 
-function Row({
-  alert,
-  mayAct,
-  onChanged,
-  onOpen,
-}: {
-  alert: Alert;
-  mayAct: boolean;
+interface RowProps {
+  readonly alert: Alert;
+  readonly mayAct: boolean;
   onChanged(): void;
   onOpen(id: string): void;
-}) {
+}
+
+function Row({ alert, mayAct, onChanged, onOpen }: RowProps) {
   const { words, time, moment } = useSpeech();
-  const { client } = useSigned();
-  const [busy, setBusy] = useState(false);
-  const acknowledge = async () => {
-    setBusy(true);
-    await client.ask(ACKNOWLEDGE_ALERT, { id: alert.id }).catch(() => setBusy(false));
-    onChanged();
-  };
   return (
     <li className={alert.severity.toLowerCase()} data-alert={alert.subject}>
       <span className="severity">{words.severity[alert.severity]}</span>
@@ -70,17 +60,29 @@ function Row({
           {alert.subject}
         </button>
       )}
-      {mayAct && (
-        <button
-          type="button"
-          className="quiet"
-          disabled={busy}
-          aria-label={words.seenLabel(alert.message)}
-          onClick={() => void acknowledge()}
-        >
-          {words.seen}
-        </button>
-      )}
+      {mayAct && <Seen alert={alert} onChanged={onChanged} />}
     </li>
+  );
+}
+
+function Seen({ alert, onChanged }: { alert: Alert; onChanged(): void }) {
+  const { words } = useSpeech();
+  const { client } = useSigned();
+  const [busy, setBusy] = useState(false);
+  const acknowledge = async () => {
+    setBusy(true);
+    await client.ask(ACKNOWLEDGE_ALERT, { id: alert.id }).catch(() => setBusy(false));
+    onChanged();
+  };
+  return (
+    <button
+      type="button"
+      className="quiet"
+      disabled={busy}
+      aria-label={words.seenLabel(alert.message)}
+      onClick={() => void acknowledge()}
+    >
+      {words.seen}
+    </button>
   );
 }

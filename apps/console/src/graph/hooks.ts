@@ -1,6 +1,7 @@
-import { createContext, useCallback, useContext, useEffect, useRef, useState } from 'react';
+import { createContext, useCallback, useContext, useEffect, useRef, useState, type RefObject } from 'react';
 import type { Operation } from '../operations';
 import { Denied, type GraphClient } from './client';
+import { Repeated } from './repeated';
 
 /** What every part of a signed-in page has at hand. */
 export interface Signed {
@@ -36,53 +37,27 @@ export function usePolled<Answer, Variables>(
   const { client, denied } = useSigned();
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
-  const asked = useRef(JSON.stringify(variables));
-  asked.current = JSON.stringify(variables);
-  const poke = useRef<() => void>(() => undefined);
+  const repeated = useRef<Repeated | null>(null);
+  const given = JSON.stringify(variables);
 
   useEffect(() => {
-    const given = JSON.parse(asked.current) as Variables;
-    const stop = new AbortController();
-    let timer = 0;
-    let last = 0;
-    let busy = false;
-    let wanted = false;
-    const schedule = (ms: number) => {
-      clearTimeout(timer);
-      timer = window.setTimeout(() => void run(), Math.max(0, ms));
-    };
-    const run = async () => {
-      if (document.hidden) return;
-      busy = true;
-      wanted = false;
-      last = Date.now();
+    const attempt = async (signal: AbortSignal) => {
       try {
-        const got = await client.ask(operation, given, stop.signal);
-        setAnswer(got);
+        setAnswer(await client.ask(operation, JSON.parse(given) as Variables, signal));
         setFailure(null);
       } catch (error) {
-        if (stop.signal.aborted) return;
-        if (error instanceof Denied) return denied();
-        setFailure((error as Error).message);
+        if (signal.aborted) return;
+        if (error instanceof Denied) denied();
+        else setFailure((error as Error).message);
       }
-      busy = false;
-      if (!stop.signal.aborted) schedule(wanted ? last + leastMs - Date.now() : everyMs);
     };
-    poke.current = () => {
-      if (busy) wanted = true;
-      else schedule(last + leastMs - Date.now());
-    };
-    const shown = () => poke.current();
-    document.addEventListener('visibilitychange', shown);
-    void run();
-    return () => {
-      stop.abort();
-      clearTimeout(timer);
-      document.removeEventListener('visibilitychange', shown);
-    };
-  }, [client, denied, operation, asked.current, everyMs, leastMs]);
+    const loop = new Repeated(attempt, everyMs, leastMs);
+    repeated.current = loop;
+    loop.start();
+    return () => loop.stop();
+  }, [client, denied, operation, given, everyMs, leastMs]);
 
-  const refresh = useCallback(() => poke.current(), []);
+  const refresh = useCallback(() => repeated.current?.soon(), []);
   return { answer, failure, refresh };
 }
 
@@ -106,4 +81,11 @@ export function useMedia(query: string): boolean {
     return () => media.removeEventListener('change', changed);
   }, [query]);
   return holds;
+}
+
+/** The value of the latest drawing, for work that outlives one. */
+export function useLatest<Value>(value: Value): RefObject<Value> {
+  const latest = useRef(value);
+  latest.current = value;
+  return latest;
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { ORDER_STATUS_CHANGED } from '../operations';
 import type { StatusChange } from '../operations/results';
 import type { Link } from './client';
-import { useSigned } from './hooks';
+import { useLatest, useSigned } from './hooks';
 
 /** A change with the moment this page got it. */
 export type SeenChange = StatusChange & { readonly key: string };
@@ -20,10 +20,8 @@ export function useLive(
   const [changes, setChanges] = useState<readonly SeenChange[]>([]);
   const [waiting, setWaiting] = useState(0);
   const buffer = useRef<SeenChange[]>([]);
-  const changed = useRef(onChange);
-  changed.current = onChange;
-  const held = useRef(paused);
-  held.current = paused;
+  const changed = useLatest(onChange);
+  const held = useLatest(paused);
 
   useEffect(() => {
     const flush = () => {

@@ -11,6 +11,7 @@ interface Props {
 }
 
 type Act = (text: string) => Promise<Outcome>;
+type NamedAct = readonly [name: string, act: Act];
 
 /** What the viewer may do about the order's holds. */
 export function Actions({ order, viewer, onChanged }: Props) {
@@ -47,24 +48,47 @@ export function Actions({ order, viewer, onChanged }: Props) {
   );
 }
 
-function Form({
-  label,
-  needsText,
-  acts,
-  onChanged,
-}: {
-  label: string;
-  needsText: boolean;
-  acts: readonly (readonly [string, Act])[];
+interface FormProps {
+  readonly label: string;
+  readonly needsText: boolean;
+  readonly acts: readonly NamedAct[];
   onChanged(): void;
-}) {
-  const { words } = useSpeech();
+}
+
+function Form({ label, needsText, acts, onChanged }: FormProps) {
   const id = useId();
   const [text, setText] = useState('');
+  const { run, busy, problem } = useAct(needsText, onChanged);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const [first] = acts;
+    if (first) void run(first[1], text);
+  };
+
+  return (
+    <form className="action" onSubmit={submit}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        value={text}
+        maxLength={200}
+        onChange={event => setText(event.target.value)}
+        aria-invalid={problem !== null}
+      />
+      <Buttons acts={acts} busy={busy} onAct={act => void run(act, text)} />
+      <p className="problem" role="alert">
+        {problem}
+      </p>
+    </form>
+  );
+}
+
+/** Does one act at a time and keeps what the hub had against it. */
+function useAct(needsText: boolean, onChanged: () => void) {
+  const { words } = useSpeech();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-
-  const run = async (act: Act) => {
+  const run = async (act: Act, text: string) => {
     const given = text.trim();
     if (needsText && given === '') return setProblem(words.detail.needReason);
     setBusy(true);
@@ -78,38 +102,30 @@ function Form({
     setBusy(false);
     onChanged();
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const [first] = acts;
-    if (first) void run(first[1]);
-  };
+  return { run, busy, problem };
+}
 
+interface ButtonsProps {
+  readonly acts: readonly NamedAct[];
+  readonly busy: boolean;
+  onAct(act: Act): void;
+}
+
+/** The first act is what the Enter key does too: the form submits it. */
+function Buttons({ acts, busy, onAct }: ButtonsProps) {
   return (
-    <form className="action" onSubmit={submit}>
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        value={text}
-        maxLength={200}
-        onChange={event => setText(event.target.value)}
-        aria-invalid={problem !== null}
-      />
-      <div className="buttons">
-        {acts.map(([name, act], i) => (
-          <button
-            key={name}
-            type={i === 0 ? 'submit' : 'button'}
-            className={i === 0 ? 'primary' : 'plain'}
-            disabled={busy}
-            onClick={i === 0 ? undefined : () => void run(act)}
-          >
-            {name}
-          </button>
-        ))}
-      </div>
-      <p className="problem" role="alert">
-        {problem}
-      </p>
-    </form>
+    <div className="buttons">
+      {acts.map(([name, act], i) => (
+        <button
+          key={name}
+          type={i === 0 ? 'submit' : 'button'}
+          className={i === 0 ? 'primary' : 'plain'}
+          disabled={busy}
+          onClick={i === 0 ? undefined : () => onAct(act)}
+        >
+          {name}
+        </button>
+      ))}
+    </div>
   );
 }

@@ -74,7 +74,7 @@ export class PollWorker implements Worker {
       await this.polls.pollShop(connected, this.stopping.signal, lease);
     } catch (error) {
       if (this.stopping.signal.aborted) return;
-      this.log.warn({ shopId, trouble: troubleOf(error).kind }, 'a poll did not get through; the next one takes it up');
+      this.log.warn({ shopId, trouble: troubleOf(error).kind }, 'a poll did not get through; the next one takes it up');process.stderr.write('POLLFAIL '+shopId+' '+(error as Error).stack+'\n');
     }
   }
 

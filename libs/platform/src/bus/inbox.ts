@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { DomainEvent, ServiceName } from '#contracts';
+import { topicOf, type DomainEvent, type ServiceName } from '#contracts';
 import type { Clock } from '../clock.js';
 import { isOutage } from '../database/errors.js';
 import type { Database, Tx } from '../database/database.js';
@@ -215,7 +215,7 @@ export class Inbox {
   }
 }
 
-const streamOf = (event: DomainEvent): string => `${event.producer}:${event.aggregate}`;
+const streamOf = (event: DomainEvent): string => `${event.producer}:${topicOf(event)}:${event.aggregate}`;
 
 /** Arrival order between aggregates, sequence order within one. */
 function inSequence(events: readonly DomainEvent[]): DomainEvent[] {

@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { DomainEvent, ServiceName } from '#contracts';
+import { topicOf, type DomainEvent, type ServiceName, type Topic } from '#contracts';
 import type { Carrier, Consumption } from './carrier.js';
 
 const BATCH = 500;
 // Right after a batch more is likely on its way: waiting a moment makes one transaction of it instead of several.
 const BUSY_MS = 10;
-const GATHER_MS = 4;
+const GATHER_MS = 8;
 const FIRST_PAUSE_MS = 50;
 const LONGEST_PAUSE_MS = 5_000;
 
@@ -18,16 +18,16 @@ interface Delivery {
 export class MemoryCarrier implements Carrier {
   private readonly queues: Queue[] = [];
 
-  async publish(stream: ServiceName, events: readonly DomainEvent[]): Promise<void> {
-    await Promise.all(this.queues.filter(q => q.streams.includes(stream)).map(q => q.put(events)));
+  async publish(events: readonly DomainEvent[]): Promise<void> {
+    await Promise.all(this.queues.map(queue => queue.put(events.filter(event => queue.takes(event)))));
   }
 
   consume(
     _service: ServiceName,
-    streams: readonly ServiceName[],
+    topics: readonly Topic[],
     handle: (events: readonly DomainEvent[]) => Promise<void>,
   ): Consumption {
-    const queue = new Queue(streams, handle);
+    const queue = new Queue(topics, handle);
     this.queues.push(queue);
     return {
       stop: async () => {
@@ -45,11 +45,16 @@ class Queue {
   private readonly stopping = new AbortController();
 
   constructor(
-    readonly streams: readonly ServiceName[],
+    private readonly topics: readonly Topic[],
     private readonly handle: (events: readonly DomainEvent[]) => Promise<void>,
   ) {}
 
+  takes(event: DomainEvent): boolean {
+    return this.topics.includes(topicOf(event));
+  }
+
   put(events: readonly DomainEvent[]): Promise<void> {
+    if (events.length === 0) return Promise.resolve();
     return new Promise(done => {
       this.waiting.push({ events, done });
       this.run();
@@ -83,7 +88,7 @@ class Queue {
   private async gather(): Promise<void> {
     const waiting = this.waiting.reduce((sum, delivery) => sum + delivery.events.length, 0);
     const busy = performance.now() - this.lastBatchAt < BUSY_MS;
-    if (busy && waiting < BATCH / 2) await pause(GATHER_MS);
+    if (busy && waiting < BATCH) await pause(GATHER_MS);
     else await new Promise<void>(resolve => void setImmediate(resolve));
   }
 

@@ -56,7 +56,6 @@ async function createInbox(runner: QueryRunner): Promise<void> {
     name: 'inbox_cursors',
     columns: [text('stream'), minor('last_seq'), instant('touched_at')],
     primary: ['stream'],
-    indices: [{ name: 'ix_inbox_cursors_touched', columns: ['touched_at'] }],
   });
   await createTable(runner, {
     name: 'inbox_parked',

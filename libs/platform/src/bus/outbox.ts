@@ -1,5 +1,5 @@
 import type { DomainEvent, EventPayload, EventType, ServiceName } from '#contracts';
-import { EVENTS } from '#contracts';
+import { EVENTS, topicOf } from '#contracts';
 import type { Clock } from '../clock.js';
 import type { Database, Tx } from '../database/database.js';
 import type { Ids } from '../ids.js';
@@ -98,7 +98,7 @@ export class Outbox {
   /** Adds to the counters first (which locks them) and reads afterwards what was reached. */
   private async takeSequences(tx: Tx, events: readonly NewEvent[]): Promise<number[]> {
     const wanted = new Map<string, number>();
-    for (const event of events) wanted.set(event.aggregate, (wanted.get(event.aggregate) ?? 0) + 1);
+    for (const event of events) wanted.set(counterOf(event), (wanted.get(counterOf(event)) ?? 0) + 1);
     const aggregates = [...wanted.keys()].sort();
     await this.db.addToCounters(
       tx,
@@ -110,9 +110,12 @@ export class Outbox {
     const reached = await this.db.findIn(tx, OutboxSequenceRow, 'aggregate', aggregates);
     const next = new Map(reached.map(row => [row.aggregate, row.lastSeq - (wanted.get(row.aggregate) ?? 0) + 1]));
     return events.map(event => {
-      const seq = next.get(event.aggregate) ?? 1;
-      next.set(event.aggregate, seq + 1);
+      const seq = next.get(counterOf(event)) ?? 1;
+      next.set(counterOf(event), seq + 1);
       return seq;
     });
   }
 }
+
+/** Events of one aggregate are counted per topic: whoever takes the topic takes all of them. */
+const counterOf = (event: NewEvent): string => `${topicOf(event)}:${event.aggregate}`;

@@ -96,10 +96,7 @@ export class Relay {
     this.inFlight.push(batch);
     for (const message of messages) this.pubsub.publish(`feed:${this.service}`, message);
     void this.carrier
-      .publish(
-        this.service,
-        messages.map(m => m.event),
-      )
+      .publish(messages.map(m => m.event))
       .then(() => this.confirm(batch));
     return messages.length;
   }

@@ -25,7 +25,7 @@ export class OutboxRow {
   @LongTextColumn({ name: 'body' }) body!: string;
 }
 
-/** Last sequence number given to an aggregate by this service. */
+/** Last sequence number given to an aggregate of a topic (topic:aggregate) by this service. */
 @Entity('outbox_sequences')
 export class OutboxSequenceRow {
   @TextColumn({ name: 'aggregate', primary: true }) aggregate!: string;
@@ -41,9 +41,8 @@ export class RelayMarkRow {
 
 /** Up to which sequence number the events of one aggregate of one producer were applied here. */
 @Entity('inbox_cursors')
-@Index('ix_inbox_cursors_touched', ['touchedAt'])
 export class InboxCursorRow {
-  /** producer:aggregate */
+  /** producer:topic:aggregate */
   @TextColumn({ name: 'stream', primary: true }) stream!: string;
   @MinorColumn({ name: 'last_seq' }) lastSeq!: number;
   @InstantColumn({ name: 'touched_at' }) touchedAt!: Date;

@@ -56,7 +56,7 @@ function sqlite(file: string, readonly: boolean): object {
       if (readonly) return;
       connection.pragma('journal_mode = WAL');
       connection.pragma('synchronous = FULL');
-      connection.pragma('cache_size = -65536');
+      connection.pragma('cache_size = -16384');
       connection.pragma('wal_autocheckpoint = 4000');
     },
   };
