@@ -1,17 +1,22 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 
 const { $schema: _, ...swc } = JSON.parse(readFileSync(new URL('./.swcrc', import.meta.url), 'utf8'));
+const inFull = process.env.LONG_PROOFS === 'full';
 
 export default {
   testEnvironment: 'node',
   // The machine may be busy; a test that waits for a fact gives up by itself long before.
-  testTimeout: 60_000,
+  testTimeout: inFull ? 600_000 : 60_000,
+  // Every core, where jest itself would leave one idle; no more than the test server has connections for.
+  maxWorkers: Math.min(availableParallelism(), 8),
   roots: ['libs', 'apps', 'e2e', 'tools'].map(folder => `<rootDir>/${folder}`),
   testMatch: ['**/*.spec.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false }] },
   moduleNameMapper: {
     '^#([a-z]+)$': '<rootDir>/libs/$1/src/index.ts',
+    '^fast-check$': '<rootDir>/tools/test/fast-check.mjs',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist'],

@@ -5,7 +5,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { Clock } from '#platform';
 import { aPaidOrder, GenericShop, startHub, until, type TestHub } from '#testing';
 
-const BROWSER = '/usr/bin/chromium';
+const BROWSER = process.env['CHROMIUM_PATH'] || '/usr/bin/chromium';
 const SITE = resolve('dist/apps/console');
 const missing = [
   existsSync(BROWSER) ? '' : `there is no ${BROWSER} (apt-get install chromium)`,

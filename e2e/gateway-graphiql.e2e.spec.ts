@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { chromium, type Page } from 'playwright-core';
 import { aPaidOrder, GenericShop, startHub } from '#testing';
 
-const BROWSER = '/usr/bin/chromium';
+const BROWSER = process.env['CHROMIUM_PATH'] || '/usr/bin/chromium';
 const inBrowser = existsSync(BROWSER) ? it : it.skip;
 if (!existsSync(BROWSER)) console.warn(`GraphiQL was not tried: there is no ${BROWSER} (apt-get install chromium)`);
 

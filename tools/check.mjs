@@ -1,7 +1,8 @@
-// npm run check: the truth for every day. Static checks, then unit and SQLite tests; prints what each step took.
-import { onSqlite, runJest } from './test/jest.mjs';
+// npm run check: the truth for every day. Static checks, then unit and SQLite tests but for the long proofs; prints what
+// each step took.
+import { allBut, longProofs, onSqlite, runJest } from './test/jest.mjs';
 import { runStep, secondsSince, staticSteps } from './test/steps.mjs';
-import { printSummary } from './test/summary.mjs';
+import { printSummary, slowestOf } from './test/summary.mjs';
 import { forwardSignals, root } from './workspace.mjs';
 
 process.chdir(root);
@@ -15,6 +16,7 @@ for (const step of staticSteps) {
 }
 if (stopAsked()) process.exit(1);
 console.log('\n--- unit and SQLite tests');
-parts.push(await runJest('unit and SQLite tests', ['--testPathIgnorePatterns', '/e2e/', '/node_modules/'], onSqlite));
-const good = printSummary(parts, [`${secondsSince(started).toFixed(0)} s in all`]);
+const tests = await runJest('unit and SQLite tests', allBut(longProofs), onSqlite);
+parts.push(tests);
+const good = printSummary(parts, [slowestOf(tests.suites), `${secondsSince(started).toFixed(0)} s in all`]);
 process.exit(good && !stopAsked() ? 0 : 1);

@@ -13,21 +13,35 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 export const localNode = join(root, 'node_modules', 'node', 'bin', onWindows ? 'node.exe' : 'node');
 
 const children = new Set();
+const leaders = new WeakSet();
 
-/** Ends every program started by `run` or `start` that still runs. */
-export const stopChildren = signal => children.forEach(child => child.kill(signal));
-
-/** Starts a program whose output is ours; it is ended with us. */
-export function start(command, args, { env = {}, stdio = 'inherit' } = {}) {
+/**
+ * Starts a program whose output is ours; it is ended with us. With `ownGroup` all that it starts in turn can be ended
+ * together with it.
+ */
+export function start(command, args, { env = {}, stdio = 'inherit', ownGroup = false } = {}) {
+  const detached = ownGroup && !onWindows;
   const child = spawn(command, args, {
     cwd: root,
     stdio,
+    detached,
     env: { ...process.env, ...env },
     shell: onWindows && command === 'npm',
   });
   children.add(child);
+  if (detached) leaders.add(child);
   child.once('exit', () => children.delete(child));
   return child;
+}
+
+/** Ends a started program, and with a group of its own whatever is left of that group. */
+export function endWithAll(child, signal) {
+  if (!leaders.has(child)) return child.kill(signal);
+  try {
+    return process.kill(-child.pid, signal);
+  } catch {
+    return false; // nobody is left
+  }
 }
 
 /** Runs a program to its end and gives its exit code (1 when it could not start or was ended by a signal). */
@@ -46,17 +60,14 @@ export const finished = child =>
 /** Forwards what ends us to the programs we started; gives a question that tells whether that happened. */
 export function forwardSignals() {
   let asked = false;
-  const stop = () => {
+  const stop = (who = children) => {
     asked = true;
-    stopChildren('SIGTERM');
+    who.forEach(child => endWithAll(child, 'SIGTERM'));
   };
-  process.on('SIGTERM', stop);
-  process.on('SIGHUP', stop);
-  process.on('SIGINT', () => {
-    asked = true;
-    // A terminal sends Ctrl-C to the programs we started as well; another sender reaches only us.
-    if (!process.stdin.isTTY) stop();
-  });
+  process.on('SIGTERM', () => stop());
+  process.on('SIGHUP', () => stop());
+  // A terminal sends Ctrl-C to the programs of our group as well; another sender reaches only us.
+  process.on('SIGINT', () => stop(process.stdin.isTTY ? [...children].filter(child => leaders.has(child)) : children));
   return () => asked;
 }
 

@@ -1,72 +1,58 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { localNode, root, start } from '../workspace.mjs';
+import { endWithAll, localNode, start } from '../workspace.mjs';
+import { Progress } from './progress.mjs';
 import { secondsSince } from './steps.mjs';
 
-const reports = `${root}/node_modules/.cache/test-reports`;
 const options = '--experimental-vm-modules --disable-warning=ExperimentalWarning';
-const limitMs = 15 * 60_000;
+
+/** Proofs that take long, for `npm test` only. */
+export const longProofs = '\\.long\\.spec\\.ts$';
 
 /** Specs that run on both engines: the same files, told by the environment which. */
-export const bothEngines = '(\\.int|race[^/]*)\\.spec\\.ts$';
+export const bothEngines = '(\\.int|race[^/]*)(\\.long)?\\.spec\\.ts$';
+
+/** Chooses all specs that need neither a server nor a browser, but those that match a further pattern. */
+export const allBut = (...patterns) => ['/e2e/', ...patterns].flatMap(one => ['--testPathIgnorePatterns', one]);
 
 /** Environment of a run on SQLite: nothing of the caller's may turn it into another. */
-export const onSqlite = { DB: 'sqlite', DATABASE_URL: '' };
+export const onSqlite = { DATABASE_URL: '' };
 /** Environment of a run on a real server. */
-export const onMysql = url => ({ DB: 'mysql', DATABASE_URL: url, ORDERMESH_MYSQL_URL: url });
+export const onMysql = url => ({ DATABASE_URL: url });
 
-/** Runs jest once and counts what it says. A suite that does not load counts as one failed test. */
-export async function runJest(name, args, env) {
+/** Runs jest once and counts what it says; ends it when a suite takes longer than it may. */
+export async function runJest(name, args, env, suiteMinutes = 10) {
   const started = performance.now();
-  const file = `${reports}/${name.replace(/\W+/g, '-')}.json`;
-  mkdirSync(reports, { recursive: true });
-  rmSync(file, { force: true });
-  const jest = [
-    'node_modules/jest/bin/jest.js',
-    '--ci',
-    '--passWithNoTests',
-    '--json',
-    `--outputFile=${file}`,
-    ...args,
-  ];
+  const reporters = ['--reporters=default', '--reporters=<rootDir>/tools/test/reporter.mjs'];
+  const jest = ['node_modules/jest/bin/jest.js', '--ci', ...args, ...reporters];
   const NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} ${options}`.trim();
-  // --json puts the report on standard output too; people read standard error.
-  const child = start(localNode, jest, { env: { ...env, NODE_OPTIONS }, stdio: ['ignore', 'ignore', 'inherit'] });
-  const code = await endedInTime(child);
-  return { name, ...countsOf(file, code), seconds: secondsSince(started) };
-}
-
-function endedInTime(child) {
-  return new Promise(resolve => {
-    const alarm = setTimeout(() => {
-      console.error('This run takes too long and is ended.');
-      child.kill('SIGKILL');
-    }, limitMs);
-    child.once('error', () => resolve(1));
-    child.once('exit', code => {
-      clearTimeout(alarm);
-      resolve(code ?? 1);
-    });
+  // Programs that tests start belong to the same group, so that nothing is left behind when it is ended.
+  const child = start(localNode, jest, {
+    env: { ...env, NODE_OPTIONS },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    ownGroup: true,
   });
+  const progress = new Progress(suiteMinutes);
+  child.on('message', message => progress.note(message));
+  const code = await ended(child, progress);
+  const counts = progress.counts(code);
+  for (const file of counts.unfinished) console.error(`${file} did not end.`);
+  return { name, ...counts, seconds: secondsSince(started) };
 }
 
-function countsOf(file, code) {
-  const report = reportOf(file);
-  const failed = report.numFailedTests + report.numRuntimeErrorTestSuites;
-  // Jest may end badly although every test passed: a crash of a worker, our time limit. And a run of nothing proves nothing.
-  const broken = code !== 0 || report.testResults.length === 0;
-  return {
-    passed: report.numPassedTests,
-    failed: broken && failed === 0 ? 1 : failed,
-    skipped: report.numPendingTests + report.numTodoTests,
-    suites: report.testResults.map(suite => ({ file: suite.name, tests: suite.assertionResults.length })),
-  };
-}
-
-function reportOf(file) {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    const none = { numFailedTests: 0, numRuntimeErrorTestSuites: 0, numPassedTests: 0, numPendingTests: 0 };
-    return { ...none, numTodoTests: 0, testResults: [] };
-  }
+function ended(child, progress) {
+  return new Promise(resolve => {
+    const watch = setInterval(() => {
+      const trouble = progress.trouble();
+      if (!trouble) return;
+      clearInterval(watch);
+      console.error(`${trouble} This run is ended.`);
+      endWithAll(child, 'SIGKILL');
+    }, 1_000);
+    const end = code => {
+      clearInterval(watch);
+      endWithAll(child, 'SIGKILL');
+      resolve(code);
+    };
+    child.once('error', () => end(1));
+    child.once('exit', code => end(code ?? 1));
+  });
 }

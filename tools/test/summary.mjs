@@ -15,3 +15,9 @@ export function printSummary(parts, notes = []) {
   console.log(`${sum(parts, 'passed')} passed, ${failed} failed, ${sum(parts, 'skipped')} skipped`);
   return failed === 0;
 }
+
+/** A line on the suites that take longest. */
+export function slowestOf(suites, count = 3) {
+  const slowest = [...suites].sort((a, b) => b.seconds - a.seconds).slice(0, count);
+  return `slowest: ${slowest.map(suite => `${suite.file} ${suite.seconds.toFixed(1)} s`).join(', ')}`;
+}

@@ -36,7 +36,9 @@ export async function startDemo(hub: Running): Promise<Demo> {
   const { child, control } = await startEmulators(hub);
   const entries = (await (await fetch(`${control}/control/credentials`)).json()) as Entry[];
   for (const { shopId, channel, name, credentials } of entries) {
-    const { connectShop } = await askHub<Connected>(hub, CONNECT, { input: { id: shopId, channel, name, ...credentials } });
+    const { connectShop } = await askHub<Connected>(hub, CONNECT, {
+      input: { id: shopId, channel, name, ...credentials },
+    });
     if (connectShop.message) throw new Error(`${shopId} could not be connected: ${connectShop.message}`);
   }
   return { shops: entries.map(entry => entry.name), control, stop: () => stopChild(child) };

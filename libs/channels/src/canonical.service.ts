@@ -10,6 +10,7 @@ import {
 } from '#contracts';
 import { Injectable } from '@nestjs/common';
 import { Unmapped, type DraftOrder, type DraftRefund } from './domain/draft.js';
+import { plainAddress } from './domain/plain-address.js';
 
 /** Whose facts they are and how they came. */
 export interface Provenance {
@@ -91,9 +92,10 @@ export class Canonical {
       country: place(draft.country),
       province: place(draft.province),
       city: place(draft.city),
-      buyerHash: draft.buyerId ? this.vault.hash('buyer', `${channel}:${draft.buyerId}`) : null,
+      // A masked nick is shared by many.
+      buyerHash: this.hashOrNull('buyer', isMasked(draft.buyerId) ? '' : `${channel}:${draft.buyerId}`),
       phoneHash: this.hashOrNull('phone', phoneDigits(personal.phone)),
-      addressHash: this.hashOrNull('address', plainAddress(draft)),
+      addressHash: this.hashOrNull('address', plainAddress({ ...draft, ...personal })),
       lines: draft.lines.map(lineOf),
       linesKnown: draft.linesKnown,
       tags: draft.tags.map(tag => tag.slice(0, MAX_PLACE)),
@@ -111,17 +113,7 @@ export function phoneDigits(phone: string): string {
   return /^[+\d\s().-]+$/.test(plain) ? plain.replace(/\D/g, '') : '';
 }
 
-/** An address without what people write differently: width of letters, case, blanks, punctuation. */
-function plainAddress(draft: DraftOrder): string {
-  const { district, address } = draft.personal;
-  if (address === '' || address.includes('*')) return '';
-  return [draft.province, draft.city, district, address]
-    .join('')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\p{P}\p{S}]+/gu, '');
-}
-
+const isMasked = (text: string): boolean => text === '' || text.normalize('NFKC').includes('*');
 const isEmpty = (personal: PersonalFields): boolean => Object.values(personal).every(field => field === '');
 
 function lineOf(line: DraftOrder['lines'][number]): DraftOrder['lines'][number] {

@@ -30,6 +30,7 @@ import { DetailsWorker } from './sync/details.worker.js';
 import { MessageRouter } from './sync/message-router.js';
 import { MessageWorker } from './sync/message.worker.js';
 import { PlatformCalls } from './sync/platform-calls.js';
+import { PollNews } from './sync/poll-news.js';
 import { PollService } from './sync/poll.service.js';
 import { PollWorker } from './sync/poll.worker.js';
 import { SocketWorker } from './sync/socket.worker.js';
@@ -51,6 +52,7 @@ const sync = [
   PlatformCalls,
   DetailsService,
   DetailsWorker,
+  PollNews,
   PollService,
   PollWorker,
   MessageRouter,

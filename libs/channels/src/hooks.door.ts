@@ -2,7 +2,7 @@ import { Clock, Log, Metrics, type Door } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ChannelAdapter, Credentials, Push, Verdict } from './adapters/channel-adapter.js';
-import { RawInbox } from './intake/raw-inbox.js';
+import { RawInbox, type RawText } from './intake/raw-inbox.js';
 import { nameOf } from './intake/reading.js';
 import { adapterNamed, ShopBook, type Shop } from './shop-book.js';
 
@@ -87,9 +87,12 @@ export class HooksDoor implements Door {
     if (!adapter?.verify) return refuse(reply, NO_PLATFORM);
     const push: Push = { headers: request.headers as Push['headers'], body: bodyOf(request.body) };
     const shop = await this.shopOf(adapter, shopId);
-    const because = this.check(adapter, push, shop);
-    if (!shop || because !== null) return this.turnAway(adapter, shopId, because ?? 'unknown shop', reply);
-    return this.keep(adapter, shop, push, reply);
+    const checked = this.check(adapter, push, shop);
+    if (!shop || !checked.ok)
+      return this.turnAway(adapter, shopId, checked.ok ? 'unknown shop' : checked.because, reply);
+    const text = push.body.toString('utf8');
+    const { parsed } = checked;
+    return this.keep(adapter, { shopId: shop.id, origin: 'PUSH', text, ...(parsed ? { parsed } : {}) }, reply);
   }
 
   private async shopOf(adapter: ChannelAdapter, shopId: string): Promise<Shop | null> {
@@ -97,25 +100,26 @@ export class HooksDoor implements Door {
     return shop?.platform === adapter.platform && shop.credentials ? shop : null;
   }
 
-  /** Why the push is refused; null when it is the shop's own. */
-  private check(adapter: ChannelAdapter, push: Push, shop: Shop | null): string | null {
-    const verdict: Verdict = adapter.verify?.(push, shop?.credentials ?? DECOY, this.clock.now()) ?? {
-      ok: false,
-      because: 'no signature is known',
-    };
-    if (!verdict.ok) return verdict.because;
-    if (!shop) return 'unknown shop';
-    const foreign = verdict.platformShopIds.some(id => id !== shop.platformShopId);
-    if (foreign) return 'the signed body names another shop';
-    return verdict.platformShopIds.length > 0 || saysNothing(adapter, push) ? null : 'the signed body names no shop';
+  /** Whether the push is the shop's own, and why not. */
+  private check(adapter: ChannelAdapter, push: Push, shop: Shop | null): Verdict {
+    const refused = (because: string): Verdict => ({ ok: false, because });
+    const verdict = adapter.verify?.(push, shop?.credentials ?? DECOY, this.clock.now());
+    if (!verdict) return refused('no signature is known');
+    if (!verdict.ok) return verdict;
+    if (!shop) return refused('unknown shop');
+    const { platformShopIds } = verdict;
+    if (platformShopIds.some(id => id !== shop.platformShopId)) return refused('the signed body names another shop');
+    return platformShopIds.length > 0 || saysNothing(adapter, push)
+      ? verdict
+      : refused('the signed body names no shop');
   }
 
-  private async keep(adapter: ChannelAdapter, shop: Shop, push: Push, reply: FastifyReply): Promise<FastifyReply> {
+  private async keep(adapter: ChannelAdapter, raw: RawText, reply: FastifyReply): Promise<FastifyReply> {
     try {
-      await this.inbox.put({ shopId: shop.id, origin: 'PUSH', text: push.body.toString('utf8') });
+      await this.inbox.put(raw);
     } catch (error) {
       this.pushes.inc({ platform: adapter.platform, result: 'unavailable' });
-      this.log.error({ shopId: shop.id, error: nameOf(error) }, 'a push could not be stored');
+      this.log.error({ shopId: raw.shopId, error: nameOf(error) }, 'a push could not be stored');
       return refuse(reply, LATER);
     }
     this.pushes.inc({ platform: adapter.platform, result: 'accepted' });

@@ -158,6 +158,7 @@ export class ShopsService {
     const row = this.rowOf(input);
     const saved = await this.db.write(tx => this.save(tx, row));
     await this.book.refresh();
+    this.wake.shops();
     this.wake.reader(saved.id);
     return viewOf(saved);
   }

@@ -164,6 +164,23 @@ describe('a push', () => {
 });
 
 describe('a refund', () => {
+  it('that only its order tells to be done is told as done, with the amount it was agreed for', async () => {
+    const clock = new FakeClock();
+    await using channels = await bootChannels({ clock });
+    const refund = { type: 'refund', shopId: 'shp_web', orderId: 'W-1', refundId: 'R-1', version: 2, state: 'AGREED' };
+    const order = (version: number, afterSale: string) => anOrderForm({ version, afterSale, status: 'SHIPPED' });
+    const agreed = { ...refund, amount: 500, at: clock.iso() };
+    for (const form of [order(1, 'REQUESTED'), agreed, order(3, 'REFUNDED'), order(3, 'REFUNDED'), agreed]) {
+      await channels.http.inject(genericPush(form, clock.now()));
+      await channels.map();
+    }
+    const told = (await channels.emitted('refund.observed')).map(({ payload }) => [payload.state, payload.amountMinor]);
+    expect(told).toEqual([
+      ['AGREED', 500],
+      ['REFUNDED', 500],
+    ]);
+  });
+
   it('is told once for each version and state, old versions never', async () => {
     const clock = new FakeClock();
     await using channels = await bootChannels({ clock });

@@ -3,6 +3,8 @@ import { DetailsService } from '../src/sync/details.service.js';
 import { DetailsWorker } from '../src/sync/details.worker.js';
 import { MapperWorker } from '../src/intake/mapper.worker.js';
 import { PollWorker } from '../src/sync/poll.worker.js';
+import { ShopBook } from '../src/shop-book.js';
+import { ShopsService } from '../src/shops.service.js';
 import { isPolled, PollService, type PolledShop } from '../src/sync/poll.service.js';
 import { aDouyinShop, bootChannels, douyinPush, paidMessage, type ChannelsBench } from './builders.js';
 import { connected, count } from './platform-shops.js';
@@ -194,15 +196,85 @@ describe('a poll', () => {
     });
     const polls = channels.bench.get(PollService);
     const slow = await polled(channels, 'shp_douyin');
-    await expect(polls.pollShop(slow, NEVER, null)).rejects.toMatchObject({ problem: 'LIMITED' });
     const stop = new AbortController();
     const waiting = polls.pollShop(slow, stop.signal, null).catch((error: unknown) => error);
+    await until(() => limited.calls.length > 0);
     await polls.pollShop(await polled(channels, 'shp_fine'), NEVER, null);
     await channels.map();
     expect(await channels.emitted('order.observed')).toHaveLength(1);
     expect(limited.calls).toHaveLength(1);
     stop.abort();
     await waiting;
+  });
+
+  it('goes on with the window that failed, and asks no window again that was done', async () => {
+    const clock = new FakeClock(new Date(1795330800_000 + 60_000));
+    let failures = 0;
+    await using platform = await platformServer(() => ({ json: douyinList([]) }));
+    await using channels = await bootChannels({ clock, shops: [aDouyinShop(platform.url)] });
+    platform.answer = () => {
+      const fails = platform.calls.length % 5 === 3;
+      if (fails) failures += 1;
+      return fails ? { status: 503, json: {} } : { json: douyinList([]) };
+    };
+    expect(await channels.bench.get(PollService).pollShop(await polled(channels, 'shp_douyin'), NEVER, null)).toBe(
+      true,
+    );
+    expect(failures).toBeGreaterThan(2);
+    const windows = platform.calls.map(
+      call => (JSON.parse(call.body) as { update_time_start: number }).update_time_start,
+    );
+    expect(windows.length - new Set(windows).size).toBe(failures);
+  });
+
+  it('asks no detail again that the hub has at the listed version, and asks it once the version moves', async () => {
+    const TID = '3500000000000000001';
+    const at = new Date('2026-11-22T08:00:00Z');
+    const clock = new FakeClock(new Date(at.getTime() + 60_000));
+    let modified = '2026-11-22 16:00:30';
+    const trade = () => ({
+      ...{ tid: TID, seller_nick: 'seller', status: 'WAIT_SELLER_SEND_GOODS', created: '2026-11-22 15:59:00' },
+      ...{ pay_time: '2026-11-22 16:00:00', modified, payment: '10.00', total_fee: '10.00', post_fee: '0.00' },
+      orders: { order: [{ oid: TID, title: 'Cup', num: 1, price: '10.00', outer_sku_id: 'S-1', payment: '10.00' }] },
+    });
+    await using platform = await platformServer(({ body }) =>
+      new URLSearchParams(body).get('method') === 'taobao.trade.fullinfo.get'
+        ? { json: { trade_fullinfo_get_response: { trade: trade() } } }
+        : { json: { list_response: { has_next: false, trades: { trade: [{ tid: TID, modified }] } } } },
+    );
+    const shop = aDouyinShop(platform.url, { id: 'shp_taobao', channel: 'TAOBAO', platformShopId: 'seller' });
+    await using channels = await bootChannels({ clock, shops: [shop] });
+    const details = () => platform.calls.filter(call => call.body.includes('fullinfo')).length;
+    const pollAndRead = async () => {
+      await channels.bench.get(PollService).pollShop(await polled(channels, 'shp_taobao'), NEVER, null);
+      while ((await channels.bench.get(DetailsService).readNext('shp_taobao', NEVER)) > 0);
+      await channels.map();
+    };
+    await pollAndRead();
+    expect(details()).toBe(1);
+    for (let i = 0; i < 3; i += 1) {
+      clock.advance(10_000);
+      await pollAndRead();
+    }
+    expect(details()).toBe(1);
+    modified = '2026-11-22 16:01:25';
+    clock.advance(1_000);
+    await pollAndRead();
+    expect(details()).toBe(2);
+  });
+
+  it('begins at once when a shop is connected', async () => {
+    await using platform = await platformServer(() => ({ json: douyinList([]) }));
+    await using channels = await bootChannels({ shops: [] });
+    const worker = channels.bench.get(PollWorker);
+    worker.start();
+    // The first look finds no shop; the next one would come 5 s later.
+    await until(() => channels.bench.get(ShopBook).all());
+    const before = performance.now();
+    await channels.bench.get(ShopsService).seed([aDouyinShop(platform.url)]);
+    await until(() => platform.calls.length > 0);
+    await worker.stop();
+    expect(performance.now() - before).toBeLessThan(2_500);
   });
 
   it('that does not get through for a minute raises one alarm', async () => {

@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { recordOf, type NaturalKey } from '#contracts';
-import { Clock, CONFIG, Ids, Outbox, type Config, type Tx } from '#platform';
+import { recordOf, type NaturalKey, type PersonalFields } from '#contracts';
+import { Clock, CONFIG, Ids, Outbox, Vault, type Config, type Tx } from '#platform';
 import type { Alarm } from './domain/alarms.js';
 import { Dossier, type Changes, type Desk } from './domain/dossier.js';
 import { defaultGate } from './domain/gate.js';
 import type { Order, OrderLine } from './domain/order.js';
+import { joinPersonal } from './domain/personal.js';
 import { AlertsStore } from './store/alerts.store.js';
 import { GatesStore } from './store/gates.store.js';
 import { PoolStore, type OrderChange } from './store/pool.store.js';
@@ -32,6 +33,7 @@ export class PoolService {
     private readonly outbox: Outbox,
     private readonly ids: Ids,
     private readonly clock: Clock,
+    private readonly vault: Vault,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -130,7 +132,18 @@ export class PoolService {
 
   private async desk(tx: Tx): Promise<Desk> {
     const policy = [defaultGate(this.config.financeGateMinor), ...(await this.gates.all(tx))];
-    return { policy, at: this.clock.now(), newId: prefix => this.ids.next(prefix) };
+    return {
+      policy,
+      at: this.clock.now(),
+      newId: prefix => this.ids.next(prefix),
+      joinSealed: (order, older, newer) => this.joinSealed(order, older, newer),
+    };
+  }
+
+  private joinSealed(order: NaturalKey, older: string, newer: string): string {
+    const record = recordOf(order);
+    const open = (sealed: string) => this.vault.open<PersonalFields>(sealed, order.shopId, record);
+    return this.vault.seal(joinPersonal(open(older), open(newer)), order.shopId, record);
   }
 }
 

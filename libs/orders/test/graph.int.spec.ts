@@ -25,9 +25,10 @@ const PERSONAL: PersonalFields = {
   buyerRemark: '请尽快发货',
   sellerMemo: '',
 };
-const sealedReport = (over = {}) => {
+const sealedReport = (over = {}, personal: Partial<PersonalFields> = {}) => {
   const report = aReport(over);
-  return aReport({ ...over, sealed: bench.around.vault.seal(PERSONAL, report.shopId, recordOf(report)) });
+  const fields = { ...PERSONAL, ...personal };
+  return aReport({ ...over, sealed: bench.around.vault.seal(fields, report.shopId, recordOf(report)) });
 };
 
 describe('an order in the graph', () => {
@@ -98,6 +99,23 @@ describe('an order in the graph', () => {
       receiver: { name: '张三', phone: '13812340001', address: '浙江省杭州市西湖区文三路 1 号' },
       buyerRemark: '请尽快发货',
     });
+  });
+
+  it('keeps who gets it when the platform hides that after shipping, and follows the remarks', async () => {
+    await feed.observe(sealedReport());
+    const hidden = { version: 2, status: 'SHIPPED', phoneHash: null, addressHash: null };
+    await feed.observe(
+      sealedReport(hidden, { receiverName: '张*', phone: '', district: '', address: '', buyerRemark: '放门口' }),
+    );
+    const reader = viewerWith(staff, 'orders:read', 'pii:read');
+    const query = 'query($id: ID!) { order(id: $id) { status receiver { name phone address } buyerRemark } }';
+    expect((await ask(query, { id: await feed.idOf() }, reader)).order).toEqual({
+      status: 'SHIPPED',
+      receiver: { name: '张三', phone: '13812340001', address: '浙江省杭州市西湖区文三路 1 号' },
+      buyerRemark: '放门口',
+    });
+    const shipped = (await bench.emitted()).find(event => event.type === 'order.shipped');
+    expect(shipped?.payload).toMatchObject({ phoneHash: 'phone', addressHash: 'address' });
   });
 
   it('is found by the platform’s number within its own channel and shop only', async () => {

@@ -97,7 +97,6 @@ describe.each(ADAPTERS.map(adapter => [adapter.platform, adapter] as const))(
           readOrRefuse(adapter, form, JSON.stringify({ ...sample, [key]: value }));
           readOrRefuse(adapter, form, JSON.stringify([{ ...sample, [key]: [value] }]));
         }),
-        { numRuns: 200 },
       );
     });
 
@@ -113,7 +112,6 @@ describe.each(ADAPTERS.map(adapter => [adapter.platform, adapter] as const))(
             readOrRefuse(adapter, form, text);
           },
         ),
-        { numRuns: 200 },
       );
     });
   },

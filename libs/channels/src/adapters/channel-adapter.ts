@@ -27,7 +27,13 @@ export interface Push {
 
 export type Verdict =
   /** `platformShopIds`: every shop the SIGNED body names; the addressed shop must be the only one. */
-  { readonly ok: true; readonly platformShopIds: readonly string[] } | { readonly ok: false; readonly because: string };
+  | { readonly ok: true; readonly platformShopIds: readonly string[]; readonly parsed?: Parsed }
+  | { readonly ok: false; readonly because: string };
+
+/** JSON of an input that was read already, to check its shop, and need not be read again. */
+export interface Parsed {
+  readonly json: unknown;
+}
 
 /** One page of changed orders: raw texts to be mapped, and where to go on. */
 export interface ChangedPage {
@@ -35,6 +41,8 @@ export interface ChangedPage {
   readonly orders: readonly string[];
   /** Orders named only by id: their detail has to be read. */
   readonly externalIds: readonly string[];
+  /** Versions of the orders named by id, where the list tells them, counted as `read` counts them in the detail. */
+  readonly versions?: ReadonlyMap<string, number>;
   readonly next: string | null;
 }
 
@@ -43,6 +51,8 @@ export interface RawInput {
   /** PUSH: body of a webhook or socket message. ORDER: one whole order from a detail or list call. */
   readonly form: 'PUSH' | 'ORDER';
   readonly text: string;
+  /** The text's JSON, where it was read already. */
+  readonly parsed?: Parsed;
 }
 
 /** Everything the hub needs to know of one platform. Reading is pure; the calls use the network and nothing else. */

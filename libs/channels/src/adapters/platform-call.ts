@@ -1,6 +1,7 @@
 import { isFields, type Fields } from '../domain/fields.js';
 import { readJson } from '../domain/json.js';
 import { Unmapped } from '../domain/draft.js';
+import { timeOf } from '../domain/times.js';
 import { ChannelCallError } from './channel-call-error.js';
 import type { Params } from './signing.js';
 
@@ -82,3 +83,22 @@ export function doorOf(base: string, path: string): string {
 /** "2026-03-01 09:30:00" in Beijing, as TOP and others want times of calls. */
 export const beijingTime = (at: Date): string =>
   new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 19).replace('T', ' ');
+
+/** Versions of listed orders from their time of last change; a time that cannot be read only costs a look at the detail. */
+export function versionsOf(listed: Iterable<readonly [id: string, changed: unknown]>): Map<string, number> {
+  const versions = new Map<string, number>();
+  for (const [id, changed] of listed) {
+    const version = readable(changed);
+    if (version !== null) versions.set(id, version);
+  }
+  return versions;
+}
+
+function readable(changed: unknown): number | null {
+  try {
+    return timeOf(changed, 'the last change')?.getTime() ?? null;
+  } catch (error) {
+    if (error instanceof Unmapped) return null;
+    throw error;
+  }
+}

@@ -169,7 +169,6 @@ describe('an order of the generic channel', () => {
           expect((error as Error).name).toBe('Unmapped');
         }
       }),
-      { numRuns: 500 },
     );
   });
 

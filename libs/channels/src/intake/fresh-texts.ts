@@ -1,9 +1,16 @@
 import { Log, Vault, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
+import type { Parsed } from '../adapters/channel-adapter.js';
 import type { RawPushRow } from '../store/raw-push.row.js';
 import { RawPushStore } from '../store/raw-push.store.js';
 
 const MAX_KEPT_CHARACTERS = 16_000_000;
+
+/** The text of an input, and its JSON where that was read already. */
+export interface KeptText {
+  readonly text: string;
+  readonly parsed?: Parsed;
+}
 
 /**
  * Texts of inputs that were stored a moment ago by this process, so that the mapper need not read and unseal them. Only a
@@ -11,7 +18,7 @@ const MAX_KEPT_CHARACTERS = 16_000_000;
  */
 @Injectable()
 export class FreshTexts {
-  private readonly texts = new Map<string, string>();
+  private readonly texts = new Map<string, KeptText>();
   private size = 0;
 
   constructor(
@@ -20,26 +27,26 @@ export class FreshTexts {
     private readonly log: Log,
   ) {}
 
-  keep(id: string, text: string): void {
-    if (this.size + text.length > MAX_KEPT_CHARACTERS) return;
-    this.texts.set(id, text);
-    this.size += text.length;
+  keep(id: string, kept: KeptText): void {
+    if (this.size + kept.text.length > MAX_KEPT_CHARACTERS) return;
+    this.texts.set(id, kept);
+    this.size += kept.text.length;
   }
 
   /** The text of each input, without those that cannot be opened; what was kept is handed out once. */
-  async take(tx: Tx, rows: readonly Pick<RawPushRow, 'id' | 'shopId'>[]): Promise<Map<string, string>> {
-    const found = new Map<string, string>();
+  async take(tx: Tx, rows: readonly Pick<RawPushRow, 'id' | 'shopId'>[]): Promise<Map<string, KeptText>> {
+    const found = new Map<string, KeptText>();
     for (const { id } of rows) {
-      const text = this.texts.get(id);
-      if (text === undefined) continue;
+      const kept = this.texts.get(id);
+      if (kept === undefined) continue;
       this.texts.delete(id);
-      this.size -= text.length;
-      found.set(id, text);
+      this.size -= kept.text.length;
+      found.set(id, kept);
     }
     const others = rows.filter(({ id }) => !found.has(id)).map(({ id }) => id);
     for (const row of await this.raws.byIds(tx, others)) {
       const text = this.opened(row);
-      if (text !== null) found.set(row.id, text);
+      if (text !== null) found.set(row.id, { text });
     }
     return found;
   }

@@ -108,13 +108,18 @@ export class MappingService {
       tx,
       understood.flatMap(reading => reading.refunds),
     );
+    // After the refunds of the same batch: an order may end one that was agreed to a moment before.
+    const concluded = await this.observations.conclude(
+      tx,
+      sightings.filter((_, i) => orders.verdicts[i] === 'TAKE' || orders.verdicts[i] === 'REPEAT'),
+    );
     const doubtful = sightings
       .filter((_, i) => orders.verdicts[i] === 'LOOK')
       .map(({ order }) => ({ shopId: order.shopId, externalId: order.externalId }));
     const thin = understood.flatMap(reading =>
       reading.looks.map(externalId => ({ shopId: reading.row.shopId, externalId })),
     );
-    return { events: [...orders.events, ...refunds], looks: [...doubtful, ...thin] };
+    return { events: [...orders.events, ...refunds, ...concluded], looks: [...doubtful, ...thin] };
   }
 
   /** Puts inputs aside; one alert for each shop and cause, until that heap has been cleared. */

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { Canonical } from '../canonical.service.js';
 import { judge, type Sighting, type Verdict } from '../domain/observation.js';
 import type { ChannelOrderRow } from '../store/channel-order.row.js';
+import { concluded } from '../domain/concluded-refund.js';
 import { ChannelOrderStore, orderRowId } from '../store/channel-order.store.js';
 import type { ChannelRefundRow } from '../store/channel-refund.row.js';
 
@@ -12,6 +13,8 @@ export interface OrderSighting {
   readonly order: CanonicalOrder;
   /** Nothing surer can be read than this: the order's own detail, or a platform that has none. */
   readonly settled: boolean;
+  /** When the input reached the hub; now when it is not said. */
+  readonly receivedAt?: Date;
 }
 
 /** What became of a batch: events to publish, and a verdict for each sighting in its order. */
@@ -38,9 +41,9 @@ export class Observations {
     );
     const book = new Book(found);
     const events: NewEvent[] = [];
-    const verdicts = sightings.map(({ order, settled }) => {
-      const row = book.rowFor(orderRowId(order.source, order), () => blankOrder(order, now));
-      const verdict = learn(row, { version: order.version, digest: order.digest, settled }, now);
+    const verdicts = sightings.map(({ order, settled, receivedAt = now }) => {
+      const row = book.rowFor(orderRowId(order.source, order), () => blankOrder(order, receivedAt));
+      const verdict = learn(row, { version: order.version, digest: order.digest, settled }, receivedAt);
       row.inputs += 1;
       if (verdict === 'TAKE')
         events.push({ type: 'order.observed', aggregate: recordOf(order), shopId: order.shopId, payload: order });
@@ -52,8 +55,34 @@ export class Observations {
 
   async refunds(tx: Tx, facts: readonly RefundFact[]): Promise<readonly NewEvent[]> {
     if (facts.length === 0) return [];
+    return this.takeRefunds(tx, new Book(await this.store.refunds(tx, facts.map(refundRecord))), facts);
+  }
+
+  /**
+   * Refunds that orders say are done. Some platforms tell the amount only when a refund is asked for or agreed to, and its
+   * end only by the order's own state; and where they tell both, the message of the end may be lost.
+   */
+  async conclude(tx: Tx, sightings: readonly OrderSighting[]): Promise<readonly NewEvent[]> {
+    const orders = new Map(
+      sightings.filter(({ order }) => isGivenBack(order)).map(({ order }) => [orderOfRefund(order), order]),
+    );
+    if (orders.size === 0) return [];
+    const rows = await this.store.refundsOf(tx, [...orders.keys()]);
+    const facts = [...orders].flatMap(([id, order]) =>
+      concluded(
+        order,
+        rows.flatMap(({ orderId, fact }) => (orderId === id && fact !== null ? [fact] : [])),
+      ),
+    );
+    return facts.length === 0 ? [] : this.takeRefunds(tx, new Book(rows), facts);
+  }
+
+  private async takeRefunds(
+    tx: Tx,
+    book: Book<ChannelRefundRow>,
+    facts: readonly RefundFact[],
+  ): Promise<readonly NewEvent[]> {
     const now = this.clock.now();
-    const book = new Book(await this.store.refunds(tx, facts.map(refundRecord)));
     const events: NewEvent[] = [];
     for (const fact of facts) {
       const row = book.rowFor(refundRecord(fact), () => blankRefund(fact, now));
@@ -62,8 +91,9 @@ export class Observations {
         { version: fact.version, digest: this.canonical.refundDigest(fact), settled: true },
         now,
       );
-      if (verdict === 'TAKE')
-        events.push({ type: 'refund.observed', aggregate: recordOf(fact), shopId: fact.shopId, payload: fact });
+      if (verdict !== 'TAKE') continue;
+      row.fact = fact;
+      events.push({ type: 'refund.observed', aggregate: recordOf(fact), shopId: fact.shopId, payload: fact });
     }
     await this.store.saveRefunds(tx, book.added, book.changed);
     return events;
@@ -90,16 +120,20 @@ class Book<R extends { readonly id: string }> {
 }
 
 /** Judges one sighting and keeps what it taught. */
-function learn(row: ChannelOrderRow | ChannelRefundRow, sighting: Sighting, now: Date): Verdict {
+function learn(row: ChannelOrderRow | ChannelRefundRow, sighting: Sighting, at: Date): Verdict {
   const before = row.digests === '' ? null : { version: row.version, digests: row.digests.split(' ') };
   const { verdict, known } = judge(before, sighting);
   row.version = known.version;
   row.digests = known.digests.join(' ');
-  row.lastAt = now;
+  if (row.lastAt < at) row.lastAt = at;
   return verdict;
 }
 
-const refundRecord = (fact: RefundFact): string => `${fact.shopId}/${fact.externalId}/${fact.refundId}`;
+const isGivenBack = (order: CanonicalOrder): boolean =>
+  order.afterSale === 'REFUNDED' || order.lines.some(line => line.afterSale === 'REFUNDED');
+
+const orderOfRefund = (fact: Pick<RefundFact, 'shopId' | 'externalId'>): string => `${fact.shopId}/${fact.externalId}`;
+const refundRecord = (fact: RefundFact): string => `${orderOfRefund(fact)}/${fact.refundId}`;
 
 const blankOrder = (order: CanonicalOrder, now: Date): ChannelOrderRow => ({
   id: orderRowId(order.source, order),
@@ -117,7 +151,9 @@ const blankOrder = (order: CanonicalOrder, now: Date): ChannelOrderRow => ({
 const blankRefund = (fact: RefundFact, now: Date): ChannelRefundRow => ({
   id: refundRecord(fact),
   shopId: fact.shopId,
+  orderId: orderOfRefund(fact),
   version: null,
   digests: '',
+  fact: null,
   lastAt: now,
 });

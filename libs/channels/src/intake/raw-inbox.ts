@@ -1,6 +1,7 @@
 import { Clock, Database, Ids, Vault, type Tx } from '#platform';
 import { HubError } from '#contracts';
 import { Injectable } from '@nestjs/common';
+import type { Parsed } from '../adapters/channel-adapter.js';
 import { RawPushRow, type RawOrigin } from '../store/raw-push.row.js';
 import { RawPushStore } from '../store/raw-push.store.js';
 import { FreshTexts } from './fresh-texts.js';
@@ -11,6 +12,8 @@ export interface RawText {
   readonly shopId: string;
   readonly origin: RawOrigin;
   readonly text: string;
+  /** The text's JSON, where it was read already. */
+  readonly parsed?: Parsed;
 }
 
 interface Waiting {
@@ -86,13 +89,19 @@ export class RawInbox {
     try {
       const rows = batch.map(one => this.rowOf(one.raw));
       await this.db.write(tx => this.store.insert(tx, rows));
-      rows.forEach((row, i) => this.fresh.keep(row.id, batch[i]?.raw.text ?? ''));
+      rows.forEach((row, i) => this.keep(row.id, batch[i]));
     } catch (error) {
       for (const one of batch) one.failed(error);
       return;
     }
     for (const one of batch) one.done();
     this.wake.mapper();
+  }
+
+  private keep(id: string, one: Waiting | undefined): void {
+    if (!one) return;
+    const { text, parsed } = one.raw;
+    this.fresh.keep(id, parsed ? { text, parsed } : { text });
   }
 
   private rowOf(raw: RawText): RawPushRow {

@@ -5,7 +5,7 @@ import { Canonical, orderNumber, type Provenance } from '../canonical.service.js
 import { Unmapped, type Meaning } from '../domain/draft.js';
 import { ShopBook, type Shop } from '../shop-book.js';
 import type { WaitingInput } from '../store/raw-push.store.js';
-import { FreshTexts } from './fresh-texts.js';
+import { FreshTexts, type KeptText } from './fresh-texts.js';
 import type { OrderSighting } from './observations.js';
 
 /** What one stored input says. */
@@ -46,18 +46,18 @@ export class Reader {
     const readings: Reading[] = [];
     for (const row of rows) {
       const shop = await this.book.find(row.shopId);
-      const text = texts.get(row.id);
+      const kept = texts.get(row.id);
       if (!shop) readings.push(doubt(row, 'UNKNOWN_SHOP', 'the shop is not known here'));
-      else if (text === undefined) readings.push(doubt(row, 'UNREADABLE', 'its stored text cannot be opened'));
-      else readings.push(this.read(row, shop, text));
+      else if (kept === undefined) readings.push(doubt(row, 'UNREADABLE', 'its stored text cannot be opened'));
+      else readings.push(this.read(row, shop, kept));
     }
     return readings;
   }
 
-  private read(row: WaitingInput, shop: Shop, text: string): Reading {
+  private read(row: WaitingInput, shop: Shop, kept: KeptText): Reading {
     try {
       const form = row.origin === 'PUSH' || row.origin === 'MESSAGE' ? 'PUSH' : 'ORDER';
-      const meanings = shop.adapter.read({ form, text });
+      const meanings = shop.adapter.read({ form, ...kept });
       for (const meaning of meanings) mustBeOf(shop, meaning);
       return this.understood(row, shop, meanings);
     } catch (error) {
@@ -75,7 +75,8 @@ export class Reader {
     const refunds: RefundFact[] = [];
     const looks: string[] = [];
     for (const meaning of meanings) {
-      if (meaning.kind === 'order') orders.push({ order: this.canonical.order(meaning.order, from), settled });
+      if (meaning.kind === 'order')
+        orders.push({ order: this.canonical.order(meaning.order, from), settled, receivedAt: row.receivedAt });
       if (meaning.kind === 'refund') refunds.push(this.canonical.refund(meaning.refund, from));
       if (meaning.kind === 'look') looks.push(orderNumber(meaning.externalId));
     }

@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 export class Wake {
   private onRaw: () => void = () => undefined;
   private onWanted: (shopId: string) => void = () => undefined;
+  private readonly onShops: (() => void)[] = [];
 
   /** Called by the mapper: how it is woken. */
   toMap(wake: () => void): void {
@@ -16,6 +17,11 @@ export class Wake {
     this.onWanted = wake;
   }
 
+  /** Called by whoever works for every connected shop: how it is told that one was connected or changed. */
+  toFollow(wake: () => void): void {
+    this.onShops.push(wake);
+  }
+
   /** Raw inputs wait to be mapped. */
   mapper(): void {
     this.onRaw();
@@ -24,5 +30,10 @@ export class Wake {
   /** Details of a shop wait to be read. */
   reader(shopId: string): void {
     this.onWanted(shopId);
+  }
+
+  /** A shop was connected or its keys were changed. */
+  shops(): void {
+    for (const wake of this.onShops) wake();
   }
 }

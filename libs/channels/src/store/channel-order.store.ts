@@ -14,6 +14,11 @@ export class ChannelOrderStore {
     return this.hold(tx, ChannelOrderRow, ids);
   }
 
+  /** What is known under these ids, as it stands. */
+  peek(tx: Tx, ids: readonly string[]): Promise<ChannelOrderRow[]> {
+    return this.db.findIn(tx, ChannelOrderRow, 'id', ids);
+  }
+
   refunds(tx: Tx, ids: readonly string[]): Promise<ChannelRefundRow[]> {
     return this.hold(tx, ChannelRefundRow, ids);
   }
@@ -26,7 +31,18 @@ export class ChannelOrderStore {
 
   async saveRefunds(tx: Tx, added: readonly ChannelRefundRow[], changed: readonly ChannelRefundRow[]): Promise<void> {
     await this.db.insertRows(tx, ChannelRefundRow, added);
-    await this.db.updateRows(tx, ChannelRefundRow, ['id'], ['version', 'digests', 'lastAt'], changed);
+    await this.db.updateRows(tx, ChannelRefundRow, ['id'], ['version', 'digests', 'fact', 'lastAt'], changed);
+  }
+
+  /** Every refund known of these orders, locked. */
+  async refundsOf(tx: Tx, orderIds: readonly string[]): Promise<ChannelRefundRow[]> {
+    const found = await this.db.findIn(tx, ChannelRefundRow, 'orderId', orderIds);
+    return found.length === 0
+      ? []
+      : this.refunds(
+          tx,
+          found.map(row => row.id),
+        );
   }
 
   /** What every source said of these orders; orders of shops that are not the viewer's are left out. */

@@ -18,6 +18,16 @@ export class DetailWantStore {
     await this.db.addToCounters(tx, DetailWantRow, ['id'], ['asked'], sorted);
   }
 
+  /** Details of these orders that are wanted already. */
+  ofOrders(tx: Tx, shopId: string, externalIds: readonly string[]): Promise<DetailWantRow[]> {
+    return this.db.findIn(
+      tx,
+      DetailWantRow,
+      'id',
+      externalIds.map(externalId => `${shopId}/${externalId}`),
+    );
+  }
+
   /** Takes what is due for one shop and moves it ahead, so that nobody else takes it meanwhile. */
   async take(tx: Tx, shopId: string, now: Date, until: Date, limit: number): Promise<DetailWantRow[]> {
     const due = await tx

@@ -103,16 +103,18 @@ export class DetailsService {
     await this.wants.settle(tx, [...read.map(one => one.want), ...given.map(one => one.want)], now);
     await this.wants.postpone(
       tx,
-      later.map(({ want }) => this.nextTry(want, now)),
+      later.map(outcome => this.nextTry(outcome, now)),
     );
-    const late = later.filter(({ want }) => want.attempts + 1 === ALARM_AFTER);
+    const late = later.filter(({ want, trouble }) => trouble !== 'LIMITED' && want.attempts + 1 === ALARM_AFTER);
     await this.outbox.append(
       tx,
       [...given, ...late].map(({ want, trouble }) => alarm(want, trouble)),
     );
   }
 
-  private nextTry(want: DetailWantRow, now: Date): { id: string; attempts: number; dueAt: Date } {
+  private nextTry({ want, trouble }: Outcome, now: Date): { id: string; attempts: number; dueAt: Date } {
+    // A limit is of the shop, whose calls wait for it anyway: it says nothing about this detail.
+    if (trouble === 'LIMITED') return { id: want.id, attempts: want.attempts, dueAt: now };
     const attempts = want.attempts + 1;
     const waitMs = backoffMs(attempts, FIRST_PAUSE_MS, LONGEST_PAUSE_MS, Math.random());
     return { id: want.id, attempts, dueAt: new Date(now.getTime() + waitMs) };

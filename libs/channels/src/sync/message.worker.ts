@@ -2,6 +2,7 @@ import { Log, type Worker } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { backoffMs } from '../domain/pace.js';
 import { nameOf } from '../intake/reading.js';
+import { Wake } from '../intake/wake.js';
 import { Loop } from '../loop.js';
 import { ShopBook, type ConnectedShop } from '../shop-book.js';
 import { MessageRouter, openersOf } from './message-router.js';
@@ -24,10 +25,12 @@ export class MessageWorker implements Worker {
     private readonly book: ShopBook,
     private readonly calls: PlatformCalls,
     private readonly router: MessageRouter,
+    private readonly wake: Wake,
     private readonly log: Log,
   ) {}
 
   start(): void {
+    this.wake.toFollow(() => this.watch.wake());
     this.watch.start();
   }
 

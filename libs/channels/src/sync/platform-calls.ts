@@ -34,24 +34,33 @@ export class PlatformCalls {
   async call<T>(shop: ConnectedShop, signal: AbortSignal, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
     const line = this.lineOf(shop.id);
     if (!(await line.bucket.take(signal))) throw signal.reason;
+    const begunAt = performance.now();
     const { signal: both, clear } = deadline(signal);
     try {
       const answer = await work(both);
-      line.limits = 0;
+      this.praise(line, begunAt);
       this.calls.inc({ shop: shop.id, result: 'ok' });
       return answer;
     } catch (error) {
-      this.note(shop, line, error);
+      this.note(shop, line, begunAt, error);
       throw error;
     } finally {
       clear();
     }
   }
 
-  private note(shop: ConnectedShop, line: Line, error: unknown): void {
+  private praise(line: Line, begunAt: number): void {
+    line.bucket.regain();
+    // An answer to a call from before the pause does not tell that the platform is at ease again.
+    if (!line.bucket.isBeforePause(begunAt)) line.limits = 0;
+  }
+
+  private note(shop: ConnectedShop, line: Line, begunAt: number, error: unknown): void {
     const trouble = troubleOf(error);
     this.calls.inc({ shop: shop.id, result: trouble.kind.toLowerCase() });
     if (trouble.kind !== 'LIMITED') return;
+    // All calls of one burst are refused together: that is one reason to slow down, not one for each of them.
+    if (line.bucket.isBeforePause(begunAt)) return line.bucket.extend(trouble.retryAfterMs);
     line.limits += 1;
     const pauseMs = Math.max(
       trouble.retryAfterMs,

@@ -11,6 +11,11 @@ export interface Trouble {
 /** Sorts what a call threw; the platform's words stay out of logs, since they may quote what was sent. */
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof ChannelCallError) return { kind: error.problem, retryAfterMs: error.retryAfterMs ?? 0 };
-  const name = error instanceof Error ? error.name : '';
+  // By name, not by class: an abort may come from another realm than ours.
+  const name = typeof error === 'object' && error !== null && 'name' in error ? error.name : '';
   return { kind: name === 'AbortError' || name === 'TimeoutError' ? 'STOPPED' : 'FAILED', retryAfterMs: 0 };
 }
+
+/** Whether the same call may well get through a moment later. */
+export const isPassing = ({ kind }: Trouble): boolean =>
+  kind === 'LIMITED' || kind === 'UNAVAILABLE' || kind === 'STOPPED';

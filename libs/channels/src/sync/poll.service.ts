@@ -1,13 +1,16 @@
 import { Clock, Database, Metrics, type Lease, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { nextWindow, type Window } from '../domain/pace.js';
+import { backoffMs, nextWindow, type Window } from '../domain/pace.js';
 import type { ChangedPage, ChannelAdapter } from '../adapters/channel-adapter.js';
 import { RawInbox } from '../intake/raw-inbox.js';
 import { Wake } from '../intake/wake.js';
+import { restFor } from '../loop.js';
 import type { ConnectedShop } from '../shop-book.js';
 import { DetailWantStore } from '../store/detail-want.store.js';
 import { PollMarkStore } from '../store/poll-mark.store.js';
 import { PlatformCalls } from './platform-calls.js';
+import { isPassing, troubleOf } from './platform-trouble.js';
+import { PollNews } from './poll-news.js';
 import { RecentTexts } from './recent-texts.js';
 
 const OVERLAP_MS = 60_000;
@@ -15,6 +18,12 @@ const OVERLAP_MS = 60_000;
 const FIRST_REACH_MS = 24 * 3_600_000;
 /** A poll that has this much to catch up goes on in the next turn, so that its lease stays short. */
 const MAX_WINDOWS = 60;
+/** Shorter than the lease a poll works under, with room for the page in hand. */
+const LONGEST_TURN_MS = 15_000;
+/** A page that fails is asked for again so often before the poll is left to a later turn. */
+const TRIES = 4;
+const FIRST_PAUSE_MS = 250;
+const LONGEST_PAUSE_MS = 2_000;
 
 /** A shop whose platform can list what changed. */
 export type PolledShop = ConnectedShop & {
@@ -36,6 +45,7 @@ export class PollService {
     private readonly db: Database,
     private readonly marks: PollMarkStore,
     private readonly wants: DetailWantStore,
+    private readonly news: PollNews,
     private readonly inbox: RawInbox,
     private readonly calls: PlatformCalls,
     private readonly wake: Wake,
@@ -50,10 +60,11 @@ export class PollService {
     this.found = metrics.counter('channels_polled_inputs_total', 'Changed orders found by polls', ['shop']);
   }
 
-  /** Asks for everything between the last poll and now; true when it caught up. */
+  /** Asks for everything between the last poll and now, window by window; true when it caught up. */
   async pollShop(shop: PolledShop, signal: AbortSignal, lease: Lease | null): Promise<boolean> {
     const startedAt = this.clock.now();
-    for (let i = 0; i < MAX_WINDOWS; i += 1) {
+    const begunAt = performance.now();
+    for (let i = 0; i < MAX_WINDOWS && performance.now() - begunAt < LONGEST_TURN_MS; i += 1) {
       const doneUpTo = await this.doneUpTo(shop);
       const window = nextWindow(doneUpTo, startedAt, { ...shop.adapter.window, overlapMs: OVERLAP_MS });
       if (!window) break;
@@ -77,7 +88,7 @@ export class PollService {
     let cursor: string | null = null;
     do {
       const from: string | null = cursor;
-      const page: ChangedPage = await this.calls.call(shop, signal, inner =>
+      const page: ChangedPage = await this.fetch(shop, signal, inner =>
         shop.adapter.fetchChanged(shop.credentials, window.from, window.to, from, inner),
       );
       cursor = page.next;
@@ -85,17 +96,42 @@ export class PollService {
     } while (cursor !== null);
   }
 
+  /** One page; trouble that passes is waited for, so that it does not cost the windows that are done or still to come. */
+  private async fetch(
+    shop: PolledShop,
+    signal: AbortSignal,
+    work: (signal: AbortSignal) => Promise<ChangedPage>,
+  ): Promise<ChangedPage> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await this.calls.call(shop, signal, work);
+      } catch (error) {
+        const trouble = troubleOf(error);
+        if (signal.aborted || tries >= TRIES || !isPassing(trouble)) throw error;
+        // A limited shop's calls wait in its bucket already.
+        if (trouble.kind !== 'LIMITED')
+          await restFor(backoffMs(tries, FIRST_PAUSE_MS, LONGEST_PAUSE_MS, Math.random()), signal);
+      }
+    }
+  }
+
   private async keep(shop: PolledShop, page: ChangedPage, doneUpTo: Date | null, lease: Lease | null): Promise<void> {
     const texts = page.orders.filter(text => !this.recent.has(shop.id, text));
-    const looks = page.externalIds.map(externalId => ({ shopId: shop.id, externalId }));
-    await this.db.write(async (tx: Tx) => {
+    const now = this.clock.now();
+    const looks = await this.db.write(async (tx: Tx) => {
       await lease?.guard(tx);
       await this.inbox.insert(
         tx,
         texts.map(text => ({ shopId: shop.id, origin: 'POLL' as const, text })),
       );
-      await this.wants.ask(tx, looks, this.clock.now());
+      const news = await this.news.among(tx, shop, page, now);
+      await this.wants.ask(
+        tx,
+        news.map(externalId => ({ shopId: shop.id, externalId })),
+        now,
+      );
       if (doneUpTo) await this.marks.advance(tx, shop.id, doneUpTo);
+      return news;
     });
     this.recent.add(shop.id, texts);
     this.found.inc({ shop: shop.id }, texts.length + looks.length);

@@ -1,6 +1,8 @@
 import { Clock, CONFIG, Database, Jobs, Log, Outbox, type Config, type Lease, type Worker } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { backoffMs } from '../domain/pace.js';
 import { nameOf } from '../intake/reading.js';
+import { Wake } from '../intake/wake.js';
 import { Loop } from '../loop.js';
 import { ShopBook } from '../shop-book.js';
 import { PollMarkStore } from '../store/poll-mark.store.js';
@@ -13,11 +15,21 @@ const WATCH_MS = 5_000;
 /** A poll takes its time and is due a little late: the pause must leave room for both under the promise. */
 const LONGEST_PAUSE_SECONDS = 50;
 
+const FIRST_PAUSE_MS = 1_000;
+const AT_ONCE_MS = 100;
+
+interface Behind {
+  readonly at: number;
+  readonly failures: number;
+}
+
 /** Polls every shop on a job of its own, and watches that none is polled less often than promised. */
 @Injectable()
 export class PollWorker implements Worker {
   private readonly since = new Map<string, number>();
   private readonly alarmed = new Set<string>();
+  /** Shops whose poll has not caught up: when it goes on, and how often in a row it failed. */
+  private readonly behind = new Map<string, Behind>();
   private readonly stopping = new AbortController();
   private readonly watch = new Loop(() => this.watchShops());
 
@@ -30,10 +42,12 @@ export class PollWorker implements Worker {
     private readonly marks: PollMarkStore,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
+    private readonly wake: Wake,
     private readonly log: Log,
   ) {}
 
   start(): void {
+    this.wake.toFollow(() => this.watch.wake());
     this.watch.start();
   }
 
@@ -46,11 +60,21 @@ export class PollWorker implements Worker {
     try {
       const shops = (await this.book.connected()).filter(isPolled);
       for (const shop of shops) this.begin(shop);
+      this.goOn();
       await this.raiseAlarms(shops);
     } catch (error) {
       this.log.warn({ error: nameOf(error) }, 'the watch over the polls failed');
     }
-    return WATCH_MS;
+    const next = Math.min(...[...this.behind.values()].map(({ at }) => at)) - performance.now();
+    return Math.min(WATCH_MS, Math.max(AT_ONCE_MS, next));
+  }
+
+  /** Polls that did not catch up go on where they were, without waiting for their next turn. */
+  private goOn(): void {
+    for (const [shopId, { at }] of this.behind) {
+      if (at > performance.now()) continue;
+      this.runNow(shopId, 'a poll could not go on');
+    }
   }
 
   /** A job for each shop that was connected since the last look; the first poll does not wait for its turn. */
@@ -60,22 +84,37 @@ export class PollWorker implements Worker {
     const name = `poll:${shop.id}`;
     const pauseMs = Math.min(this.config.pollSeconds, LONGEST_PAUSE_SECONDS) * 1000;
     this.jobs.every(name, pauseMs, lease => this.poll(shop.id, lease));
+    this.runNow(shop.id, 'the first poll failed');
+  }
+
+  private runNow(shopId: string, trouble: string): void {
     void this.jobs
-      .run(name, true)
-      .catch((error: unknown) => this.log.warn({ shopId: shop.id, error: nameOf(error) }, 'the first poll failed'));
+      .run(`poll:${shopId}`, true)
+      .catch((error: unknown) => this.log.warn({ shopId, error: nameOf(error) }, trouble));
   }
 
   private async poll(shopId: string, lease: Lease): Promise<void> {
-    const shop = await this.book.find(shopId);
-    if (!shop?.credentials || this.stopping.signal.aborted) return;
-    const connected = { ...shop, credentials: shop.credentials };
-    if (!isPolled(connected)) return;
+    const shop = (await this.book.connected()).find(one => one.id === shopId);
+    if (!shop || !isPolled(shop) || this.stopping.signal.aborted) return void this.behind.delete(shopId);
     try {
-      await this.polls.pollShop(connected, this.stopping.signal, lease);
+      const isDone = await this.polls.pollShop(shop, this.stopping.signal, lease);
+      if (isDone) this.behind.delete(shopId);
+      else this.behind.set(shopId, { at: performance.now(), failures: 0 });
     } catch (error) {
-      if (this.stopping.signal.aborted) return;
-      this.log.warn({ shopId, trouble: troubleOf(error).kind }, 'a poll did not get through; the next one takes it up');process.stderr.write('POLLFAIL '+shopId+' '+(error as Error).stack+'\n');
+      if (!this.stopping.signal.aborted) this.fellBehind(shopId, error);
     }
+    if (this.behind.size > 0) this.watch.wake();
+  }
+
+  /** What was read stays read: the poll goes on with the window that failed. */
+  private fellBehind(shopId: string, error: unknown): void {
+    const failures = (this.behind.get(shopId)?.failures ?? 0) + 1;
+    const pauseMs = backoffMs(failures, FIRST_PAUSE_MS, LONGEST_PAUSE_SECONDS * 1000, Math.random());
+    this.behind.set(shopId, { at: performance.now() + pauseMs, failures });
+    this.log.warn(
+      { shopId, trouble: troubleOf(error).kind, error: nameOf(error), failures },
+      'a poll did not get through; it goes on where it was',
+    );
   }
 
   private async raiseAlarms(shops: readonly PolledShop[]): Promise<void> {

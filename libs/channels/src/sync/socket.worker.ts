@@ -2,6 +2,7 @@ import { Clock, Log, type Worker } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { backoffMs } from '../domain/pace.js';
 import { nameOf } from '../intake/reading.js';
+import { Wake } from '../intake/wake.js';
 import { Loop } from '../loop.js';
 import { ShopBook, type ConnectedShop } from '../shop-book.js';
 import { MessageRouter, openersOf } from './message-router.js';
@@ -22,10 +23,12 @@ export class SocketWorker implements Worker {
     private readonly book: ShopBook,
     private readonly router: MessageRouter,
     private readonly clock: Clock,
+    private readonly wake: Wake,
     private readonly log: Log,
   ) {}
 
   start(): void {
+    this.wake.toFollow(() => this.watch.wake());
     this.watch.start();
   }
 

@@ -97,7 +97,6 @@ describe('allocation', () => {
         }
         if (picks) expect(wantedOf(picks)).toEqual(wanted);
       }),
-      { numRuns: 500 },
     );
   });
 });

@@ -141,7 +141,6 @@ describe('the books of a batch', () => {
         }
         expectBooksToBalance(book);
       }),
-      { numRuns: 500 },
     );
   });
 });

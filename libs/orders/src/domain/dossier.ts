@@ -1,4 +1,4 @@
-import type { AfterSaleState, CanonicalOrder, OrderFact, RefundFact } from '#contracts';
+import type { AfterSaleState, CanonicalOrder, NaturalKey, OrderFact, RefundFact } from '#contracts';
 import type { Refund } from './after-sale.js';
 import { alarmsOf, type Alarm } from './alarms.js';
 import { answer, type Answer } from './answer.js';
@@ -9,6 +9,7 @@ import { writeDown, type LogEntry } from './log.js';
 import { factOf, newsOf, type OrderEventType } from './news.js';
 import { observe, observeRefunds, openOrder } from './observe.js';
 import type { Cause, Order, OrderLine } from './order.js';
+import { hidesPeople } from './personal.js';
 import { hearRefund } from './refund-book.js';
 
 /** Where new ids, the time and the policy come from. */
@@ -16,6 +17,8 @@ export interface Desk {
   readonly policy: GatePolicy;
   readonly at: Date;
   newId(prefix: 'ord' | 'lin' | 'ref'): string;
+  /** Sealed personal fields of an order, the newer ones completed from the older where they are hidden. */
+  joinSealed(order: NaturalKey, older: string, newer: string): string;
 }
 
 /** An event the order tells of itself. */
@@ -62,7 +65,7 @@ export class Dossier {
     const { order, follows } = this.order
       ? observe(this.order, fact, around)
       : openOrder(this.desk.newId('ord'), fact, around);
-    if (follows) this.sealed = fact.sealed ?? this.sealed;
+    if (follows) this.sealed = this.sealedAfter(fact);
     if (follows && (fact.linesKnown || !this.lines.length)) {
       this.lines = fitLines(this.lines, fact.lines, order, this.refunds, () => this.desk.newId('lin'));
     }
@@ -129,6 +132,12 @@ export class Dossier {
   /** What has to be written of the refunds. */
   get refundChanges(): Changes<Refund> {
     return changesBetween(this.known.refunds, this.refundsNow);
+  }
+
+  private sealedAfter(fact: CanonicalOrder): string | null {
+    if (fact.sealed === null || this.sealed === null) return fact.sealed ?? this.sealed;
+    if (!this.order || !hidesPeople(this.order, fact)) return fact.sealed;
+    return this.desk.joinSealed(fact, this.sealed, fact.sealed);
   }
 
   private become(next: Order, cause: Cause): void {

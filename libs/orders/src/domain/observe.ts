@@ -2,6 +2,7 @@ import type { CanonicalOrder } from '#contracts';
 import { afterSaleOf, refundedMinorOf, type Refund } from './after-sale.js';
 import type { GatePolicy } from './gate.js';
 import type { Order, OrderContent, Told } from './order.js';
+import { keptHashes } from './personal.js';
 import { settle } from './settle.js';
 import { hear } from './told.js';
 
@@ -53,7 +54,9 @@ export function observe(order: Order, fact: CanonicalOrder, around: Surroundings
   // One live report is enough to make an imported order a live one, whenever it comes.
   const history = order.history && fact.history;
   if (!news && history === order.history) return { order, follows: false };
-  const next = content ? { ...order, ...contentOf(fact), ...keptLines(order, fact), history } : { ...order, history };
+  const next = content
+    ? { ...order, ...contentOf(fact), ...keptHashes(order, fact), ...keptLines(order, fact), history }
+    : { ...order, history };
   return { order: retell(next, told, around), follows: content };
 }
 

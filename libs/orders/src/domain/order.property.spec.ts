@@ -81,7 +81,6 @@ describe('an order whose reports come in any order and number', () => {
       fc.property(shuffled, ({ list, other, early, world: answers }) => {
         expect(endOf(live(other, answers, early))).toEqual(endOf(live(list, answers, [])));
       }),
-      { numRuns: 1_500 },
     );
   });
 
@@ -160,7 +159,6 @@ describe('an order under reports, answers and people', () => {
           if (shipped) expect(before && canShip(before) && !isHeld(before.holds)).toBe(true);
         }
       }),
-      { numRuns: 1_500 },
     );
   });
 
@@ -177,7 +175,6 @@ describe('an order under reports, answers and people', () => {
           expect([holdOf(order.holds, 'STOCK'), holdOf(order.holds, 'RISK')]).not.toContain(undefined);
         }
       }),
-      { numRuns: 1_000 },
     );
   });
 
@@ -199,7 +196,6 @@ describe('an order under reports, answers and people', () => {
           expect(life.log.map(entry => entry.seq)).toEqual(life.log.map((_, i) => i + 1));
         }
       }),
-      { numRuns: 1_000 },
     );
   });
 

@@ -54,16 +54,14 @@ export class Outbox {
     const now = this.clock.now();
     const at = now.toISOString();
     const envelopes = events.map((event, i) => this.envelope(event, seqs[i] ?? 0, at));
-    const rows = envelopes.map(
-      (envelope): OutboxRow => ({
-        position: null,
-        type: envelope.type,
-        aggregate: envelope.aggregate,
-        shopId: envelope.shopId,
-        at: now,
-        body: JSON.stringify(envelope),
-      }),
-    );
+    const rows = envelopes.map((envelope): OutboxRow => ({
+      position: null,
+      type: envelope.type,
+      aggregate: envelope.aggregate,
+      shopId: envelope.shopId,
+      at: now,
+      body: JSON.stringify(envelope),
+    }));
     if (this.db.engine === 'sqlite') await this.givePositions(tx, rows);
     await this.db.insertRows(tx, OutboxRow, rows);
     this.db.afterCommit(() => this.committed(envelopes, rows));
@@ -72,7 +70,17 @@ export class Outbox {
   private envelope(event: NewEvent, seq: number, at: string): DomainEvent {
     const { type, aggregate, shopId, payload } = event;
     const { version } = EVENTS[type];
-    return { id: this.ids.next('evt'), type, version, producer: this.producer, aggregate, seq, shopId, at, payload } as DomainEvent;
+    return {
+      id: this.ids.next('evt'),
+      type,
+      version,
+      producer: this.producer,
+      aggregate,
+      seq,
+      shopId,
+      at,
+      payload,
+    } as DomainEvent;
   }
 
   private committed(envelopes: readonly DomainEvent[], rows: readonly OutboxRow[]): void {

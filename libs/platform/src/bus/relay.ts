@@ -95,9 +95,7 @@ export class Relay {
     const batch: Batch = { upTo: last.position, confirmed: false };
     this.inFlight.push(batch);
     for (const message of messages) this.pubsub.publish(`feed:${this.service}`, message);
-    void this.carrier
-      .publish(messages.map(m => m.event))
-      .then(() => this.confirm(batch));
+    void this.carrier.publish(messages.map(m => m.event)).then(() => this.confirm(batch));
     return messages.length;
   }
 

@@ -86,7 +86,9 @@ export function describeConfig(
 }
 
 /** Settings of the emulators (EMULATORS_*), passed on to the child process that plays the platforms. */
-export const emulatorSettings = (env: Readonly<Record<string, string | undefined>> = process.env): Record<string, string | undefined> =>
+export const emulatorSettings = (
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Record<string, string | undefined> =>
   Object.fromEntries(Object.entries(env).filter(([name]) => name.startsWith('EMULATORS_')));
 
 // The gateway library reports to its maker unless told not to before it is loaded.

@@ -4,6 +4,7 @@ import { ENGINE } from '../config/engine.js';
 import type { RowClass } from './engine.js';
 import { compileHydrator, type Hydrator } from './hydrator.js';
 import { instantFrom, instantText } from './instant-text.js';
+import { breathe } from './time-slice.js';
 
 /** One column of a row class, ready for raw statements. */
 interface Field {
@@ -45,6 +46,7 @@ export class Bulk {
     const one = `(${fields.map(() => '?').join(', ')})`;
     for (const chunk of chunksOf(rows, fields.length)) {
       const sql = `${verb} \`${shape.table}\` (${columns}) VALUES ${chunk.map(() => one).join(', ')}`;
+      await breathe();
       await tx.query(sql, parametersOf(chunk, fields));
     }
   }
@@ -61,6 +63,7 @@ export class Bulk {
     const sets = set.map(name => fieldOf(shape, name));
     const fields = [...keys, ...sets];
     for (const chunk of chunksOf(rows, fields.length)) {
+      await breathe();
       await tx.query(updateSql(shape.table, keys, sets, chunk.length), parametersOf(chunk, fields));
     }
   }
@@ -81,6 +84,7 @@ export class Bulk {
     const tail = ENGINE === 'mysql' ? `ON DUPLICATE KEY UPDATE ${sums}` : `ON CONFLICT (${keys}) DO UPDATE SET ${sums}`;
     for (const chunk of chunksOf(rows, fields.length)) {
       const sql = `INSERT INTO \`${shape.table}\` (${columns}) VALUES ${chunk.map(() => one).join(', ')} ${tail}`;
+      await breathe();
       await tx.query(sql, parametersOf(chunk, fields));
     }
   }
@@ -95,6 +99,7 @@ export class Bulk {
     const found: R[] = [];
     for (const chunk of chunksOf([...new Set(values)], 1)) {
       const sql = `SELECT * FROM \`${shape.table}\` WHERE \`${fieldOf(shape, property).column}\` IN (${chunk.map(() => '?').join(', ')})`;
+      await breathe();
       const raw = (await tx.query(sql, chunk as unknown[])) as Record<string, unknown>[];
       found.push(...hydrateAll<R>(shape, raw));
     }

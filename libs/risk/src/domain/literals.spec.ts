@@ -32,7 +32,6 @@ describe('literals', () => {
           expect(found.map(f => `${f.literal}@${f.start}`).sort()).toEqual(plainly(words, text));
         },
       ),
-      { numRuns: 500 },
     );
   });
 });

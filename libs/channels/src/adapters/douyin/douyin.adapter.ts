@@ -1,7 +1,7 @@
 import { Unmapped, type Meaning } from '../../domain/draft.js';
 import { isFields, listOf } from '../../domain/fields.js';
-import { readJson } from '../../domain/json.js';
 import type { ChannelAdapter, RawInput } from '../channel-adapter.js';
+import { jsonOf } from '../json-of.js';
 import { fetchChangedOrders, fetchShopOrder } from './calls.js';
 import { answerPush, meaningsOfPush, verifyPush } from './push.js';
 import { orderOfShopOrder, shopOrdersIn } from './shop-order.js';
@@ -18,9 +18,9 @@ export const douyin: ChannelAdapter = {
   window: { maxMs: 60 * 60_000, lagMs: 0 },
 };
 
-function read({ form, text }: RawInput): readonly Meaning[] {
-  if (form === 'PUSH') return meaningsOfPush(text);
-  return listOf(readJson(text)).flatMap(body => {
+function read(input: RawInput): readonly Meaning[] {
+  if (input.form === 'PUSH') return meaningsOfPush(jsonOf(input));
+  return listOf(jsonOf(input)).flatMap(body => {
     if (!isFields(body)) throw new Unmapped('MISSING_FIELD', 'the input is not an object');
     return shopOrdersIn(body).map((order): Meaning => ({ kind: 'order', order: orderOfShopOrder(order) }));
   });

@@ -6,7 +6,7 @@ import { readJson } from '../../domain/json.js';
 import { DOUYIN_REFUND_TAGS, DOUYIN_REFUND_TYPE } from '../../domain/tables/douyin.js';
 import { neededTime, timeOf } from '../../domain/times.js';
 import { isSameDigest, signDouyinPush } from '../signing.js';
-import type { Credentials, Push, Verdict } from '../channel-adapter.js';
+import type { Credentials, Parsed, Push, Verdict } from '../channel-adapter.js';
 import { douyinId } from './shop-order.js';
 
 /** The tag of the check the platform makes when a webhook address is entered. */
@@ -19,17 +19,18 @@ export function verifyPush(push: Push, shop: Credentials): Verdict {
   const wanted = signDouyinPush(shop.appKey, push.body, shop.appSecret);
   if (!isSameDigest(push.headers['event-sign'], wanted)) return { ok: false, because: 'event-sign does not match' };
   try {
-    return shopsNamed(messagesIn(push.body.toString('utf8')).filter(isNews));
+    const json = readJson(push.body.toString('utf8'));
+    return shopsNamed(messagesIn(json).filter(isNews), { json });
   } catch (error) {
     if (error instanceof Unmapped) return { ok: false, because: `the signed body cannot be read: ${error.message}` };
     throw error;
   }
 }
 
-function shopsNamed(messages: readonly Fields[]): Verdict {
+function shopsNamed(messages: readonly Fields[], parsed: Parsed): Verdict {
   const shops = messages.map(message => shopOf(dataOf(message)));
   if (shops.includes(null)) return { ok: false, because: 'the signed body names no shop' };
-  return { ok: true, platformShopIds: [...new Set(shops.filter(name => name !== null))] };
+  return { ok: true, platformShopIds: [...new Set(shops.filter(name => name !== null))], parsed };
 }
 
 /** The platform waits for this within 5 s and sends again otherwise. */
@@ -39,10 +40,10 @@ export const answerPush = (accepted: boolean) =>
     : { status: 401, body: '{"code":40041,"msg":"push refused"}' };
 
 /** What a webhook body means: an array of messages, though some senders give one alone. */
-export const meaningsOfPush = (text: string): readonly Meaning[] => messagesIn(text).flatMap(meaningsOfMessage);
+export const meaningsOfPush = (json: unknown): readonly Meaning[] => messagesIn(json).flatMap(meaningsOfMessage);
 
-const messagesIn = (text: string): readonly Fields[] =>
-  listOf(readJson(text)).map((message, index) => fieldsOf(message, `message ${index}`));
+const messagesIn = (json: unknown): readonly Fields[] =>
+  listOf(json).map((message, index) => fieldsOf(message, `message ${index}`));
 
 const isNews = (message: Fields): boolean => codeOf(message['tag']) !== ADDRESS_CHECK;
 const dataOf = (message: Fields): Fields => nestedFields(message['data'], 'data');

@@ -109,9 +109,25 @@ function amountsOf(order: Fields, lines: readonly Line[]) {
     postageMinor,
     discountMinor,
     payableMinor,
-    refundedMinor: lines.reduce((total, line) => total + line.refundedMinor, 0),
+    refundedMinor: refundedOfOrder(order, lines, payableMinor),
   };
 }
+
+/**
+ * 4 (cancelled) with every line refunded and nothing shipped: the shop keeps nothing, so all that was paid went back, postage
+ * included, which the lines do not share out. After shipping the refunds' own messages tell whether postage went back too.
+ */
+function refundedOfOrder(order: Fields, lines: readonly Line[], payableMinor: number): number {
+  const isCancelled = ({ canonical }: Line) => canonical.status === 'CANCELLED' && canonical.afterSale === 'REFUNDED';
+  const wasPaid = timeOf(firstOf(order, 'pay_time', 'pay_success_time'), 'pay_time') !== null;
+  const isWhole = wasPaid && lines.length > 0 && lines.every(isCancelled) && !hasShipped(order);
+  return isWhole ? payableMinor : lines.reduce((total, line) => total + line.refundedMinor, 0);
+}
+
+const hasShipped = (order: Fields): boolean =>
+  [order, ...listOf(order['sku_order_list']).filter(isFields)].some(
+    one => timeOf(one['ship_time'], 'ship_time') !== null,
+  ) || listOf(order['logistics_info']).length > 0;
 
 const timesOf = (order: Fields) => ({
   createdAt: neededTime(order['create_time'], 'create_time'),

@@ -3,6 +3,7 @@ import { fieldsOf, textOf, type Fields } from '../../domain/fields.js';
 import { readGenericOrder } from '../../domain/generic-order.js';
 import { readGenericRefund } from '../../domain/generic-refund.js';
 import { readJson } from '../../domain/json.js';
+import { jsonOf } from '../json-of.js';
 import type { ChannelAdapter, Credentials, Push, RawInput, Verdict } from '../channel-adapter.js';
 import { isSameDigest, signGenericPush } from '../signing.js';
 
@@ -41,18 +42,21 @@ function verify(push: Push, { appSecret }: Credentials, now: Date): Verdict {
 
 function shopNamed(body: Buffer): Verdict {
   try {
-    const shopId = textOf(formIn(body.toString('utf8')), 'shopId');
-    return shopId ? { ok: true, platformShopIds: [shopId] } : { ok: false, because: 'the signed body names no shopId' };
+    const json = readJson(body.toString('utf8'));
+    const shopId = textOf(formIn(json), 'shopId');
+    return shopId
+      ? { ok: true, platformShopIds: [shopId], parsed: { json } }
+      : { ok: false, because: 'the signed body names no shopId' };
   } catch (error) {
     if (error instanceof Unmapped) return { ok: false, because: `the signed body cannot be read: ${error.message}` };
     throw error;
   }
 }
 
-const formIn = (text: string): Fields => fieldsOf(readJson(text), 'the input');
+const formIn = (json: unknown): Fields => fieldsOf(json, 'the input');
 
-function read({ text }: RawInput): readonly Meaning[] {
-  const form = formIn(text);
+function read(input: RawInput): readonly Meaning[] {
+  const form = formIn(jsonOf(input));
   const type = form['type'] ?? 'order';
   if (type === 'order') return [{ kind: 'order', order: readGenericOrder(form) }];
   if (type === 'refund') return [{ kind: 'refund', refund: readGenericRefund(form) }];

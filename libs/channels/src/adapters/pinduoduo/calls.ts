@@ -2,7 +2,7 @@ import { codeOf } from '../../domain/codes.js';
 import { fieldsOf, idOf, isFields, listOf, textOf, type Fields } from '../../domain/fields.js';
 import type { ChangedPage, Credentials } from '../channel-adapter.js';
 import { ChannelCallError } from '../channel-call-error.js';
-import { doorOf, form, post } from '../platform-call.js';
+import { doorOf, form, post, versionsOf } from '../platform-call.js';
 import { signSorted } from '../signing.js';
 
 const PAGE_SIZE = 100;
@@ -41,13 +41,17 @@ export async function fetchChangedNumbers(
     page_size: String(PAGE_SIZE),
   };
   const answer = await call(shop, 'pdd.order.number.list.increment.get', params, signal);
-  const externalIds = listOf(answer['order_sn_list']).map(numberOf);
-  if (cursor !== null) return { orders: [], externalIds, next: page > 1 ? String(page - 1) : null };
+  const list = listOf(answer['order_sn_list']).map(item => (isFields(item) ? item : { order_sn: item }));
+  const named = list.map((item): [string, unknown] => [
+    idOf(item, 'order_sn'),
+    'updated_at' in item ? item.updated_at : null,
+  ]);
+  const externalIds = named.map(([id]) => id);
+  const found = { orders: [], externalIds, versions: versionsOf(named) };
+  if (cursor !== null) return { ...found, next: page > 1 ? String(page - 1) : null };
   const last = Math.ceil(Number(answer['total_count'] ?? externalIds.length) / PAGE_SIZE);
-  return last > 1 ? { orders: [], externalIds: [], next: String(last) } : { orders: [], externalIds, next: null };
+  return last > 1 ? { orders: [], externalIds: [], next: String(last) } : { ...found, next: null };
 }
-
-const numberOf = (item: unknown): string => idOf(isFields(item) ? item : { order_sn: item }, 'order_sn');
 
 async function call(
   shop: Credentials,

@@ -2,7 +2,7 @@ import { codeOf } from '../../domain/codes.js';
 import { fieldsOf, idOf, isFields, listOf, textOf, type Fields } from '../../domain/fields.js';
 import type { ChangedPage, Credentials } from '../channel-adapter.js';
 import { ChannelCallError } from '../channel-call-error.js';
-import { beijingTime, doorOf, form, post } from '../platform-call.js';
+import { beijingTime, doorOf, form, post, versionsOf } from '../platform-call.js';
 import { signSorted } from '../signing.js';
 import { tradesIn } from './trade.js';
 
@@ -39,10 +39,10 @@ export async function fetchChangedTrades(
   const ask = (page: number, counted: boolean) => increment(shop, { from, to, page, counted }, signal);
   if (cursor !== null) {
     const page = Math.max(1, Number(cursor));
-    return { orders: [], externalIds: idsIn(await ask(page, false)), next: page > 1 ? String(page - 1) : null };
+    return { ...listed(await ask(page, false)), next: page > 1 ? String(page - 1) : null };
   }
   const first = await ask(1, false);
-  if (first['has_next'] !== true) return { orders: [], externalIds: idsIn(first), next: null };
+  if (first['has_next'] !== true) return { ...listed(first), next: null };
   const total = Number((await ask(1, true))['total_results']);
   return { orders: [], externalIds: [], next: String(Math.max(1, Math.ceil(total / PAGE_SIZE))) };
 }
@@ -81,8 +81,12 @@ function increment(shop: Credentials, { from, to, page, counted }: Window, signa
   return call(shop, 'taobao.trades.sold.increment.get', params, signal);
 }
 
-const idsIn = (answer: Fields): string[] =>
-  answer['trades'] === undefined ? [] : tradesIn(answer).map(trade => idOf(trade, 'tid_str', 'tid'));
+/** Trades of a list by number, each with its last change: the version its detail will have at least. */
+function listed(answer: Fields): Omit<ChangedPage, 'next'> {
+  const trades = answer['trades'] === undefined ? [] : tradesIn(answer);
+  const named = trades.map(trade => [idOf(trade, 'tid_str', 'tid'), trade['modified']] as const);
+  return { orders: [], externalIds: named.map(([id]) => id), versions: versionsOf(named) };
+}
 
 /** One call through the router; the answer without its wrapping. */
 async function call(

@@ -147,6 +147,18 @@ describe('a Taobao trade', () => {
   it('was paid back whole when it was closed after payment', () => {
     expect(order(trade({ status: 'TRADE_CLOSED' })).refundedMinor).toBe(3000);
     expect(order(trade({ status: 'TRADE_CLOSED_BY_TAOBAO', pay_time: '' })).refundedMinor).toBe(0);
+    // Lines share out what the goods cost; of an order that never left, the postage went back as well.
+    const back = { status: 'TRADE_CLOSED', refund_status: 'SUCCESS' };
+    const whole = trade({
+      status: 'TRADE_CLOSED',
+      post_fee: '6.00',
+      payment: '36.00',
+      orders: { order: [line(back)] },
+    });
+    expect(order(whole).refundedMinor).toBe(3600);
+    const shipped = { ...whole, consign_time: '2026-03-02 10:00:00' };
+    expect(order(shipped).refundedMinor).toBe(3000);
+    expect(order({ ...shipped, orders: { order: [line({ ...back, refund_fee: '36.00' })] } }).refundedMinor).toBe(3600);
   });
 
   it('takes the deadline as the one to ship only while shipping is awaited', () => {

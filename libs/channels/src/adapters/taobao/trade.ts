@@ -62,6 +62,7 @@ function withPresale(status: OrderStatus, trade: Fields): OrderStatus {
 interface Line {
   readonly canonical: CanonicalLine;
   readonly refundedMinor: number;
+  readonly hasShipped: boolean;
 }
 
 /** `orders.order` holds the list; a trade from a list call may have none. */
@@ -87,7 +88,8 @@ function lineOf(line: Fields, whole: StatusMeaning): Line {
     status,
     afterSale,
   };
-  return { canonical, refundedMinor: refundedOf(line, status, afterSale, paidMinor) };
+  const hasShipped = timeOf(line['consign_time'], 'orders.order.consign_time') !== null;
+  return { canonical, refundedMinor: refundedOf(line, status, afterSale, paidMinor), hasShipped };
 }
 
 function unitPriceOf(line: Fields, quantity: number): number {
@@ -105,17 +107,36 @@ function refundedOf(line: Fields, status: OrderStatus, afterSale: AfterSaleState
 function amountsOf(trade: Fields, lines: readonly Line[], status: OrderStatus) {
   const goods = lines.reduce((sum, { canonical }) => sum + canonical.unitPriceMinor * canonical.quantity, 0);
   const payableMinor = needed(money(trade, 'payment'), 'payment');
-  const refunded = lines.reduce((sum, line) => sum + line.refundedMinor, 0);
-  // A trade that was closed after payment was paid back whole, whatever its lines say.
-  const isPaidBack = status === 'CLOSED' && timeOf(trade['pay_time'], 'pay_time') !== null;
+  const postageMinor = orZero(money(trade, 'post_fee'), 'post_fee');
   return {
     goodsMinor: orZero(money(trade, 'total_fee') ?? goods, 'total_fee'),
-    postageMinor: orZero(money(trade, 'post_fee'), 'post_fee'),
+    postageMinor,
     discountMinor: money(trade, 'discount_fee') ?? 0,
     payableMinor,
-    refundedMinor: isPaidBack && refunded === 0 ? payableMinor : refunded,
+    refundedMinor: refundedOfTrade(trade, lines, { status, payableMinor, postageMinor }),
   };
 }
+
+/**
+ * TRADE_CLOSED is a trade that was paid and then given back whole. Nothing shipped: the shop keeps nothing, so all that was
+ * paid went back, postage included, while the lines only share out what the goods cost. Something shipped: the postage was
+ * spent, and whether it was given back too is told by the refund alone, so only what the goods cost is counted.
+ */
+function refundedOfTrade(
+  trade: Fields,
+  lines: readonly Line[],
+  { status, payableMinor, postageMinor }: { status: OrderStatus; payableMinor: number; postageMinor: number },
+): number {
+  const ofLines = lines.reduce((sum, line) => sum + line.refundedMinor, 0);
+  const isPaidBack = status === 'CLOSED' && timeOf(trade['pay_time'], 'pay_time') !== null;
+  if (!isPaidBack) return ofLines;
+  const isWhole = lines.every(({ canonical }) => canonical.afterSale === 'REFUNDED') || ofLines === 0;
+  if (!hasShipped(trade, lines)) return isWhole ? payableMinor : ofLines;
+  return ofLines === 0 ? Math.max(0, payableMinor - postageMinor) : ofLines;
+}
+
+const hasShipped = (trade: Fields, lines: readonly Line[]): boolean =>
+  timeOf(trade['consign_time'], 'consign_time') !== null || lines.some(line => line.hasShipped);
 
 function timesOf(trade: Fields, status: OrderStatus) {
   const paid = timeOf(firstOf(trade, 'pay_time', 'pay_success_time', 'pay_at'), 'pay_time');

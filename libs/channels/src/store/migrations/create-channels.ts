@@ -1,7 +1,7 @@
 import { createTable, ddl, Migration } from '#platform';
 import type { QueryRunner } from 'typeorm';
 
-const { code, flag, id, instant, int, longText, minor, text } = ddl;
+const { code, flag, id, instant, int, json, longText, minor, text } = ddl;
 
 /** Shops, the raw inbox, what is known of orders and refunds, details to be read, and how far polls have come. */
 export class CreateChannels1700000003001 extends Migration {
@@ -78,11 +78,14 @@ async function createKnowledge(runner: QueryRunner): Promise<void> {
     columns: [
       text('id'),
       text('shop_id', { length: 64 }),
+      text('order_id', { length: 150 }),
       minor('version', { nullable: true }),
       text('digests', { length: 2000 }),
+      json('fact', { nullable: true }),
       instant('last_at'),
     ],
     primary: ['id'],
+    indices: [{ name: 'ix_channel_refunds_order', columns: ['order_id'] }],
   });
 }
 

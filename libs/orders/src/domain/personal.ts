@@ -1,0 +1,26 @@
+import type { CanonicalOrder, PersonalFields } from '#contracts';
+import type { Order } from './order.js';
+
+/** Fields a platform hides once it sees no more need to show them; remarks it always shows as they are now. */
+const HIDDEN = ['buyerName', 'receiverName', 'phone', 'district', 'address'] as const;
+
+type Hashes = Pick<Order, 'buyerHash' | 'phoneHash' | 'addressHash'>;
+
+/** What is known of the people of an order; a report that hides them takes nothing away. */
+export const keptHashes = (order: Hashes, fact: Hashes): Hashes => ({
+  buyerHash: fact.buyerHash ?? order.buyerHash,
+  phoneHash: fact.phoneHash ?? order.phoneHash,
+  addressHash: fact.addressHash ?? order.addressHash,
+});
+
+/** Whether a report hides what an earlier one showed: only what is clear has a hash. */
+export const hidesPeople = (before: Hashes, fact: CanonicalOrder): boolean =>
+  (before.phoneHash !== null && fact.phoneHash === null) || (before.addressHash !== null && fact.addressHash === null);
+
+/** The newer fields, with the older one wherever the newer is missing or masked. */
+export function joinPersonal(older: PersonalFields, newer: PersonalFields): PersonalFields {
+  const kept = HIDDEN.filter(name => isHidden(newer[name]) && !isHidden(older[name]));
+  return { ...newer, ...Object.fromEntries(kept.map(name => [name, older[name]])) };
+}
+
+const isHidden = (text: string): boolean => text === '' || text.normalize('NFKC').includes('*');
