@@ -2,7 +2,7 @@
 // `--nightly` runs the proofs of many cases in full (LONG_PROOFS=full); otherwise at a tenth.
 import { findBrowser } from './test/browser.mjs';
 import { allBut, bothEngines, onMysql, onSqlite, runJest } from './test/jest.mjs';
-import { runStep, staticSteps } from './test/steps.mjs';
+import { runStep, runSteps, staticSteps } from './test/steps.mjs';
 import { printSummary } from './test/summary.mjs';
 import { down, up } from './services/state.mjs';
 import { forwardSignals, root } from './workspace.mjs';
@@ -31,7 +31,7 @@ process.exit(good && !stopAsked() ? 0 : 1);
 async function runAll() {
   const build = await step({ name: 'build', args: ['tools/build.mjs'] });
   if (!build || build.failed) return;
-  for (const one of staticSteps) await step(one);
+  parts.push(...(await runSteps(staticSteps, stopAsked)));
   const sqlite = await tests('unit and SQLite tests', allBut(), onSqlite);
   await (servers ? mysqlHalf(servers.addresses.mysql) : skipServerHalf(sqlite));
   const found = browser ? { CHROMIUM_PATH: browser } : {};
@@ -62,7 +62,6 @@ async function startServers() {
 
 async function step(one) {
   if (stopAsked()) return null;
-  console.log(`\n--- ${one.name}`);
   const part = await runStep(one);
   parts.push(part);
   return part;

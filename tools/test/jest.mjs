@@ -47,12 +47,15 @@ function ended(child, progress) {
       console.error(`${trouble} This run is ended.`);
       endWithAll(child, 'SIGKILL');
     }, 1_000);
-    const end = code => {
+    child.once('exit', () => {
       clearInterval(watch);
       endWithAll(child, 'SIGKILL');
-      resolve(code);
-    };
-    child.once('error', () => end(1));
-    child.once('exit', code => end(code ?? 1));
+    });
+    child.once('error', () => {
+      clearInterval(watch);
+      resolve(1);
+    });
+    // Later than `exit`: all that the reporter said has been heard.
+    child.once('close', code => resolve(code ?? 1));
   });
 }

@@ -165,8 +165,17 @@ function schemaOf(sdl: string, resolvers: object): GraphQLSchema {
   return buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: resolvers as NonNullable<Modules['resolvers']> });
 }
 
-/** The supergraph of some subgraphs, composed on the spot. */
+const composed = new Map<string, string>();
+
+/** The supergraph of some subgraphs, composed on the spot the first time they are asked for. */
 export function supergraphOf(subgraphs: readonly { name: string; sdl: string }[]): string {
+  const key = JSON.stringify(subgraphs.map(({ name, sdl }) => [name, sdl]));
+  const supergraph = composed.get(key) ?? compose(subgraphs);
+  composed.set(key, supergraph);
+  return supergraph;
+}
+
+function compose(subgraphs: readonly { name: string; sdl: string }[]): string {
   const { supergraphSdl, errors } = composeServices(
     subgraphs.map(({ name, sdl }) => ({ name, url: `http://127.0.0.1/${name}`, typeDefs: parse(sdl) })),
   );

@@ -5,7 +5,7 @@ import type { Carrier, Consumption } from './carrier.js';
 const BATCH = 500;
 // Right after a batch more is likely on its way: waiting a moment makes one transaction of it instead of several.
 const BUSY_MS = 10;
-const GATHER_MS = 8;
+const GATHER_MS = 2;
 const FIRST_PAUSE_MS = 50;
 const LONGEST_PAUSE_MS = 5_000;
 
@@ -88,7 +88,7 @@ class Queue {
   private async gather(): Promise<void> {
     const waiting = this.waiting.reduce((sum, delivery) => sum + delivery.events.length, 0);
     const busy = performance.now() - this.lastBatchAt < BUSY_MS;
-    if (busy && waiting < BATCH) await pause(GATHER_MS);
+    if (busy && waiting < BATCH / 4) await pause(GATHER_MS);
     else await new Promise<void>(resolve => void setImmediate(resolve));
   }
 
