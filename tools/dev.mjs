@@ -1,7 +1,7 @@
 // npm run dev: the hub as `npm start` runs it, built and started anew whenever a source file changes.
 import { watch } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
-import { finished, forwardSignals, localNode, root, run, start } from './workspace.mjs';
+import { finished, forwardSignals, hubFlags, localNode, root, run, start } from './workspace.mjs';
 
 process.chdir(root);
 const stopAsked = forwardSignals();
@@ -39,7 +39,7 @@ async function restart() {
   hub?.process.kill('SIGTERM');
   await hub?.ended;
   if (stopAsked()) return;
-  const args = ['--enable-source-maps', 'dist/apps/hub/src/main.js', ...process.argv.slice(2)];
+  const args = [...hubFlags, 'dist/apps/hub/src/main.js', ...process.argv.slice(2)];
   const child = start(localNode, args, { env: settings });
   hub = { process: child, ended: finished(child) };
 }

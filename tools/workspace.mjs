@@ -97,3 +97,9 @@ export function needNode20() {
   console.error(`OrderMesh needs Node 20.19 or newer to install itself; this is ${process.versions.node}.`);
   process.exit(1);
 }
+
+/**
+ * Flags the hub runs with. Events live as long as it takes to apply them, a little too long for V8's small young generation: with
+ * 64 MiB of it the pipeline needs about a tenth less processor time (measured).
+ */
+export const hubFlags = ['--enable-source-maps', '--max-semi-space-size=64'];

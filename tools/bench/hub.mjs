@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../services/processes.mjs';
-import { finished, localNode, start } from '../workspace.mjs';
+import { finished, hubFlags, localNode, start } from '../workspace.mjs';
 import { cpuSeconds, rssMiB } from './process-figures.mjs';
 
 /** Starts the built hub, empty, on a data folder and a port of its own, and waits until it is ready. */
@@ -19,7 +19,7 @@ export async function startHub(settings = {}) {
     PORT: String(port),
   };
   const spawned = performance.now();
-  const child = start(localNode, ['dist/apps/hub/src/main.js', '--empty'], {
+  const child = start(localNode, [...hubFlags, 'dist/apps/hub/src/main.js', '--empty'], {
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
