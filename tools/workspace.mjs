@@ -99,7 +99,7 @@ export function needNode20() {
 }
 
 /**
- * Flags the hub runs with. Events live as long as it takes to apply them, a little too long for V8's small young generation: with
- * 64 MiB of it the pipeline needs about a tenth less processor time (measured).
+ * Flags the hub runs with. Events live as long as it takes to apply them, a little too long for V8's small young generation; what 64 MiB
+ * of it gain is within the noise of the runs so far (docs/performance.md).
  */
 export const hubFlags = ['--enable-source-maps', '--max-semi-space-size=64'];
