@@ -1,7 +1,6 @@
-import { timingSafeEqual } from 'node:crypto';
 import { isAbsolute } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { CONFIG, loadDoorKeys, Log, type Config, type Door } from '#platform';
+import { bearerIs, CONFIG, loadDoorKeys, Log, type Config, type Door } from '#platform';
 import { HubError } from '#contracts';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -43,9 +42,7 @@ export class ImportDoor implements Door {
   }
 
   private async admit(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    const given = Buffer.from(request.headers.authorization ?? '');
-    const wanted = Buffer.from(`Bearer ${loadDoorKeys(this.config.dataDir).staffToken}`);
-    if (given.length === wanted.length && timingSafeEqual(given, wanted)) return;
+    if (bearerIs(request.headers.authorization, loadDoorKeys(this.config.dataDir).staffToken)) return;
     await reply
       .code(401)
       .send({ error: { code: 'UNAUTHENTICATED', message: 'This needs the staff token of the hub.' } });
