@@ -88,6 +88,7 @@ export const EVENTS = {
   'order.completed': orderFact,
   'order.cancelled': orderFact,
   'order.closed': orderFact,
+  /** Not told for the first of two good answers of stock and risk: the last one tells of both, or a late one is told of. */
   'order.holds_changed': orderFact,
   'order.changed': orderFact,
   'order.shipped_while_held': orderFact,

@@ -6,7 +6,7 @@ import { IntakeService } from './intake.service.js';
 /** What orders hears of the others. */
 @Injectable()
 export class OrdersListener implements Listener {
-  readonly consumes: readonly Topic[] = ['observations', 'stock', 'risk', 'alerts'];
+  readonly consumes: readonly Topic[] = ['stock', 'risk', 'alerts', 'observations'];
 
   constructor(private readonly intake: IntakeService) {}
 
