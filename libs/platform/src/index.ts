@@ -24,5 +24,6 @@ export { run, type Running, type RunOptions } from './run.js';
 export { bearerIs } from './security/bearer.js';
 export type { DoorKeys, PartnerKey } from './security/door-keys.js';
 export { loadDoorKeys } from './security/door-keys.js';
+export { openCarrier, openPubSub } from './shape.js';
 export { Vault } from './security/vault.js';
 export { Service, type Surroundings } from './service.js';
