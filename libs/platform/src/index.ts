@@ -5,6 +5,7 @@ export { Inbox } from './bus/inbox.js';
 export { Jobs } from './bus/jobs.js';
 export { Leases, type Lease } from './bus/leases.js';
 export { MemoryCarrier } from './bus/memory-carrier.js';
+export { RabbitCarrier } from './bus/rabbit-carrier.js';
 export { Outbox, type FeedMessage, type NewEvent } from './bus/outbox.js';
 export { Relay } from './bus/relay.js';
 export { InboxParkedRow, InboxQuarantineRow, OutboxRow } from './bus/rows.js';
