@@ -20,6 +20,7 @@ export { Ids } from './ids.js';
 export { Log } from './log.js';
 export { Metrics } from './metrics.js';
 export { MemoryPubSub, PubSub } from './pubsub.js';
+export { RedisPubSub } from './redis-pubsub.js';
 export type { BootedSubgraph, Door, Gateway, GatewayParts, Listener, Role, Subgraph, Worker } from './roles.js';
 export { run, type Running, type RunOptions } from './run.js';
 export { bearerIs } from './security/bearer.js';
