@@ -4,6 +4,7 @@ import { createConnection } from 'mysql2/promise';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { Config } from '../config/config.js';
 import { ENGINE } from '../config/engine.js';
+import { mysqlLogin } from './mysql-login.js';
 import { NodeSqlite } from './node-sqlite.js';
 
 /** A class whose instances are rows of one table. */
@@ -63,14 +64,8 @@ function sqlite(file: string, readonly: boolean): object {
 }
 
 async function openMysql(config: Config, name: string, shared: object): Promise<Sources> {
-  const url = new URL(config.databaseUrl);
   const database = `${config.databasePrefix}${name}`;
-  const login = {
-    host: url.hostname,
-    port: Number(url.port || 3306),
-    user: decodeURIComponent(url.username),
-    password: decodeURIComponent(url.password),
-  };
+  const login = mysqlLogin(config);
   const admin = await createConnection(login);
   await admin.query(`CREATE DATABASE IF NOT EXISTS \`${database}\` CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`);
   // MariaDB tells column defaults in another way than MySQL; TypeORM has to know which one it reads.
@@ -84,6 +79,7 @@ async function openMysql(config: Config, name: string, shared: object): Promise<
     port: login.port,
     username: login.user,
     password: login.password,
+    ...(login.ssl ? { ssl: login.ssl } : {}),
     database,
     timezone: 'Z',
     charset: 'utf8mb4_bin',
