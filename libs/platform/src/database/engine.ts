@@ -89,5 +89,24 @@ async function openMysql(config: Config, name: string, shared: object): Promise<
     isolationLevel: 'READ COMMITTED',
   } as unknown as DataSourceOptions);
   await source.initialize();
+  await limitSessions(source, type);
   return { writer: source, reader: source };
+}
+
+// A process that was frozen inside a transaction keeps its row locks, and with them every copy that needs these rows, for as
+// long as its connection lives: MariaDB ends such a connection, and nobody waits longer than that for a lock.
+const LONGEST_IDLE_SECONDS = 10;
+
+async function limitSessions(source: DataSource, type: 'mariadb' | 'mysql'): Promise<void> {
+  const idle = type === 'mariadb' ? `, idle_transaction_timeout = ${LONGEST_IDLE_SECONDS}` : '';
+  const sql = `SET SESSION innodb_lock_wait_timeout = ${LONGEST_IDLE_SECONDS + 5}${idle}`;
+  const { pool } = source.driver as unknown as { readonly pool: MysqlPool };
+  pool.on('connection', connection => connection.query(sql));
+  // The pool has one connection already, the one it was tried with.
+  await source.query(sql);
+}
+
+/** The part of mysql2's pool that is needed; its own type knows only promises. */
+interface MysqlPool {
+  on(event: 'connection', listener: (connection: { query(sql: string): void }) => void): void;
 }
