@@ -94,6 +94,12 @@ export class Service {
     metrics.watch('ordermesh_outbox_backlog', 'Committed events no consumer has confirmed yet', labels, () =>
       this.relay.backlog(),
     );
+    metrics.watch(
+      'ordermesh_bus_backlog',
+      'Messages that wait for the service or are in its hands',
+      labels,
+      async () => (this.consumption ? this.consumption.backlog() : 0),
+    );
     metrics.watch('ordermesh_inbox_parked', 'Events waiting for their predecessor', labels, count('inbox_parked'));
     metrics.watch(
       'ordermesh_inbox_quarantined',
