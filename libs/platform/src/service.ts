@@ -2,6 +2,7 @@ import type { ServiceName } from '#contracts';
 import type { Carrier, Consumption } from './bus/carrier.js';
 import { Inbox } from './bus/inbox.js';
 import { Jobs } from './bus/jobs.js';
+import { leadershipOf } from './bus/leadership.js';
 import { Leases } from './bus/leases.js';
 import { CreatePlatform1700000000000 } from './bus/migration.js';
 import { Outbox } from './bus/outbox.js';
@@ -46,8 +47,9 @@ export class Service {
   ) {
     const { ids, clock, log, carrier, pubsub } = around;
     this.outbox = new Outbox(db, name, ids, clock);
-    this.relay = new Relay(name, db, this.outbox, carrier, pubsub, log, clock);
     this.leases = new Leases(db, ids.next('own'));
+    const leadership = leadershipOf(db, this.leases);
+    this.relay = new Relay(name, db, this.outbox, carrier, pubsub, log, clock, leadership);
     this.jobs = new Jobs(db, this.leases, clock, log);
   }
 
@@ -77,6 +79,11 @@ export class Service {
     this.jobs.start();
   }
 
+  /** Events that were not confirmed yet and messages that wait for this service. */
+  async backlog(): Promise<number> {
+    return (await this.relay.backlog()) + ((await this.consumption?.backlog()) ?? 0);
+  }
+
   private watch(): void {
     const { metrics } = this.around;
     const labels = { service: this.name };
@@ -86,6 +93,12 @@ export class Service {
       );
     metrics.watch('ordermesh_outbox_backlog', 'Committed events no consumer has confirmed yet', labels, () =>
       this.relay.backlog(),
+    );
+    metrics.watch(
+      'ordermesh_bus_backlog',
+      'Messages that wait for the service or are in its hands',
+      labels,
+      async () => (this.consumption ? this.consumption.backlog() : 0),
     );
     metrics.watch('ordermesh_inbox_parked', 'Events waiting for their predecessor', labels, count('inbox_parked'));
     metrics.watch(

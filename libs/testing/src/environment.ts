@@ -1,23 +1,40 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { connect } from 'amqplib';
 import { createConnection } from 'mysql2/promise';
+import { SERVICES } from '#contracts';
 import { loadConfig, type Config } from '#platform';
 
 let count = 0;
 
-/** A configuration of its own for one test: a temporary DATA_DIR, a free port, and on MySQL schemas of its own. */
+/** A configuration of its own for one test: a temporary DATA_DIR, a free port, schemas and queues of its own. */
 export function testConfig(over: Partial<Config> = {}): Config {
   count += 1;
   const dataDir = mkdtempSync(join(tmpdir(), 'ordermesh-'));
   const databasePrefix = `t${process.pid}_${count}_${Math.random().toString(36).slice(2, 7)}_`;
-  return loadConfig(undefined, { dataDir, databasePrefix, port: 0, logLevel: 'silent', pollSeconds: 60, ...over });
+  const own = { dataDir, databasePrefix, busPrefix: databasePrefix, port: 0 };
+  // The bus stays in the process unless a test asks for the real one.
+  const alone = { rabbitmqUrl: '', redisUrl: '' };
+  return loadConfig(undefined, { ...own, ...alone, logLevel: 'silent', pollSeconds: 60, ...over });
 }
 
 /** Removes what a test's configuration made. */
 export async function removeTraces(config: Config): Promise<void> {
   rmSync(config.dataDir, { recursive: true, force: true });
-  if (!config.databaseUrl) return;
+  if (config.rabbitmqUrl) await removeQueues(config.rabbitmqUrl, config.busPrefix);
+  if (config.databaseUrl) await dropSchemas(config);
+}
+
+async function removeQueues(urls: string, prefix: string): Promise<void> {
+  const broker = await connect(urls.split(',')[0] ?? '');
+  const channel = await broker.createChannel();
+  for (const service of SERVICES) await channel.deleteQueue(`${prefix}${service}`);
+  await channel.deleteExchange(`${prefix}events`);
+  await broker.close();
+}
+
+async function dropSchemas(config: Config): Promise<void> {
   const admin = await createConnection(config.databaseUrl);
   const [rows] = await admin.query(
     'SELECT schema_name AS name FROM information_schema.schemata WHERE schema_name LIKE ?',

@@ -18,10 +18,19 @@ export class MemoryCarrier implements Carrier {
     const queue = new MemoryQueue(topics, handle);
     this.queues.push(queue);
     return {
+      backlog: () => Promise.resolve(queue.size()),
       stop: async () => {
         this.queues.splice(this.queues.indexOf(queue), 1);
         await queue.stop();
       },
     };
+  }
+
+  reached(): boolean {
+    return true;
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve();
   }
 }

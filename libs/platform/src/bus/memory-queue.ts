@@ -21,7 +21,7 @@ export class MemoryQueue {
   /** By topic, in the consumer's order. */
   private readonly waiting: Delivery[][];
   /** Events in `waiting`. */
-  private size = 0;
+  private held = 0;
   private running: Promise<void> | null = null;
   private lastBatchAt = 0;
   private lastBatch = 0;
@@ -46,17 +46,22 @@ export class MemoryQueue {
     await this.running;
   }
 
+  /** Events that wait. */
+  size(): number {
+    return this.held;
+  }
+
   private putIn(rank: number, events: readonly DomainEvent[]): Promise<void> {
     return new Promise(done => {
       this.waiting[rank]?.push({ events, done });
-      this.size += events.length;
-      if (this.size >= BATCH) this.filled?.();
+      this.held += events.length;
+      if (this.held >= BATCH) this.filled?.();
       this.run();
     });
   }
 
   private run(): void {
-    if (this.running || this.size === 0 || this.stopping.signal.aborted) return;
+    if (this.running || this.held === 0 || this.stopping.signal.aborted) return;
     this.running = this.drain().finally(() => {
       this.running = null;
       this.run();
@@ -64,7 +69,7 @@ export class MemoryQueue {
   }
 
   private async drain(): Promise<void> {
-    while (this.size > 0 && !this.stopping.signal.aborted) {
+    while (this.held > 0 && !this.stopping.signal.aborted) {
       await this.gather();
       const batch = this.take();
       const events = batch.flatMap(delivery => delivery.events);
@@ -78,9 +83,9 @@ export class MemoryQueue {
   /** Events put in the same turn of the loop travel together; under load, those of the next milliseconds too. */
   private async gather(): Promise<void> {
     const sinceMs = performance.now() - this.lastBatchAt;
-    if (this.size >= BATCH || sinceMs > GATHER_LARGE_MS) return turn();
+    if (this.held >= BATCH || sinceMs > GATHER_LARGE_MS) return turn();
     if (this.lastBatch >= LARGE) return this.fillFor(GATHER_LARGE_MS - sinceMs);
-    return sinceMs < BUSY_MS && this.size < BATCH / 4 ? pause(GATHER_MS) : turn();
+    return sinceMs < BUSY_MS && this.held < BATCH / 4 ? pause(GATHER_MS) : turn();
   }
 
   private async fillFor(ms: number): Promise<void> {
@@ -97,7 +102,7 @@ export class MemoryQueue {
         batch.push(...queue.splice(0, 1));
       }
     }
-    this.size -= size;
+    this.held -= size;
     return batch;
   }
 

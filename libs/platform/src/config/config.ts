@@ -12,6 +12,22 @@ export const SETTINGS = {
   ),
   databasePrefix: z.word('DATABASE_PREFIX', 'ordermesh_', 'Prefix of the schema of each subgraph on MySQL'),
   databasePool: z.whole('DATABASE_POOL', 8, 1, 500, 'Connections to MySQL per subgraph and process'),
+  databaseTls: z.text(
+    'DATABASE_TLS',
+    'off',
+    'off, on (the certificate is checked), or the path of a CA file to check it by',
+  ),
+  rabbitmqUrl: z.secretUrls(
+    'RABBITMQ_URL',
+    ['amqp:', 'amqps:'],
+    'amqp://user:password@host:port of RabbitMQ, several separated by commas; empty: the bus is in this process',
+  ),
+  redisUrl: z.secretUrl(
+    'REDIS_URL',
+    ['redis:', 'rediss:'],
+    'redis://user:password@host:port of Redis; empty: live messages stay in this process',
+  ),
+  busPrefix: z.word('BUS_PREFIX', 'ordermesh_', 'Prefix of exchange and queues on RabbitMQ and of channels on Redis'),
   vaultKeys: z.secret(
     'VAULT_KEYS',
     '',
