@@ -84,9 +84,7 @@ async function openMysql(config: Config, name: string, shared: object): Promise<
     timezone: 'Z',
     charset: 'utf8mb4_bin',
     poolSize: config.databasePool,
-    // Every session: READ COMMITTED, so that the relay and the inserts do not lock each other out (measured).
     extra: { connectionLimit: config.databasePool, namedPlaceholders: false },
-    isolationLevel: 'READ COMMITTED',
   } as unknown as DataSourceOptions);
   await source.initialize();
   await limitSessions(source, type);
@@ -98,12 +96,17 @@ async function openMysql(config: Config, name: string, shared: object): Promise<
 const LONGEST_IDLE_SECONDS = 10;
 
 async function limitSessions(source: DataSource, type: 'mariadb' | 'mysql'): Promise<void> {
-  const idle = type === 'mariadb' ? `, idle_transaction_timeout = ${LONGEST_IDLE_SECONDS}` : '';
-  const sql = `SET SESSION innodb_lock_wait_timeout = ${LONGEST_IDLE_SECONDS + 5}${idle}`;
+  const settings = [
+    // Set once for the session and not with every transaction, which would be one more question each. READ COMMITTED, so
+    // that the relay and the inserts do not lock each other out (measured), and what is read under a lock is the newest.
+    'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED',
+    `SET SESSION innodb_lock_wait_timeout = ${LONGEST_IDLE_SECONDS + 5}`,
+    ...(type === 'mariadb' ? [`SET SESSION idle_transaction_timeout = ${LONGEST_IDLE_SECONDS}`] : []),
+  ];
   const { pool } = source.driver as unknown as { readonly pool: MysqlPool };
-  pool.on('connection', connection => connection.query(sql));
+  pool.on('connection', connection => settings.forEach(sql => connection.query(sql)));
   // The pool has one connection already, the one it was tried with.
-  await source.query(sql);
+  for (const sql of settings) await source.query(sql);
 }
 
 /** The part of mysql2's pool that is needed; its own type knows only promises. */
