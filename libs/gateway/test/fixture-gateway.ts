@@ -67,6 +67,7 @@ export async function startFixture(
     pubsub: graph.pubsub,
     clock: new Clock(),
     keys,
+    remotes: null,
   };
   const door = await openGateway(parts, supergraph, accessSdl);
   await http.listen({ host: '127.0.0.1', port: 0 });

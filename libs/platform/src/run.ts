@@ -3,17 +3,20 @@ import type { GraphQLSchema } from 'graphql';
 import { MemoryCarrier } from './bus/memory-carrier.js';
 import { bootSubgraph, type Booted } from './boot.js';
 import { Clock } from './clock.js';
-import { loadConfig, type Config } from './config/config.js';
+import type { Config } from './config/config.js';
+import { addressesIn, configOf, isDistributed, refuseIncomplete } from './config/shape.js';
 import { DataDirLock } from './data-dir-lock.js';
 import { createListener, listen, type Readiness } from './http/listener.js';
 import { mountQuarantine } from './http/quarantine-door.js';
 import { mountSite } from './http/static-site.js';
 import { Ids } from './ids.js';
+import { openInternalDoor } from './internal/internal-door.js';
 import { Log } from './log.js';
 import { Metrics } from './metrics.js';
 import { MemoryPubSub } from './pubsub.js';
-import type { Gateway, Listener, Role, Subgraph, Worker } from './roles.js';
+import type { Gateway, Listener, Remotes, Role, Subgraph, Worker } from './roles.js';
 import { loadDoorKeys, type DoorKeys } from './security/door-keys.js';
+import { InternalClaims } from './security/internal-claims.js';
 import { Vault } from './security/vault.js';
 import { Service, type Surroundings } from './service.js';
 
@@ -55,19 +58,21 @@ type Closing = () => void | Promise<void>;
 
 /** Runs roles in one process: databases, migrations, subgraphs, consumers, workers, gateway, door; ready when all are. */
 export async function run(roles: readonly Role[], options: RunOptions = {}): Promise<Running> {
-  const config = options.config ?? loadConfig();
-  const lock = DataDirLock.take(config.dataDir);
-  const closing: Closing[] = [() => lock.release()];
+  const config = options.config ?? configOf(roles);
+  refuseIncomplete(config, roles);
+  // Copies on several machines share no folder: what they have in common is on servers and in the environment.
+  const lock = isDistributed(config) ? null : DataDirLock.take(config.dataDir);
+  const closing: Closing[] = [() => lock?.release()];
   const close = async () => {
     for (const step of closing.splice(0).reverse()) await step();
   };
   try {
-    const around = surroundingsOf(config, options.clock ?? new Clock());
+    const around = surroundingsOf(config, roles, options.clock ?? new Clock());
     const parts = await openParts(roles, around, closing);
-    const keys = loadDoorKeys(config.dataDir);
+    const keys = loadDoorKeys(config);
     const readiness = { ready: false };
     const url = await openDoor(roles, options, { around, parts, keys, readiness, closing });
-    if (url) lock.announce(url);
+    if (url) lock?.announce(url);
     readiness.ready = true;
     const stop = () => {
       readiness.ready = false;
@@ -97,12 +102,27 @@ async function openDoor(roles: readonly Role[], options: RunOptions, opened: Ope
   await startParts(parts, http, closing);
   const gateway = roles.find((role): role is Gateway => role.kind === 'gateway');
   if (gateway) {
-    const door = await gateway.start({ http, subgraphs: parts.map(part => part.booted), keys, ...around });
+    const remotes = remotesOf(around);
+    const door = await gateway.start({ http, subgraphs: parts.map(part => part.booted), remotes, keys, ...around });
     closing.push(() => door.stop());
   }
+  if (!gateway && isDistributed(around.config)) await openInternal(opened, http);
   if (options.site) await mountSite(http, options.site);
   closing.push(() => http.close());
   return options.listen === false ? '' : listen(http, around.config.host, around.config.port);
+}
+
+/** Without a gateway in this process the subgraphs are asked by one in another. */
+async function openInternal({ around, parts, closing }: Opened, http: FastifyInstance): Promise<void> {
+  const claims = new InternalClaims(around.config.internalKeys, around.clock);
+  const door = await openInternalDoor({ http, subgraphs: parts.map(part => part.booted), claims, log: around.log });
+  closing.push(() => door.stop());
+}
+
+function remotesOf({ config, clock }: Surroundings): Remotes | null {
+  const addresses = addressesIn(config);
+  if (addresses.size === 0) return null;
+  return { addresses, claims: new InternalClaims(config.internalKeys, clock), timeoutMs: config.subgraphTimeoutMs };
 }
 
 function runningOf(parts: readonly Part[], rest: Pick<Running, 'url' | 'keys' | 'config' | 'log' | 'stop'>): Running {
@@ -120,7 +140,7 @@ function runningOf(parts: readonly Part[], rest: Pick<Running, 'url' | 'keys' | 
   };
 }
 
-function surroundingsOf(config: Config, clock: Clock): Surroundings {
+function surroundingsOf(config: Config, roles: readonly Role[], clock: Clock): Surroundings {
   return {
     config,
     clock,
@@ -129,7 +149,8 @@ function surroundingsOf(config: Config, clock: Clock): Surroundings {
     metrics: new Metrics(),
     pubsub: new MemoryPubSub(),
     carrier: new MemoryCarrier(),
-    vault: Vault.open(config),
+    // A gateway alone seals and opens nothing: it is not given the keys.
+    vault: roles.some(role => role.kind === 'subgraph') ? Vault.open(config) : Vault.passing(),
   };
 }
 

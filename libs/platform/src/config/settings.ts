@@ -36,11 +36,18 @@ function flagOf(text: string): boolean {
   throw new Error(`"${text}" is neither true nor false`);
 }
 
+function addressOf(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (!url || !['http:', 'https:'].includes(url.protocol)) throw new Error(`"${text}" is not an http address`);
+  return url.href;
+}
+
 /** The kinds of setting there are. */
 export const z = {
   text: (variable: string, fallback: string, meaning: string) => setting(variable, fallback, meaning, text => text),
   secret: (variable: string, fallback: string, meaning: string) =>
     setting(variable, fallback, meaning, text => text, true),
+  address: (variable: string, meaning: string) => setting(variable, '', meaning, addressOf),
   word: (variable: string, fallback: string, meaning: string) => setting(variable, fallback, meaning, word),
   whole: (variable: string, fallback: number, min: number, max: number, meaning: string) =>
     setting(variable, fallback, meaning, text => wholeNumber(text, min, max)),
