@@ -25,6 +25,7 @@ export {
   type SubgraphOperation,
   type Variables,
 } from './graphql/subgraph-executor.js';
+export { createListener } from './http/listener.js';
 export { takeUpgrades } from './http/upgrades.js';
 export { openInternalDoor } from './internal/internal-door.js';
 export { CLAIM_HEADER, CONNECT, INTERNAL_PATH } from './internal/internal-subgraphs.js';

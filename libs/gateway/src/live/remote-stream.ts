@@ -27,10 +27,12 @@ type End = { readonly refused: readonly GraphQLFormattedError[] } | { readonly l
 
 /** How long the first attempts may take; a subscriber that waits longer is told that the service is away. */
 const FIRST_WAIT_MS = 4_000;
+/** Events that may wait to be resolved; the socket is shared, so it cannot be held back for one stream. */
+const MOST_WAITING = 5_000;
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 5_000;
 /** Refusals that another copy of the service, or the same one in a moment, may not repeat. */
-const PASSING: ReadonlySet<unknown> = new Set(['UNAVAILABLE', 'UNAUTHENTICATED', 'INTERNAL']);
+const PASSING: ReadonlySet<unknown> = new Set(['UNAVAILABLE', 'UNAUTHENTICATED']);
 
 /**
  * A subscription at a subgraph in another process. Once it was in place it outlives the connection: it is begun again, later
@@ -42,6 +44,7 @@ export class RemoteStream implements SubgraphEvents {
   private failure: StreamRefused | null = null;
   private wasOpen = false;
   private failures = 0;
+  private waiting = 0;
 
   constructor(private readonly parts: RemoteStreamParts) {
     this.events = new OperationStream<FetchResult>(() => this.stopping.abort());
@@ -56,6 +59,7 @@ export class RemoteStream implements SubgraphEvents {
 
   async next(): Promise<IteratorResult<FetchResult, unknown>> {
     const result = await this.events.next();
+    this.waiting -= 1;
     if (result.done && this.failure) throw this.failure;
     return result;
   }
@@ -96,14 +100,18 @@ export class RemoteStream implements SubgraphEvents {
       });
     });
     signal.addEventListener('abort', leave, { once: true });
-    return ended.finally(() => signal.removeEventListener('abort', leave));
+    return ended.finally(() => {
+      leave();
+      signal.removeEventListener('abort', leave);
+    });
   }
 
   private take({ extensions, ...result }: StreamMessage, inPlace: () => void): End | null {
     if (extensions?.stream === 'ended') return { refused: result.errors ?? [] };
     if (extensions?.stream !== 'open') {
       this.events.put(result);
-      return null;
+      this.waiting += 1;
+      return this.waiting > MOST_WAITING ? { lost: 'the gateway fell behind' } : null;
     }
     if (this.failures > 0) this.parts.log.info({ service: this.parts.request.service }, 'live stream is back');
     this.wasOpen = true;
