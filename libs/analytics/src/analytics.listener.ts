@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { DomainEvent } from '#contracts';
+import { CONSUMERS, type DomainEvent } from '#contracts';
 import type { Listener, Tx } from '#platform';
 import type { OrderEvent } from './domain/open-order.js';
 import { FlowService } from './flow.service.js';
@@ -7,7 +7,7 @@ import { FlowService } from './flow.service.js';
 /** Takes what the orders service tells about orders. */
 @Injectable()
 export class AnalyticsListener implements Listener {
-  readonly consumes = ['orders'] as const;
+  readonly consumes = CONSUMERS.analytics;
 
   constructor(private readonly flow: FlowService) {}
 

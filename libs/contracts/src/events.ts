@@ -65,6 +65,18 @@ const raised = record({
 export const TOPICS = ['observations', 'orders', 'stock', 'risk', 'alerts', 'tickets'] as const;
 export type Topic = (typeof TOPICS)[number];
 
+/**
+ * Topics each service takes. Known here and not only to its listener, because a broker must keep a queue for a service that has
+ * never run: what is published before a consumer's first start would go to nobody.
+ */
+export const CONSUMERS = {
+  orders: ['observations', 'stock', 'risk', 'alerts'],
+  inventory: ['orders'],
+  channels: [],
+  risk: ['orders', 'tickets'],
+  analytics: ['orders'],
+} as const satisfies Readonly<Record<ServiceName, readonly Topic[]>>;
+
 interface Declared {
   readonly topic: Topic;
   readonly version: number;

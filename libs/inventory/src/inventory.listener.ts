@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { DomainEvent, OrderFact } from '#contracts';
+import { CONSUMERS, type DomainEvent, type OrderFact } from '#contracts';
 import { Clock, Ids, type Listener, type Tx } from '#platform';
 import { carryOut, commandOf, mayFree, type Command } from './domain/command.js';
 import type { StockRequest } from './domain/stock-book.js';
@@ -19,7 +19,7 @@ const NOTE: LedgerNote = { by: 'system:inventory', reasonOf: movement => REASONS
 /** Moves stock for what happens to orders, a whole batch at a time, first come first served. */
 @Injectable()
 export class InventoryListener implements Listener {
-  readonly consumes = ['orders'] as const;
+  readonly consumes = CONSUMERS.inventory;
 
   constructor(
     private readonly books: StockBooks,

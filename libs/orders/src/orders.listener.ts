@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { DomainEvent, Topic } from '#contracts';
+import { CONSUMERS, type DomainEvent } from '#contracts';
 import type { Listener, Tx } from '#platform';
 import { IntakeService } from './intake.service.js';
 
 /** What orders hears of the others. */
 @Injectable()
 export class OrdersListener implements Listener {
-  readonly consumes: readonly Topic[] = ['observations', 'stock', 'risk', 'alerts'];
+  readonly consumes = CONSUMERS.orders;
 
   constructor(private readonly intake: IntakeService) {}
 

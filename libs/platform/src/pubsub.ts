@@ -3,6 +3,16 @@ export abstract class PubSub {
   abstract publish(topic: string, message: unknown): void;
   /** Messages from now on; `return()` ends the subscription even while `next()` waits. */
   abstract subscribe<T>(topic: string): AsyncIterableIterator<T>;
+
+  /** Publishes messages that belong together; subscribers get them one by one. */
+  publishAll(topic: string, messages: readonly unknown[]): void {
+    for (const message of messages) this.publish(topic, message);
+  }
+
+  /** Ends its connections. */
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
 }
 
 /** PubSub inside one process. */

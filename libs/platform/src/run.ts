@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { MemoryCarrier } from './bus/memory-carrier.js';
+import type { Carrier } from './bus/carrier.js';
 import { bootSubgraph, type Booted } from './boot.js';
 import { Clock } from './clock.js';
 import type { Config } from './config/config.js';
@@ -13,12 +13,12 @@ import { Ids } from './ids.js';
 import { openInternalDoor } from './internal/internal-door.js';
 import { Log } from './log.js';
 import { Metrics } from './metrics.js';
-import { MemoryPubSub } from './pubsub.js';
 import type { Gateway, Listener, Remotes, Role, Subgraph, Worker } from './roles.js';
 import { loadDoorKeys, type DoorKeys } from './security/door-keys.js';
 import { InternalClaims } from './security/internal-claims.js';
 import { Vault } from './security/vault.js';
 import { Service, type Surroundings } from './service.js';
+import { openCarrier, openPubSub } from './shape.js';
 
 /** How a process is run, beside its roles. */
 export interface RunOptions {
@@ -67,15 +67,15 @@ export async function run(roles: readonly Role[], options: RunOptions = {}): Pro
     for (const step of closing.splice(0).reverse()) await step();
   };
   try {
-    const around = surroundingsOf(config, roles, options.clock ?? new Clock());
+    const around = await surroundingsOf(config, roles, options.clock ?? new Clock(), closing);
     const parts = await openParts(roles, around, closing);
     const keys = loadDoorKeys(config);
-    const readiness = { ready: false };
+    const readiness = new Started(around.carrier);
     const url = await openDoor(roles, options, { around, parts, keys, readiness, closing });
     if (url) lock?.announce(url);
-    readiness.ready = true;
+    readiness.started = true;
     const stop = () => {
-      readiness.ready = false;
+      readiness.started = false;
       return close();
     };
     return runningOf(parts, { url, keys, config, log: around.log, stop });
@@ -140,18 +140,31 @@ function runningOf(parts: readonly Part[], rest: Pick<Running, 'url' | 'keys' | 
   };
 }
 
-function surroundingsOf(config: Config, roles: readonly Role[], clock: Clock): Surroundings {
-  return {
-    config,
-    clock,
-    ids: new Ids(clock),
-    log: Log.open(config.logLevel),
-    metrics: new Metrics(),
-    pubsub: new MemoryPubSub(),
-    carrier: new MemoryCarrier(),
-    // A gateway alone seals and opens nothing: it is not given the keys.
-    vault: roles.some(role => role.kind === 'subgraph') ? Vault.open(config) : Vault.passing(),
-  };
+/** Ready when every role has started and the bus has been reached; a bus lost later makes work wait and closes no door. */
+class Started implements Readiness {
+  started = false;
+  constructor(private readonly carrier: Carrier) {}
+
+  get ready(): boolean {
+    return this.started && this.carrier.reached();
+  }
+}
+
+async function surroundingsOf(
+  config: Config,
+  roles: readonly Role[],
+  clock: Clock,
+  closing: Closing[],
+): Promise<Surroundings> {
+  const log = Log.open(config.logLevel);
+  const metrics = new Metrics();
+  // A gateway alone seals and opens nothing: it is not given the keys.
+  const vault = roles.some(role => role.kind === 'subgraph') ? Vault.open(config) : Vault.passing();
+  const pubsub = await openPubSub(config, log, metrics);
+  closing.push(() => pubsub.close());
+  const carrier = openCarrier(config, log, metrics);
+  closing.push(() => carrier.close());
+  return { config, clock, ids: new Ids(clock), log, metrics, pubsub, carrier, vault };
 }
 
 async function openParts(roles: readonly Role[], around: Surroundings, closing: Closing[]): Promise<Part[]> {
@@ -184,10 +197,10 @@ async function startParts(parts: readonly Part[], http: FastifyInstance, closing
   }
 }
 
-/** Waits until no outbox holds unconfirmed events; looks twice, since applying events makes new ones. */
+/** Waits until no outbox holds unconfirmed events and no queue holds any; looks twice, since applying events makes new ones. */
 async function settled(services: readonly Service[]): Promise<void> {
   for (let quiet = 0; quiet < 2;) {
-    const backlogs = await Promise.all(services.map(service => service.relay.backlog()));
+    const backlogs = await Promise.all(services.map(service => service.backlog()));
     quiet = backlogs.every(n => n === 0) ? quiet + 1 : 0;
     await new Promise(resolve => setTimeout(resolve, 5));
   }

@@ -77,6 +77,11 @@ export class Service {
     this.jobs.start();
   }
 
+  /** Events that were not confirmed yet and messages that wait for this service. */
+  async backlog(): Promise<number> {
+    return (await this.relay.backlog()) + ((await this.consumption?.backlog()) ?? 0);
+  }
+
   private watch(): void {
     const { metrics } = this.around;
     const labels = { service: this.name };

@@ -30,6 +30,17 @@ describe('settings', () => {
     expect(Object.isFrozen(config)).toBe(true);
     expect(JSON.stringify(describeConfig(config))).not.toContain('secret');
   });
+  it('takes the addresses of servers apart without ever repeating them in a complaint', () => {
+    const config = loadConfig({
+      RABBITMQ_URL: 'amqp://u:secret@a, amqps://u:secret@b',
+      REDIS_URL: 'redis://:secret@h',
+    });
+    expect(config.rabbitmqUrl).toBe('amqp://u:secret@a,amqps://u:secret@b');
+    expect(JSON.stringify(describeConfig(config))).not.toContain('secret');
+    const bad = () => loadConfig({ RABBITMQ_URL: 'http://u:secret@a', REDIS_URL: 'secret' });
+    expect(bad).toThrow(/RABBITMQ_URL: must look like amqp:.*\n.*REDIS_URL: must look like redis:/);
+    expect(bad).not.toThrow(/secret/);
+  });
 });
 
 describe('vault', () => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { DomainEvent, EventEnvelope } from '#contracts';
+import { CONSUMERS, type DomainEvent, type EventEnvelope } from '#contracts';
 import { Clock, type Listener, type Tx } from '#platform';
 import { RISK_REVIEW } from './domain/ticket.js';
 import { Screening, type ScreeningRequest } from './screening.service.js';
@@ -19,7 +19,7 @@ const GONE: readonly (string | null)[] = ['CANCELLED', 'CLOSED'];
 /** Judges orders that were paid, forgets the review of orders that ended, and opens the tickets others ask for. */
 @Injectable()
 export class RiskListener implements Listener {
-  readonly consumes = ['orders', 'tickets'] as const;
+  readonly consumes = CONSUMERS.risk;
 
   constructor(
     private readonly screening: Screening,

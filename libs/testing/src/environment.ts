@@ -6,12 +6,15 @@ import { loadConfig, type Config } from '#platform';
 
 let count = 0;
 
-/** A configuration of its own for one test: a temporary DATA_DIR, a free port, and on MySQL schemas of its own. */
+/** A configuration of its own for one test: a temporary DATA_DIR, a free port, schemas and queues of its own. */
 export function testConfig(over: Partial<Config> = {}): Config {
   count += 1;
   const dataDir = mkdtempSync(join(tmpdir(), 'ordermesh-'));
   const databasePrefix = `t${process.pid}_${count}_${Math.random().toString(36).slice(2, 7)}_`;
-  return loadConfig(undefined, { dataDir, databasePrefix, port: 0, logLevel: 'silent', pollSeconds: 60, ...over });
+  const own = { dataDir, databasePrefix, busPrefix: databasePrefix, port: 0 };
+  // The bus stays in the process unless a test asks for the real one.
+  const alone = { rabbitmqUrl: '', redisUrl: '' };
+  return loadConfig(undefined, { ...own, ...alone, logLevel: 'silent', pollSeconds: 60, ...over });
 }
 
 /** Removes what a test's configuration made. */

@@ -10,10 +10,16 @@ export interface Carrier {
     topics: readonly Topic[],
     handle: (events: readonly DomainEvent[]) => Promise<void>,
   ): Consumption;
+  /** Whether it has been reached since the start; a process is not ready before. */
+  reached(): boolean;
+  /** Ends its connections; nothing is published or consumed afterwards. */
+  close(): Promise<void>;
 }
 
 /** A running consumer. */
 export interface Consumption {
+  /** Messages that wait for this service or are in the hands of this consumer; other copies' hands are not seen. */
+  backlog(): Promise<number>;
   /** Finishes the batch in hand and takes no more. */
   stop(): Promise<void>;
 }

@@ -30,11 +30,20 @@ export class MemoryCarrier implements Carrier {
     const queue = new Queue(topics, handle);
     this.queues.push(queue);
     return {
+      backlog: () => Promise.resolve(queue.size()),
       stop: async () => {
         this.queues.splice(this.queues.indexOf(queue), 1);
         await queue.stop();
       },
     };
+  }
+
+  reached(): boolean {
+    return true;
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve();
   }
 }
 
@@ -59,6 +68,10 @@ class Queue {
       this.waiting.push({ events, done });
       this.run();
     });
+  }
+
+  size(): number {
+    return this.waiting.length;
   }
 
   private run(): void {

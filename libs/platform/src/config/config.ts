@@ -1,5 +1,7 @@
 import { z, type Setting } from './settings.js';
 
+const HTTP = ['http:', 'https:'];
+
 /** Every setting of every role: name in the environment, type, default, meaning. Read once, validated, frozen. */
 export const SETTINGS = {
   port: z.port(
@@ -16,17 +18,27 @@ export const SETTINGS = {
   ),
   databasePrefix: z.word('DATABASE_PREFIX', 'ordermesh_', 'Prefix of the schema of each subgraph on MySQL'),
   databasePool: z.whole('DATABASE_POOL', 8, 1, 500, 'Connections to MySQL per subgraph and process'),
+  databaseTls: z.text(
+    'DATABASE_TLS',
+    'off',
+    'off, on (the certificate is checked), or the path of a CA file to check it by',
+  ),
+  rabbitmqUrl: z.secretUrls(
+    'RABBITMQ_URL',
+    ['amqp:', 'amqps:'],
+    'amqp://user:password@host:port of RabbitMQ, several separated by commas; empty: the bus is in this process',
+  ),
+  redisUrl: z.secretUrl(
+    'REDIS_URL',
+    ['redis:', 'rediss:'],
+    'redis://user:password@host:port of Redis; empty: live messages stay in this process',
+  ),
+  busPrefix: z.word('BUS_PREFIX', 'ordermesh_', 'Prefix of exchange and queues on RabbitMQ and of channels on Redis'),
   vaultKeys: z.secret(
     'VAULT_KEYS',
     '',
     'Sealing keys "id:base64,id:base64", first one seals; empty: a 0600 file in DATA_DIR',
   ),
-  rabbitmqUrl: z.secret(
-    'RABBITMQ_URL',
-    '',
-    'amqp://user:password@host:port; set together with DATABASE_URL: one process per service',
-  ),
-  redisUrl: z.secret('REDIS_URL', '', 'redis://host:port for live messages between processes'),
   staffToken: z.secret('STAFF_TOKEN', '', 'Token of the staff login; empty: made and kept in DATA_DIR/keys.json'),
   partnerKeys: z.secret(
     'PARTNER_KEYS',
@@ -38,11 +50,11 @@ export const SETTINGS = {
     '',
     'Keys by which the gateway and the services know each other: base64 of 32 bytes, divided by commas; first one signs, all verify',
   ),
-  ordersUrl: z.address('ORDERS_URL', 'Internal door of the orders service for the gateway: http://host:4010/graphql'),
-  inventoryUrl: z.address('INVENTORY_URL', 'The same of the inventory service: http://host:4020/graphql'),
-  channelsUrl: z.address('CHANNELS_URL', 'The same of the channels service: http://host:4030/graphql'),
-  riskUrl: z.address('RISK_URL', 'The same of the risk service: http://host:4040/graphql'),
-  analyticsUrl: z.address('ANALYTICS_URL', 'The same of the analytics service: http://host:4050/graphql'),
+  ordersUrl: z.url('ORDERS_URL', HTTP, 'Internal door of the orders service for the gateway: http://host:4010/graphql'),
+  inventoryUrl: z.url('INVENTORY_URL', HTTP, 'The same of the inventory service: http://host:4020/graphql'),
+  channelsUrl: z.url('CHANNELS_URL', HTTP, 'The same of the channels service: http://host:4030/graphql'),
+  riskUrl: z.url('RISK_URL', HTTP, 'The same of the risk service: http://host:4040/graphql'),
+  analyticsUrl: z.url('ANALYTICS_URL', HTTP, 'The same of the analytics service: http://host:4050/graphql'),
   subgraphTimeoutMs: z.whole(
     'SUBGRAPH_TIMEOUT_MS',
     15_000,

@@ -30,16 +30,17 @@ function word(text: string): string {
   return text;
 }
 
+/** The text is never repeated in the error: it may hold a password. */
+function address(text: string, protocols: readonly string[]): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url && protocols.includes(url.protocol) && url.hostname) return text;
+  throw new Error(`must look like ${protocols.map(protocol => `${protocol}//host:port`).join(' or ')}`);
+}
+
 function flagOf(text: string): boolean {
   if (['1', 'true', 'yes', 'on'].includes(text.toLowerCase())) return true;
   if (['0', 'false', 'no', 'off'].includes(text.toLowerCase())) return false;
   throw new Error(`"${text}" is neither true nor false`);
-}
-
-function addressOf(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : null;
-  if (!url || !['http:', 'https:'].includes(url.protocol)) throw new Error(`"${text}" is not an http address`);
-  return url.href;
 }
 
 /** The kinds of setting there are. */
@@ -47,7 +48,22 @@ export const z = {
   text: (variable: string, fallback: string, meaning: string) => setting(variable, fallback, meaning, text => text),
   secret: (variable: string, fallback: string, meaning: string) =>
     setting(variable, fallback, meaning, text => text, true),
-  address: (variable: string, meaning: string) => setting(variable, '', meaning, addressOf),
+  url: (variable: string, protocols: readonly string[], meaning: string) =>
+    setting(variable, '', meaning, text => address(text, protocols)),
+  secretUrl: (variable: string, protocols: readonly string[], meaning: string) =>
+    setting(variable, '', meaning, text => address(text, protocols), true),
+  secretUrls: (variable: string, protocols: readonly string[], meaning: string) =>
+    setting(
+      variable,
+      '',
+      meaning,
+      text =>
+        text
+          .split(',')
+          .map(one => address(one.trim(), protocols))
+          .join(','),
+      true,
+    ),
   word: (variable: string, fallback: string, meaning: string) => setting(variable, fallback, meaning, word),
   whole: (variable: string, fallback: number, min: number, max: number, meaning: string) =>
     setting(variable, fallback, meaning, text => wholeNumber(text, min, max)),

@@ -1,0 +1,85 @@
+import { connect } from 'amqplib';
+import { Clock, Database, Inbox, Log, Metrics, RabbitCarrier, type Config, type Consumption } from '#platform';
+import { removeTraces, testConfig } from '#testing';
+import { CreatePlatform1700000000000 } from '../src/bus/migration.js';
+import { PLATFORM_ROWS } from '../src/bus/rows.js';
+import { ChaosProxy } from './chaos-proxy.js';
+import { Recorder } from './recorder.js';
+import { CreateThings1700000000001, ThingRow } from './thing.row.js';
+
+/** One process of the bus: a carrier of its own, on a connection that can be disturbed. */
+export interface Copy {
+  readonly proxy: ChaosProxy;
+  readonly carrier: RabbitCarrier;
+  readonly metrics: Metrics;
+}
+
+/** A consuming copy of the service `orders`. */
+export interface ConsumingCopy extends Copy {
+  readonly recorder: Recorder;
+  readonly consumption: Consumption;
+  /** Awaited after the commit and before the acknowledgement. */
+  afterCommit: () => Promise<void>;
+}
+
+/** Copies of services on one broker and one database, with exchange and queues of their own. */
+export class RabbitRig implements AsyncDisposable {
+  readonly config: Config = testConfig();
+  private readonly open: Copy[] = [];
+
+  private constructor(
+    private readonly url: string,
+    readonly db: Database,
+  ) {}
+
+  static async on(url: string): Promise<RabbitRig> {
+    const config = testConfig();
+    const rows = [...PLATFORM_ROWS, ThingRow];
+    const db = await Database.open(config, 'bus', rows, [CreatePlatform1700000000000, CreateThings1700000000001]);
+    await db.migrate();
+    const rig = new RabbitRig(url, db);
+    Object.assign(rig, { config });
+    return rig;
+  }
+
+  async copy(): Promise<Copy> {
+    const proxy = await ChaosProxy.before(this.url, 5672);
+    const metrics = new Metrics();
+    const carrier = new RabbitCarrier({
+      urls: [proxy.url],
+      prefix: this.config.busPrefix,
+      consumers: { orders: ['alerts'] },
+      log: Log.open('silent'),
+      metrics,
+    });
+    const copy = { proxy, carrier, metrics };
+    this.open.push(copy);
+    return copy;
+  }
+
+  async consuming(): Promise<ConsumingCopy> {
+    const copy = await this.copy();
+    const recorder = new Recorder(this.db);
+    const inbox = new Inbox(this.db, 'orders', recorder, new Clock(), Log.open('silent'));
+    const consuming = { ...copy, recorder, afterCommit: () => Promise.resolve() } as {
+      -readonly [K in keyof ConsumingCopy]: ConsumingCopy[K];
+    };
+    consuming.consumption = copy.carrier.consume('orders', recorder.consumes, async events => {
+      await inbox.receive(events);
+      await consuming.afterCommit();
+    });
+    return consuming;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await Promise.all(this.open.map(({ carrier }) => carrier.close()));
+    await Promise.all(this.open.map(({ proxy }) => proxy[Symbol.asyncDispose]()));
+    const model = await connect(this.url);
+    const channel = await model.createChannel();
+    await channel.deleteQueue(`${this.config.busPrefix}orders`);
+    await channel.deleteExchange(`${this.config.busPrefix}events`);
+    await model.close();
+    await this.db.close();
+    await removeTraces(this.config);
+  }
+}
