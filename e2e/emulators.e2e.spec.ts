@@ -101,7 +101,7 @@ async function openWorld(settings: Record<string, string> = {}) {
       expect(errors).toBeUndefined();
       expect(data.connectShop).toEqual({ __typename: 'Shop' });
     }
-    await control('hub', { url: hub.url });
+    await control('hub', { url: hub.url, hooksUrl: hub.hooksUrl });
   };
   return {
     hub,
@@ -262,7 +262,7 @@ describe('the hub and the platforms', () => {
     });
     const patch = { lines: [{ sku: 'DEMO-001', quantity: 1 }], remark: '', discountFen: 0 };
     const believed = await Promise.all(PLATFORMS.map(platform => live(world, platform, ['PAID'], { patch })));
-    await world.control('hub', { staffToken: world.hub.running.keys.staffToken });
+    await world.control('hub', { staffToken: world.hub.keys.staffToken });
     for (const one of believed) {
       await world.hub.until(
         () => hubOrder(world.hub, one),

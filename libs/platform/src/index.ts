@@ -10,7 +10,7 @@ export { Outbox, type FeedMessage, type NewEvent } from './bus/outbox.js';
 export { Relay } from './bus/relay.js';
 export { InboxParkedRow, InboxQuarantineRow, OutboxRow } from './bus/rows.js';
 export { businessDay, businessDayStart, Clock, DAY } from './clock.js';
-export { CONFIG, describeConfig, emulatorSettings, loadConfig, type Config } from './config/config.js';
+export { CONFIG, describeConfig, emulatorSettings, environmentOf, loadConfig, type Config } from './config/config.js';
 export { DataDirLock, ownerOf, type Owner } from './data-dir-lock.js';
 export * from './database/index.js';
 export { BoundedCache } from './graphql/bounded-cache.js';

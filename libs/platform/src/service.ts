@@ -92,6 +92,12 @@ export class Service {
     metrics.watch('ordermesh_outbox_backlog', 'Committed events no consumer has confirmed yet', labels, () =>
       this.relay.backlog(),
     );
+    metrics.watch(
+      'ordermesh_bus_waiting',
+      'Messages of the bus that wait for this service',
+      labels,
+      async () => (await this.consumption?.backlog()) ?? 0,
+    );
     metrics.watch('ordermesh_inbox_parked', 'Events waiting for their predecessor', labels, count('inbox_parked'));
     metrics.watch(
       'ordermesh_inbox_quarantined',

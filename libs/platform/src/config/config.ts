@@ -115,6 +115,12 @@ export function loadConfig(
   return Object.freeze({ ...values, ...over }) as Config;
 }
 
+/** Settings as another process reads them from its environment. */
+export const environmentOf = (config: Partial<Config>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(config).map(([name, value]) => [SETTINGS[name as keyof Config].variable, String(value)]),
+  );
+
 /** Lines for `npm run config`: variable, value in force (secrets hidden), default, meaning. */
 export function describeConfig(
   config: Config,
