@@ -35,6 +35,7 @@ export { Ids } from './ids.js';
 export { Log } from './log.js';
 export { Metrics } from './metrics.js';
 export { MemoryPubSub, PubSub } from './pubsub.js';
+export { RedisPubSub } from './redis-pubsub.js';
 export type {
   BootedSubgraph,
   Door,

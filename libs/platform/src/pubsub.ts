@@ -15,9 +15,19 @@ export abstract class PubSub {
   }
 }
 
+/** Told of the first subscriber of a topic and of the last one that leaves. */
+export interface Audience {
+  came(topic: string): void;
+  left(topic: string): void;
+}
+
 /** PubSub inside one process. */
 export class MemoryPubSub extends PubSub {
   private readonly topics = new Map<string, Set<Subscription<unknown>>>();
+
+  constructor(private readonly audience?: Audience) {
+    super();
+  }
 
   publish(topic: string, message: unknown): void {
     for (const subscription of this.topics.get(topic) ?? []) subscription.put(message);
@@ -26,9 +36,17 @@ export class MemoryPubSub extends PubSub {
   subscribe<T>(topic: string): AsyncIterableIterator<T> {
     const subscribers = this.topics.get(topic) ?? new Set();
     this.topics.set(topic, subscribers);
-    const subscription: Subscription<unknown> = new Subscription(() => subscribers.delete(subscription));
+    const subscription: Subscription<unknown> = new Subscription(() => {
+      if (subscribers.delete(subscription) && subscribers.size === 0) this.audience?.left(topic);
+    });
     subscribers.add(subscription);
+    if (subscribers.size === 1) this.audience?.came(topic);
     return subscription as AsyncIterableIterator<T>;
+  }
+
+  /** Topics somebody is subscribed to. */
+  heard(): string[] {
+    return [...this.topics].filter(([, subscribers]) => subscribers.size > 0).map(([topic]) => topic);
   }
 
   /** Subscriptions alive on a topic. */

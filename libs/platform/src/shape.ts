@@ -6,6 +6,7 @@ import type { Config } from './config/config.js';
 import type { Log } from './log.js';
 import type { Metrics } from './metrics.js';
 import { MemoryPubSub, type PubSub } from './pubsub.js';
+import { RedisPubSub } from './redis-pubsub.js';
 
 /** The carrier of the configuration: RabbitMQ when it has an address, else memory. It connects by itself, and again. */
 export function openCarrier(config: Config, log: Log, metrics: Metrics): Carrier {
@@ -15,6 +16,7 @@ export function openCarrier(config: Config, log: Log, metrics: Metrics): Carrier
 }
 
 /** The live messages of the configuration: over Redis when it has an address, else within this process. */
-export function openPubSub(_config: Config, _log: Log, _metrics: Metrics): Promise<PubSub> {
-  return Promise.resolve(new MemoryPubSub());
+export async function openPubSub(config: Config, log: Log, metrics: Metrics): Promise<PubSub> {
+  if (!config.redisUrl) return new MemoryPubSub();
+  return RedisPubSub.open({ url: config.redisUrl, prefix: config.busPrefix, log, metrics });
 }

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { connect } from 'amqplib';
 import { SERVICES, type ServiceName, type Viewer } from '#contracts';
 import { CLAIM_HEADER, Clock, environmentOf, InternalClaims, type Config, type DoorKeys } from '#platform';
 import { AppProcess } from './app-process.js';
@@ -30,10 +32,10 @@ export class Fleet {
     const scopes = ['orders:read', 'stock:read', 'risk:read', 'channels:read', 'analytics:read'] as const;
     const partner = { key: secret(), name: 'demo-partner', shops: ['shp_demo_douyin'], scopes };
     this.keys = { staffToken: secret(), partnerKeys: [partner] };
-    const base = testConfig(over);
+    const { RABBITMQ_URL: rabbitmqUrl = '', REDIS_URL: redisUrl = '' } = process.env;
+    const base = testConfig({ rabbitmqUrl, redisUrl, ...over });
     this.config = {
       ...base,
-      busPrefix: base.databasePrefix,
       staffToken: this.keys.staffToken,
       partnerKeys: JSON.stringify(this.keys.partnerKeys),
       vaultKeys: `k1:${secret('base64')}`,
@@ -105,7 +107,8 @@ export class Fleet {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.end('SIGTERM');
     if (existsSync(this.config.dataDir)) throw new Error('a process of the distributed shape wrote to DATA_DIR');
-    await removeTraces(this.config);
+    await removeTraces({ ...this.config, dataDir: dirname(this.config.dataDir) });
+    await removeQueues(this.config);
   }
 
   private processes(): AppProcess[] {
@@ -120,6 +123,15 @@ export class Fleet {
   private addresses(): Partial<Config> {
     return Object.fromEntries(SERVICES.map(name => [`${name}Url`, `${this.service(name).url}/graphql`]));
   }
+}
+
+/** Queues outlive the processes that declared them. */
+async function removeQueues({ rabbitmqUrl, busPrefix }: Config): Promise<void> {
+  const broker = await connect(rabbitmqUrl);
+  const channel = await broker.createChannel();
+  for (const name of SERVICES) await channel.deleteQueue(`${busPrefix}${name}`);
+  await channel.deleteExchange(`${busPrefix}events`);
+  await broker.close();
 }
 
 /** What waits at a service: its outbox and its queue. */

@@ -40,10 +40,13 @@ export function faultOf(event: unknown): string | null {
   return fault;
 }
 
+/** Whether it has the form of an event, of a type that may be unknown here. */
+export const isEnvelope = (event: unknown): event is DomainEvent => ENVELOPE(event);
+
 function examine(event: unknown): string | null {
   if (!ENVELOPE(event)) return `envelope: ${ajv.errorsText(ENVELOPE.errors)}`;
   const { type, version, producer, payload } = event as DomainEvent;
-  const declared = EVENTS[type] as (typeof EVENTS)[EventType] | undefined;
+  const declared = Object.hasOwn(EVENTS, type) ? EVENTS[type] : undefined;
   if (!declared) return `no event is called ${String(type)}`;
   if (version !== declared.version) return `${type} version ${version} is not understood, only ${declared.version}`;
   if (!(declared.producers as readonly string[]).includes(producer)) return `${type} does not come from ${producer}`;

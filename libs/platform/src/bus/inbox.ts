@@ -1,12 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { topicOf, type DomainEvent, type ServiceName } from '#contracts';
+import { HubError, type DomainEvent, type ServiceName } from '#contracts';
 import type { Clock } from '../clock.js';
 import { isOutage } from '../database/errors.js';
 import type { Database, Tx } from '../database/database.js';
 import type { Log } from '../log.js';
 import type { Listener } from '../roles.js';
-import { faultOf } from './event-schemas.js';
-import { InboxCursorRow, InboxParkedRow, InboxQuarantineRow } from './rows.js';
+import { faultOf, isEnvelope } from './event-schemas.js';
+import { Parking, type Parked } from './parking.js';
+import { quarantineRowOf, soundStreamOf, streamOf } from './quarantine.js';
+import { InboxCursorRow, InboxQuarantineRow } from './rows.js';
 
 const ATTEMPTS = 3;
 
@@ -20,19 +22,26 @@ interface Admission {
 
 /** Applies the events of each aggregate in order, each once, in the transaction of the effect. */
 export class Inbox {
+  private readonly parking: Parking;
+
   constructor(
     private readonly db: Database,
     private readonly service: ServiceName,
     private readonly listener: Listener,
     private readonly clock: Clock,
     private readonly log: Log,
-  ) {}
+  ) {
+    this.parking = new Parking(db);
+  }
 
   /** Rejects only on an outage of the database; a poison event goes to quarantine and the rest goes on. */
   async receive(events: readonly DomainEvent[]): Promise<void> {
     const sound = await this.keepSound(events);
     try {
-      await this.db.write(tx => this.apply(tx, sound));
+      await this.db.write(async tx => {
+        const applied = await this.apply(tx, sound);
+        await this.applyParked(tx, await this.parking.of(tx, new Set(applied.map(streamOf))));
+      });
     } catch (error) {
       if (isOutage(error)) throw error;
       await this.receiveSlowly(sound);
@@ -41,30 +50,45 @@ export class Inbox {
 
   /** Applies a quarantined event again, and whatever was parked behind it. False when it is not (or no longer) there. */
   async replay(eventId: string): Promise<boolean> {
-    return this.db.write(async tx => {
+    const event = await this.db.write(async tx => {
       const [row] = await this.db.findIn(tx, InboxQuarantineRow, 'eventId', [eventId]);
-      if (!row) return false;
-      const event = JSON.parse(row.body) as DomainEvent;
-      const fault = faultOf(event);
+      if (!row) return null;
+      const kept = JSON.parse(row.body) as DomainEvent;
+      const fault = faultOf(kept);
       if (fault) throw new Error(fault);
       await tx.delete(InboxQuarantineRow, { eventId });
-      await this.apply(tx, [event]);
-      return true;
+      await this.apply(tx, [kept]);
+      return kept;
     });
+    if (event) await this.drain(streamOf(event));
+    return event !== null;
   }
 
   /** Gives a quarantined event up: its aggregate goes on with the next one. */
   async discard(eventId: string): Promise<boolean> {
-    return this.db.write(async tx => {
-      const [row] = await this.db.findIn(tx, InboxQuarantineRow, 'eventId', [eventId]);
-      if (!row) return false;
+    const row = await this.db.write(async tx => {
+      const [found] = await this.db.findIn(tx, InboxQuarantineRow, 'eventId', [eventId]);
+      if (!found) return null;
+      const event: unknown = JSON.parse(found.body);
+      const stream = soundStreamOf(event);
+      if (!stream && isEnvelope(event))
+        throw new HubError(
+          'CONFLICT',
+          `${event.type} is an event of a later version: upgrade, then replay or discard it`,
+        );
       await tx.delete(InboxQuarantineRow, { eventId });
-      const event = JSON.parse(row.body) as DomainEvent;
-      const cursors = await this.cursors(tx, [event]);
-      await this.advance(tx, [event], new Set(cursors.keys()));
-      await this.unpark(tx, [row.stream]);
-      return true;
+      if (stream && isEnvelope(event)) await this.passOver(tx, event);
+      return { stream };
     });
+    if (row?.stream) await this.drain(row.stream);
+    return row !== null;
+  }
+
+  /** Its turn may have gone by, or be still to come behind a gap: only the next in line moves the cursor. */
+  private async passOver(tx: Tx, event: DomainEvent): Promise<void> {
+    const { apply, park, known } = await this.admit(tx, [event]);
+    await this.advance(tx, apply, known);
+    await this.parking.put(tx, park, this.clock.now(), 'discarded');
   }
 
   private async keepSound(events: readonly DomainEvent[]): Promise<DomainEvent[]> {
@@ -77,13 +101,36 @@ export class Inbox {
     return sound;
   }
 
-  private async apply(tx: Tx, events: readonly DomainEvent[]): Promise<void> {
+  /** Answers what was applied: new and next in line. */
+  private async apply(tx: Tx, events: readonly DomainEvent[]): Promise<readonly DomainEvent[]> {
     const { apply, park, known } = await this.admit(tx, events);
-    if (park.length > 0) await this.park(tx, park);
-    if (apply.length === 0) return;
+    await this.parking.put(tx, park, this.clock.now());
+    if (apply.length === 0) return apply;
     await this.listener.handle(tx, apply);
     await this.advance(tx, apply, known);
-    await this.unpark(tx, [...new Set(apply.map(streamOf))]);
+    return apply;
+  }
+
+  /** Those of the parked events whose turn has come. */
+  private async applyParked(tx: Tx, parked: readonly Parked[]): Promise<void> {
+    if (parked.length === 0) return;
+    const { apply, park, known } = await this.admit(
+      tx,
+      parked.map(one => one.event),
+    );
+    if (apply.length > 0) {
+      await this.handleParked(tx, parked, apply);
+      await this.advance(tx, apply, known);
+    }
+    const early = new Set(park);
+    const done = parked.map(one => one.event).filter(event => !early.has(event));
+    await this.parking.clear(tx, lastOf(inSequence(done)));
+  }
+
+  private async handleParked(tx: Tx, parked: readonly Parked[], due: readonly DomainEvent[]): Promise<void> {
+    const givenUp = new Set(parked.filter(one => one.discarded).map(one => one.event));
+    const wanted = due.filter(event => !givenUp.has(event));
+    if (wanted.length > 0) await this.listener.handle(tx, wanted);
   }
 
   private async admit(tx: Tx, events: readonly DomainEvent[]): Promise<Admission> {
@@ -107,25 +154,21 @@ export class Inbox {
 
   private async cursors(tx: Tx, events: readonly DomainEvent[]): Promise<Map<string, number>> {
     const streams = [...new Set(events.map(streamOf))].sort();
+    // Competing copies meet here: the row must exist to be locked, and whoever parks holds the same lock as whoever fills
+    // the gap, so a parked event is seen by one of the two. Adding nothing creates and locks in one statement; an insert
+    // that ignores what is there would first share the lock, and two that share it wait for each other for ever.
     if (this.db.engine === 'mysql') {
-      // Competing copies meet here: the row must exist to be locked.
       const touchedAt = this.clock.now();
-      await this.db.insertMissing(
-        tx,
-        InboxCursorRow,
-        streams.map(stream => ({ stream, lastSeq: 0, touchedAt })),
-      );
-      await this.db.lockRows(tx, InboxCursorRow, 'stream', streams);
+      const rows = streams.map(stream => ({ stream, lastSeq: 0, touchedAt }));
+      await this.db.addToCounters(tx, InboxCursorRow, ['stream'], ['lastSeq'], rows);
     }
     const rows = await this.db.findIn(tx, InboxCursorRow, 'stream', streams);
     return new Map(rows.map(row => [row.stream, row.lastSeq]));
   }
 
   private async advance(tx: Tx, applied: readonly DomainEvent[], known: ReadonlySet<string>): Promise<void> {
-    const last = new Map<string, number>();
-    for (const event of applied) last.set(streamOf(event), event.seq);
     const touchedAt = this.clock.now();
-    const rows = [...last].map(([stream, lastSeq]): InboxCursorRow => ({ stream, lastSeq, touchedAt }));
+    const rows = [...lastOf(applied)].map(([stream, lastSeq]): InboxCursorRow => ({ stream, lastSeq, touchedAt }));
     await this.db.insertRows(
       tx,
       InboxCursorRow,
@@ -140,47 +183,43 @@ export class Inbox {
     );
   }
 
-  private async park(tx: Tx, events: readonly DomainEvent[]): Promise<void> {
-    const parkedAt = this.clock.now();
-    const rows = events.map((event): InboxParkedRow => ({
-      stream: streamOf(event),
-      seq: event.seq,
-      parkedAt,
-      body: JSON.stringify(event),
-    }));
-    await this.db.insertMissing(tx, InboxParkedRow, rows);
-  }
-
-  /** Parked events whose turn has come. */
-  private async unpark(tx: Tx, streams: readonly string[]): Promise<void> {
-    const rows = await this.db.findIn(tx, InboxParkedRow, 'stream', streams);
-    if (rows.length === 0) return;
-    const parked = rows.map(row => JSON.parse(row.body) as DomainEvent);
-    const { apply, park, known } = await this.admit(tx, parked);
-    if (apply.length > 0) {
-      await this.listener.handle(tx, apply);
-      await this.advance(tx, apply, known);
-    }
-    const waiting = new Set(park.map(event => event.id));
-    for (const event of parked)
-      if (!waiting.has(event.id)) await tx.delete(InboxParkedRow, { stream: streamOf(event), seq: event.seq });
-  }
-
   /** After a failed batch: one event a transaction, so that the poison is found and the others pass. */
   private async receiveSlowly(events: readonly DomainEvent[]): Promise<void> {
-    for (const event of inSequence(events)) {
-      for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-        const failure = await this.tryOne(event);
-        if (failure === null) break;
-        if (attempt === ATTEMPTS) await this.quarantine(event, failure, attempt);
-        else await pause(20 * attempt);
-      }
+    for (const event of inSequence(events)) await this.step(event, tx => this.apply(tx, [event]));
+    for (const stream of new Set(events.map(streamOf))) await this.drain(stream);
+  }
+
+  /** Parked events whose turn has come, one a transaction. */
+  private async drain(stream: string): Promise<void> {
+    for (;;) {
+      const next = await this.db.read(tx => this.nextParked(tx, stream));
+      if (!next) return;
+      const done = await this.step(next.event, tx => this.applyParked(tx, [next]));
+      if (!done) return;
     }
   }
 
-  private async tryOne(event: DomainEvent): Promise<string | null> {
+  private async nextParked(tx: Tx, stream: string): Promise<Parked | null> {
+    const [cursor] = await this.db.findIn(tx, InboxCursorRow, 'stream', [stream]);
+    return this.parking.at(tx, stream, (cursor?.lastSeq ?? 0) + 1);
+  }
+
+  /** Does one event, three times at most; false when it went to quarantine. */
+  private async step(event: DomainEvent, work: (tx: Tx) => Promise<unknown>): Promise<boolean> {
+    for (let attempt = 1; ; attempt += 1) {
+      const failure = await this.tryOne(work);
+      if (failure === null) return true;
+      if (attempt === ATTEMPTS) {
+        await this.quarantine(event, failure, attempt);
+        return false;
+      }
+      await pause(20 * attempt);
+    }
+  }
+
+  private async tryOne(work: (tx: Tx) => Promise<unknown>): Promise<string | null> {
     try {
-      await this.db.write(tx => this.apply(tx, [event]));
+      await this.db.write(work);
       return null;
     } catch (error) {
       if (isOutage(error)) throw error;
@@ -188,34 +227,20 @@ export class Inbox {
     }
   }
 
-  private async quarantine(event: DomainEvent, reason: string, attempts: number): Promise<void> {
-    const row: InboxQuarantineRow = {
-      eventId: event.id,
-      stream: streamOf(event),
-      seq: event.seq,
-      type: event.type,
-      shopId: event.shopId,
-      reason: reason.slice(0, 1000),
-      attempts,
-      at: this.clock.now(),
-      body: JSON.stringify(event),
-    };
-    await this.db.write(tx => this.db.insertMissing(tx, InboxQuarantineRow, [row]));
-    this.log.error(
-      {
-        service: this.service,
-        eventId: event.id,
-        type: event.type,
-        aggregate: event.aggregate,
-        seq: event.seq,
-        attempts,
-      },
-      'event quarantined',
-    );
+  private async quarantine(event: unknown, reason: string, attempts: number): Promise<void> {
+    const row = quarantineRowOf(event, reason, attempts, this.clock.now());
+    await this.db.write(async tx => {
+      await this.db.insertMissing(tx, InboxQuarantineRow, [row]);
+      if (attempts > 0) await this.parking.remove(tx, row.stream, row.seq);
+    });
+    const { eventId, type, stream, seq } = row;
+    this.log.error({ service: this.service, eventId, type, stream, seq, attempts }, 'event quarantined');
   }
 }
 
-const streamOf = (event: DomainEvent): string => `${event.producer}:${topicOf(event)}:${event.aggregate}`;
+function lastOf(events: readonly DomainEvent[]): Map<string, number> {
+  return new Map(events.map(event => [streamOf(event), event.seq]));
+}
 
 /** Arrival order between aggregates, sequence order within one. */
 function inSequence(events: readonly DomainEvent[]): DomainEvent[] {

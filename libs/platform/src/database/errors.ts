@@ -2,6 +2,8 @@ interface DriverError {
   readonly code?: string;
   readonly errno?: number;
   readonly errcode?: number;
+  /** mysql2: the connection is of no more use. */
+  readonly fatal?: boolean;
 }
 
 /** TypeORM wraps what the driver threw; this is the driver's own error. */
@@ -33,6 +35,18 @@ const LOST = new Set([
   'ER_LOCK_DEADLOCK',
   'ER_LOCK_WAIT_TIMEOUT',
   'POOL_CLOSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ER_NORMAL_SHUTDOWN',
+  'ER_CONNECTION_KILLED',
+  'ER_QUERY_INTERRUPTED',
+  'ER_OPTION_PREVENTS_STATEMENT',
+  'ER_DISK_FULL',
+  'ER_RECORD_FILE_FULL',
+  // A Galera node that has lost the others.
+  'ER_UNKNOWN_COM_ERROR',
 ]);
 const SQLITE_BUSY = 5;
 const SQLITE_FULL = 13;
@@ -40,9 +54,10 @@ const SQLITE_IOERR = 10;
 
 /** The database cannot be reached or cannot write just now: wait and try again, it says nothing about the input. */
 export function isOutage(error: unknown): boolean {
-  const { code, errcode } = driverError(error);
+  const { code, errcode, fatal } = driverError(error);
   const primary = errcode === undefined ? -1 : errcode & 0xff;
   return (
+    fatal === true ||
     (code !== undefined && LOST.has(code)) ||
     primary === SQLITE_BUSY ||
     primary === SQLITE_FULL ||
