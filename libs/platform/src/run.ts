@@ -104,7 +104,7 @@ async function openDoor(roles: readonly Role[], options: RunOptions, opened: Ope
   if (gateway) {
     const remotes = remotesOf(around);
     const door = await gateway.start({ http, subgraphs: parts.map(part => part.booted), remotes, keys, ...around });
-    closing.push(() => door.stop());
+    whenClosing(http, door);
   }
   if (!gateway && isDistributed(around.config)) await openInternal(opened, http);
   if (options.site) await mountSite(http, options.site);
@@ -113,10 +113,15 @@ async function openDoor(roles: readonly Role[], options: RunOptions, opened: Ope
 }
 
 /** Without a gateway in this process the subgraphs are asked by one in another. */
-async function openInternal({ around, parts, closing }: Opened, http: FastifyInstance): Promise<void> {
+async function openInternal({ around, parts }: Opened, http: FastifyInstance): Promise<void> {
   const claims = new InternalClaims(around.config.internalKeys, around.clock);
   const door = await openInternalDoor({ http, subgraphs: parts.map(part => part.booted), claims, log: around.log });
-  closing.push(() => door.stop());
+  whenClosing(http, door);
+}
+
+/** Live sockets are said goodbye before the server waits for its connections to end; they would never end by themselves. */
+function whenClosing(http: FastifyInstance, door: { stop(): Promise<void> }): void {
+  http.addHook('preClose', () => door.stop());
 }
 
 function remotesOf({ config, clock }: Surroundings): Remotes | null {

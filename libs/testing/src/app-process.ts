@@ -2,7 +2,9 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { until } from './environment.js';
 
-const APPS = join(import.meta.dirname, '../../../dist/apps');
+// What is built of this file lies one folder deeper.
+const isBuilt = import.meta.dirname.includes(join('dist', 'libs'));
+const APPS = join(import.meta.dirname, isBuilt ? '../../../apps' : '../../../dist/apps');
 
 /** One built app as a process of its own, so that it can be stopped or killed at any instant. */
 export class AppProcess {
