@@ -3,6 +3,7 @@ export type { Carrier, Consumption } from './bus/carrier.js';
 export { faultOf } from './bus/event-schemas.js';
 export { Inbox } from './bus/inbox.js';
 export { Jobs } from './bus/jobs.js';
+export { leadershipOf, type Leadership } from './bus/leadership.js';
 export { Leases, type Lease } from './bus/leases.js';
 export { MemoryCarrier } from './bus/memory-carrier.js';
 export { RabbitCarrier } from './bus/rabbit-carrier.js';

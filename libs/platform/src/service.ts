@@ -2,6 +2,7 @@ import type { ServiceName } from '#contracts';
 import type { Carrier, Consumption } from './bus/carrier.js';
 import { Inbox } from './bus/inbox.js';
 import { Jobs } from './bus/jobs.js';
+import { leadershipOf } from './bus/leadership.js';
 import { Leases } from './bus/leases.js';
 import { CreatePlatform1700000000000 } from './bus/migration.js';
 import { Outbox } from './bus/outbox.js';
@@ -46,8 +47,9 @@ export class Service {
   ) {
     const { ids, clock, log, carrier, pubsub } = around;
     this.outbox = new Outbox(db, name, ids, clock);
-    this.relay = new Relay(name, db, this.outbox, carrier, pubsub, log, clock);
     this.leases = new Leases(db, ids.next('own'));
+    const leadership = leadershipOf(db, this.leases);
+    this.relay = new Relay(name, db, this.outbox, carrier, pubsub, log, clock, leadership);
     this.jobs = new Jobs(db, this.leases, clock, log);
   }
 

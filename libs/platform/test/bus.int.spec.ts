@@ -5,6 +5,8 @@ import {
   Database,
   Ids,
   Inbox,
+  leadershipOf,
+  Leases,
   Log,
   MemoryCarrier,
   MemoryPubSub,
@@ -12,53 +14,19 @@ import {
   Relay,
   type Config,
   type FeedMessage,
-  type Listener,
-  type NewEvent,
-  type Tx,
 } from '#platform';
-import { anEvent, removeTraces, testConfig, until } from '#testing';
+import { removeTraces, testConfig, until } from '#testing';
 import { CreatePlatform1700000000000 } from '../src/bus/migration.js';
 import { InboxParkedRow, InboxQuarantineRow, PLATFORM_ROWS } from '../src/bus/rows.js';
-import { aThing, CreateThings1700000000001, ThingRow } from './thing.row.js';
+import { alert, arriving, Recorder } from './recorder.js';
+import { CreateThings1700000000001, ThingRow } from './thing.row.js';
 
 let config: Config;
 let db: Database;
 const clock = new Clock();
 const log = Log.open('silent');
 
-/** Writes each event it applies as a row, so that effects roll back with the transaction. */
-class Recorder implements Listener {
-  readonly consumes = ['alerts'] as const;
-  batches = 0;
-  fail: (event: DomainEvent) => Error | null = () => null;
-
-  async handle(tx: Tx, events: readonly DomainEvent[]): Promise<void> {
-    this.batches += 1;
-    const rows = events.map(e =>
-      aThing({ id: e.id, code: `${e.aggregate}-${e.seq}`, amount: e.seq, note: e.aggregate }),
-    );
-    await db.insertRows(tx, ThingRow, rows);
-    for (const event of events) {
-      const failure = this.fail(event);
-      if (failure) throw failure;
-    }
-  }
-}
-
-const alert = (aggregate: string): NewEvent => ({
-  type: 'alert.raised',
-  aggregate,
-  shopId: 'shp_a',
-  payload: { kind: 'TEST', subject: aggregate, shopId: 'shp_a', severity: 'INFO', message: 'm' },
-});
-const arriving = (aggregate: string, seq: number): DomainEvent =>
-  anEvent(
-    'alert.raised',
-    aggregate,
-    { kind: 'TEST', subject: aggregate, shopId: 'shp_a', severity: 'INFO', message: 'm' },
-    { seq, producer: 'inventory' },
-  );
-const applied = async (): Promise<string[]> => (await db.read(tx => tx.find(ThingRow))).map(t => t.code).sort();
+const applied = () => recorder.applied();
 
 let recorder: Recorder;
 const relays: Relay[] = [];
@@ -73,7 +41,7 @@ beforeEach(async () => {
     [CreatePlatform1700000000000, CreateThings1700000000001],
   );
   await db.migrate();
-  recorder = new Recorder();
+  recorder = new Recorder(db);
   inbox = new Inbox(db, 'orders', recorder, clock, log);
 });
 afterEach(async () => {
@@ -84,7 +52,8 @@ afterEach(async () => {
 
 function relayWith(carrier: MemoryCarrier, pubsub = new MemoryPubSub()): { outbox: Outbox; relay: Relay } {
   const outbox = new Outbox(db, 'inventory', new Ids(clock), clock);
-  const relay = new Relay('inventory', db, outbox, carrier, pubsub, log, clock);
+  const leadership = leadershipOf(db, new Leases(db, new Ids(clock).next('own')));
+  const relay = new Relay('inventory', db, outbox, carrier, pubsub, log, clock, leadership);
   relays.push(relay);
   return { outbox, relay };
 }

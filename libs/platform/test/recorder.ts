@@ -7,6 +7,8 @@ import { aThing, ThingRow } from './thing.row.js';
 export class Recorder implements Listener {
   readonly consumes: readonly Topic[] = ['alerts'];
   batches = 0;
+  /** Events that were handed over before their predecessor had been applied. */
+  readonly early: string[] = [];
   fail: (event: DomainEvent) => Error | null = () => null;
   /** Runs inside the transaction, after the effects. */
   linger: () => Promise<void> = () => Promise.resolve();
@@ -18,12 +20,23 @@ export class Recorder implements Listener {
     const rows = events.map(e =>
       aThing({ id: e.id, code: `${e.aggregate}-${e.seq}`, amount: e.seq, note: e.aggregate }),
     );
+    await this.noteEarly(tx, events);
     await this.db.insertRows(tx, ThingRow, rows);
     for (const event of events) {
       const failure = this.fail(event);
       if (failure) throw failure;
     }
     await this.linger();
+  }
+
+  private async noteEarly(tx: Tx, events: readonly DomainEvent[]): Promise<void> {
+    const before = events.filter(event => event.seq > 1).map(event => `${event.aggregate}-${event.seq - 1}`);
+    const known = new Set((await this.db.findIn(tx, ThingRow, 'code', before)).map(thing => thing.code));
+    for (const event of events) {
+      if (event.seq > 1 && !known.has(`${event.aggregate}-${event.seq - 1}`))
+        this.early.push(`${event.aggregate}-${event.seq}`);
+      known.add(`${event.aggregate}-${event.seq}`);
+    }
   }
 
   /** What was applied: "aggregate-number", sorted. */

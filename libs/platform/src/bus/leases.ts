@@ -20,12 +20,15 @@ export class Leases {
   /** Takes or prolongs a lease; null while another holder has it. */
   acquire(name: string, ttlMs: number): Promise<Lease | null> {
     return this.db.write(async tx => {
-      const now = await databaseNow(this.db, tx);
       const never = new Date(0);
-      await this.db.insertMissing(tx, LeaseRow, [{ name, holder: '', fence: 0, expiresAt: never }]);
-      await this.db.lockRows(tx, LeaseRow, 'name', [name]);
+      // Adding nothing makes the row and locks it alone; inserting what may be there would share the lock first, and two
+      // that share it wait for each other for ever.
+      const empty = { name, holder: '', fence: 0, expiresAt: never };
+      await this.db.addToCounters(tx, LeaseRow, ['name'], ['fence'], [empty]);
       const [row] = await this.db.findIn(tx, LeaseRow, 'name', [name]);
       if (!row) return null;
+      // After the lock: waiting for it takes time.
+      const now = await databaseNow(this.db, tx);
       const mine = row.holder === this.holder;
       if (!mine && row.expiresAt > now) return null;
       const fence = mine && row.expiresAt > now ? row.fence : row.fence + 1;

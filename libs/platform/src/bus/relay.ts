@@ -1,9 +1,10 @@
-import type { DomainEvent, ServiceName } from '#contracts';
+import { HubError, type DomainEvent, type ServiceName } from '#contracts';
 import type { Clock } from '../clock.js';
 import type { Database } from '../database/database.js';
 import type { Log } from '../log.js';
 import type { PubSub } from '../pubsub.js';
 import type { Carrier } from './carrier.js';
+import type { Leadership } from './leadership.js';
 import type { FeedMessage, Outbox } from './outbox.js';
 import { OutboxRow, RelayMarkRow } from './rows.js';
 
@@ -22,12 +23,15 @@ export class Relay {
   private cursor = 0;
   private published = 0;
   private marked = 0;
-  private readonly inFlight: Batch[] = [];
+  private inFlight: Batch[] = [];
+  private term: number | null = null;
   private running: Promise<void> | null = null;
   private again = false;
   private stopped = false;
   private poll: NodeJS.Timeout | null = null;
   private marks: NodeJS.Timeout | null = null;
+  private nudging = false;
+  private wakes: AsyncIterableIterator<unknown> | null = null;
 
   constructor(
     private readonly service: ServiceName,
@@ -37,12 +41,13 @@ export class Relay {
     private readonly pubsub: PubSub,
     private readonly log: Log,
     private readonly clock: Clock,
+    private readonly leadership: Leadership,
   ) {}
 
   async start(): Promise<void> {
-    const marks = await this.db.read(tx => this.db.findIn(tx, RelayMarkRow, 'name', ['published']));
-    this.cursor = this.published = this.marked = marks[0]?.value ?? 0;
-    this.outbox.onCommit(() => this.wake());
+    this.cursor = this.published = this.marked = await this.lastMark();
+    this.outbox.onCommit(() => this.committed());
+    if (this.db.engine === 'mysql') void this.hearWakes();
     this.poll = setInterval(() => this.wake(), POLL_MS).unref();
     this.marks = setInterval(() => void this.mark(), MARK_MS).unref();
     this.wake();
@@ -50,8 +55,9 @@ export class Relay {
 
   /** Committed events no consumer has confirmed yet. */
   async backlog(): Promise<number> {
+    const upTo = this.leadership.leads() ? this.published : await this.lastMark();
     const raw = (await this.db.read(tx =>
-      tx.query('SELECT COUNT(*) AS n FROM outbox WHERE position IS NULL OR position > ?', [this.published]),
+      tx.query('SELECT COUNT(*) AS n FROM outbox WHERE position IS NULL OR position > ?', [upTo]),
     )) as { n: unknown }[];
     return Number(raw[0]?.n ?? 0);
   }
@@ -60,8 +66,10 @@ export class Relay {
     this.stopped = true;
     if (this.poll) clearInterval(this.poll);
     if (this.marks) clearInterval(this.marks);
+    await this.wakes?.return?.();
     await this.running;
     await this.mark();
+    await this.leadership.resign().catch(() => undefined);
   }
 
   wake(): void {
@@ -77,13 +85,55 @@ export class Relay {
     try {
       while (this.again && !this.stopped && this.inFlight.length < IN_FLIGHT) {
         this.again = false;
+        if (!(await this.lead())) return;
         if (this.db.engine === 'mysql') await this.assignPositions();
         const taken = await this.publishNext();
         if (taken > 0) this.again = true;
       }
     } catch (error) {
-      this.log.warn({ service: this.service, error: (error as Error).message }, 'relay waits for its database');
+      this.failed(error, 'relay waits for its database');
     }
+  }
+
+  /** A new term begins at the mark: what the leader before published beyond it goes out again and is dropped as seen. */
+  private async lead(): Promise<boolean> {
+    const term = await this.leadership.hold();
+    if (term === null || term === this.term) return term !== null;
+    this.cursor = this.published = this.marked = await this.lastMark();
+    this.inFlight = [];
+    this.term = term;
+    return true;
+  }
+
+  /** Somebody else leads since: nothing is noted any more, and the poll asks for the lead again. */
+  private failed(error: unknown, message: string): void {
+    if (error instanceof HubError && error.code === 'CONFLICT') {
+      this.leadership.lose();
+      this.term = null;
+      this.published = this.marked;
+      this.nudge();
+    }
+    this.log.warn({ service: this.service, error: (error as Error).message }, message);
+  }
+
+  private committed(): void {
+    if (this.leadership.leads()) this.wake();
+    else this.nudge();
+  }
+
+  /** The leader is another process: it is told, once for all commits of this turn of the loop. */
+  private nudge(): void {
+    if (this.nudging) return;
+    this.nudging = true;
+    setImmediate(() => {
+      this.nudging = false;
+      this.pubsub.publish(`relay-wake:${this.service}`, 1);
+    });
+  }
+
+  private async hearWakes(): Promise<void> {
+    this.wakes = this.pubsub.subscribe(`relay-wake:${this.service}`);
+    for await (const _ of this.wakes) if (this.leadership.leads()) this.wake();
   }
 
   private async publishNext(): Promise<number> {
@@ -94,8 +144,12 @@ export class Relay {
     this.cursor = last.position;
     const batch: Batch = { upTo: last.position, confirmed: false };
     this.inFlight.push(batch);
-    for (const message of messages) this.pubsub.publish(`feed:${this.service}`, message);
-    void this.carrier.publish(messages.map(m => m.event)).then(() => this.confirm(batch));
+    this.pubsub.publishAll(`feed:${this.service}`, messages);
+    // A carrier that closes leaves its events to the next start.
+    this.carrier.publish(messages.map(m => m.event)).then(
+      () => this.confirm(batch),
+      () => undefined,
+    );
     return messages.length;
   }
 
@@ -115,30 +169,36 @@ export class Relay {
     this.wake();
   }
 
+  private async lastMark(): Promise<number> {
+    const marks = await this.db.read(tx => this.db.findIn(tx, RelayMarkRow, 'name', ['published']));
+    return marks[0]?.value ?? 0;
+  }
+
   /** Where a restart begins; a little behind is harmless, since consumers drop what they have seen. */
   private async mark(): Promise<void> {
     if (this.marked === this.published) return;
     const value = this.published;
     try {
       await this.db.write(async tx => {
+        await this.leadership.guard(tx);
         await this.db.insertMissing(tx, RelayMarkRow, [{ name: 'published', value: 0 }]);
         await tx.update(RelayMarkRow, { name: 'published' }, { value });
       });
       this.marked = value;
     } catch (error) {
-      this.log.warn({ service: this.service, error: (error as Error).message }, 'relay could not note its progress');
+      this.failed(error, 'relay could not note its progress');
     }
   }
 
   /** On MySQL row numbers have holes and commit out of order: positions are given here, by the one leader. */
   private async assignPositions(): Promise<void> {
+    const sql = 'SELECT id FROM outbox WHERE position IS NULL ORDER BY id LIMIT ?';
+    const raw = (await this.db.read(tx => tx.query(sql, [BATCH]))) as { id: string | number }[];
+    if (raw.length === 0) return;
     await this.db.write(async tx => {
+      // Nobody else has given any since the read: that would have taken the lease, and the guard would throw.
+      await this.leadership.guard(tx);
       await this.db.insertMissing(tx, RelayMarkRow, [{ name: 'position', value: 0 }]);
-      await this.db.lockRows(tx, RelayMarkRow, 'name', ['position']);
-      const raw = (await tx.query('SELECT id FROM outbox WHERE position IS NULL ORDER BY id LIMIT ?', [BATCH])) as {
-        id: string | number;
-      }[];
-      if (raw.length === 0) return;
       const [mark] = await this.db.findIn(tx, RelayMarkRow, 'name', ['position']);
       const base = mark?.value ?? 0;
       const rows = raw.map((row, i): Partial<OutboxRow> => ({ id: Number(row.id), position: base + i + 1 }));
@@ -150,6 +210,7 @@ export class Relay {
   /** Removes published events that are older than the feed reaches back. */
   async trim(keepMs: number): Promise<void> {
     const before = new Date(this.clock.now().getTime() - keepMs);
-    await this.db.write(tx => tx.query('DELETE FROM outbox WHERE position <= ? AND at < ?', [this.marked, before]));
+    const upTo = this.leadership.leads() ? this.marked : await this.lastMark();
+    await this.db.write(tx => tx.query('DELETE FROM outbox WHERE position <= ? AND at < ?', [upTo, before]));
   }
 }

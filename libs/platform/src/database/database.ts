@@ -5,6 +5,7 @@ import { ENGINE } from '../config/engine.js';
 import { Bulk } from './bulk.js';
 import { openSources, type MigrationClass, type RowClass, type Sources } from './engine.js';
 import { isRetryable, isUniqueViolation } from './errors.js';
+import { migrateOnce } from './migrate-once.js';
 
 /** An open transaction, passed explicitly to every store. */
 export type Tx = EntityManager;
@@ -135,7 +136,7 @@ export class Database {
 
   /** Applies what migrations are missing. */
   async migrate(): Promise<void> {
-    await this.sources.writer.runMigrations();
+    await migrateOnce(this.sources.writer);
   }
 
   /** Statements that would be needed to make the tables equal to the row classes; none when the migrations are true. */

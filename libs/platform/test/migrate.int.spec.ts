@@ -1,0 +1,39 @@
+import 'reflect-metadata';
+import { Database, type Config } from '#platform';
+import { removeTraces, testConfig } from '#testing';
+import { CreatePlatform1700000000000 } from '../src/bus/migration.js';
+import { PLATFORM_ROWS } from '../src/bus/rows.js';
+import { ENGINE } from '../src/config/engine.js';
+import { mysqlLogin } from '../src/database/mysql-login.js';
+import { CreateThings1700000000001, ThingRow } from './thing.row.js';
+
+const onMysql = ENGINE === 'mysql' ? it : it.skip;
+const open = (config: Config) =>
+  Database.open(config, 'many', [...PLATFORM_ROWS, ThingRow], [CreatePlatform1700000000000, CreateThings1700000000001]);
+
+onMysql('many processes that start together migrate once, also with one connection each (MySQL only)', async () => {
+  const config = testConfig({ databasePool: 1 });
+  const all = await Promise.all(Array.from({ length: 8 }, () => open(config)));
+  try {
+    await Promise.all(all.map(db => db.migrate()));
+    const drifts = await Promise.all(all.map(db => db.drift()));
+    expect(drifts.flat()).toEqual([]);
+    const applied = await all[0]?.read(tx => tx.query('SELECT name FROM migrations'));
+    expect(applied).toHaveLength(2);
+  } finally {
+    await Promise.all(all.map(db => db.close()));
+    await removeTraces(config);
+  }
+});
+
+it('TLS checks the certificate of the server, by the authorities known or by a file', () => {
+  const databaseUrl = 'mysql://u:p%40ss@db:3307';
+  expect(mysqlLogin({ databaseUrl, databaseTls: 'off' })).toEqual({
+    host: 'db',
+    port: 3307,
+    user: 'u',
+    password: 'p@ss',
+  });
+  expect(mysqlLogin({ databaseUrl, databaseTls: 'on' }).ssl).toEqual({ rejectUnauthorized: true });
+  expect(() => mysqlLogin({ databaseUrl, databaseTls: '/no/such/ca.pem' })).toThrow('/no/such/ca.pem');
+});
