@@ -1,7 +1,7 @@
-// npm test: everything a merge needs, on SQLite and on a real MariaDB that it starts and stops itself, and in a browser.
+// npm test: everything a merge needs, on SQLite and on real servers that it starts and stops itself, and in a browser.
 // `--nightly` runs the proofs of many cases in full (LONG_PROOFS=full); otherwise at a tenth.
 import { findBrowser } from './test/browser.mjs';
-import { allBut, bothEngines, onMysql, onSqlite, runJest } from './test/jest.mjs';
+import { allBut, bothEngines, onServers, onSqlite, runJest } from './test/jest.mjs';
 import { runStep, runSteps, staticSteps } from './test/steps.mjs';
 import { printSummary } from './test/summary.mjs';
 import { down, up } from './services/state.mjs';
@@ -33,15 +33,15 @@ async function runAll() {
   if (!build || build.failed) return;
   parts.push(...(await runSteps(staticSteps, stopAsked)));
   const sqlite = await tests('unit and SQLite tests', allBut(), onSqlite);
-  await (servers ? mysqlHalf(servers.addresses.mysql) : skipServerHalf(sqlite));
+  await (servers ? serverHalf(servers.addresses) : skipServerHalf(sqlite));
   const found = browser ? { CHROMIUM_PATH: browser } : {};
   await tests('end to end and browser', ['--runInBand', '--testPathPatterns', '/e2e/'], { ...onSqlite, ...found });
 }
 
-async function mysqlHalf(url) {
+async function serverHalf(addresses) {
   const drift = staticSteps.find(one => one.args[0] === 'tools/migrate.mjs');
-  await step({ name: 'migration drift, MariaDB', args: drift.args, env: { DATABASE_URL: url } });
-  await tests('the same files on MariaDB', ['--testPathPatterns', bothEngines], onMysql(url));
+  await step({ name: 'migration drift, MariaDB', args: drift.args, env: { DATABASE_URL: addresses.mysql } });
+  await tests('the same files on MariaDB', ['--testPathPatterns', bothEngines], onServers(addresses));
 }
 
 /** What cannot run is counted and said; on CI it is a failure. */

@@ -15,8 +15,12 @@ export const allBut = (...patterns) => ['/e2e/', ...patterns].flatMap(one => ['-
 
 /** Environment of a run on SQLite: nothing of the caller's may turn it into another. */
 export const onSqlite = { DATABASE_URL: '' };
-/** Environment of a run on a real server. */
-export const onMysql = url => ({ DATABASE_URL: url });
+/** Environment of a run on real servers; a spec that talks to the broker or to Redis finds their addresses there too. */
+export const onServers = ({ mysql, rabbitmq, redis }) => ({
+  DATABASE_URL: mysql,
+  ORDERMESH_RABBITMQ_URL: rabbitmq,
+  ORDERMESH_REDIS_URL: redis,
+});
 
 /** Runs jest once and counts what it says; ends it when a suite takes longer than it may. */
 export async function runJest(name, args, env, suiteMinutes = 10) {
