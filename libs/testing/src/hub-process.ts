@@ -42,8 +42,9 @@ class OneProcess implements Shape {
   private readonly app = new AppProcess('hub', ['--empty']);
 
   async start(): Promise<HubDoor> {
-    const { dataDir, databaseUrl, databasePrefix } = this.config;
-    const url = await this.app.start(environmentOf({ dataDir, databaseUrl, databasePrefix }));
+    const { dataDir, databaseUrl, databasePrefix, rabbitmqUrl, redisUrl } = this.config;
+    const settings = { dataDir, databaseUrl, databasePrefix, rabbitmqUrl, redisUrl };
+    const url = await this.app.start(environmentOf(settings));
     const { staffToken } = JSON.parse(readFileSync(join(dataDir, 'keys.json'), 'utf8')) as { staffToken: string };
     return { url, staffToken };
   }
