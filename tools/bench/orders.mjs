@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { randomFrom } from '../random.mjs';
 
 export const shopId = 'shp_bench';
 export const secret = 'bench-secret-of-a-shop-that-does-not-exist';
@@ -19,17 +20,6 @@ const places = [
   ['江苏省', '苏州市', '工业园区', '星湖街'],
   ['四川省', '成都市', '武侯区', '天府大道'],
 ];
-
-/** A stream of random numbers that is the same in every run: rounds are compared, not luck. */
-function randomFrom(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** Makes signed pushes of whole orders one after another: about 800 bytes, two lines. */
 export function orderMaker(seed = 1) {

@@ -67,10 +67,10 @@ export type Topic = (typeof TOPICS)[number];
 
 /**
  * Topics each service takes. Known here and not only to its listener, because a broker must keep a queue for a service that has
- * never run: what is published before a consumer's first start would go to nobody.
+ * never run: what is published before a consumer's first start would go to nobody. Where much waits, earlier topics go first.
  */
 export const CONSUMERS = {
-  orders: ['observations', 'stock', 'risk', 'alerts'],
+  orders: ['stock', 'risk', 'alerts', 'observations'],
   inventory: ['orders'],
   channels: [],
   risk: ['orders', 'tickets'],
@@ -100,6 +100,7 @@ export const EVENTS = {
   'order.completed': orderFact,
   'order.cancelled': orderFact,
   'order.closed': orderFact,
+  /** Not told for the first of two good answers of stock and risk: the last one tells of both, or a late one is told of. */
   'order.holds_changed': orderFact,
   'order.changed': orderFact,
   'order.shipped_while_held': orderFact,

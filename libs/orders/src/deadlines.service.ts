@@ -31,7 +31,7 @@ export class DeadlinesService implements OnModuleInit {
     this.jobs.every(JOBS.stranded, EVERY_MS, lease => this.applyStranded(lease));
   }
 
-  /** Raises an alert for every order that waits too long for stock or risk. Nothing is released. */
+  /** Raises an alert for every order that waits too long for stock or risk, and tells what it waits for. Nothing is released. */
   private async alarmUnanswered(lease: Lease): Promise<void> {
     const deadline = new Date(this.clock.now().getTime() - this.config.answerDeadlineSeconds * 1000);
     const alarms = await this.db.read(async tx => {
@@ -43,7 +43,8 @@ export class DeadlinesService implements OnModuleInit {
     for (let from = 0; from < alarms.length; from += PAGE) {
       await this.db.write(async tx => {
         await lease.guard(tx);
-        await this.pool.raise(tx, alarms.slice(from, from + PAGE));
+        const fresh = await this.pool.raise(tx, alarms.slice(from, from + PAGE));
+        await this.pool.tellHolds(tx, [...new Set(fresh.map(alarm => alarm.subject))], 'an answer is overdue');
       });
     }
   }

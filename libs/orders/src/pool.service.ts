@@ -4,6 +4,7 @@ import { Clock, CONFIG, Ids, Outbox, Vault, type Config, type Tx } from '#platfo
 import type { Alarm } from './domain/alarms.js';
 import { Dossier, type Changes, type Desk } from './domain/dossier.js';
 import { defaultGate } from './domain/gate.js';
+import { factOf } from './domain/news.js';
 import type { Order, OrderLine } from './domain/order.js';
 import { joinPersonal } from './domain/personal.js';
 import { AlertsStore } from './store/alerts.store.js';
@@ -108,13 +109,29 @@ export class PoolService {
     return lost;
   }
 
-  /** Stores alarms, once a kind and subject, and tells of those that are new. */
-  async raise(tx: Tx, alarms: readonly Alarm[]): Promise<void> {
+  /** Tells the holds of orders as they are, though nothing has changed just now. */
+  async tellHolds(tx: Tx, orderIds: readonly string[], because: string): Promise<void> {
+    const orders = await this.store.lockOrders(tx, orderIds);
+    const type = 'order.holds_changed';
+    await this.outbox.append(
+      tx,
+      orders.map(order => ({
+        type,
+        aggregate: order.id,
+        shopId: order.shopId,
+        payload: factOf(order, null, { type, from: order.status, status: order.status }, because),
+      })),
+    );
+  }
+
+  /** Stores alarms, once a kind and subject, and tells of those that are new, which come back. */
+  async raise(tx: Tx, alarms: readonly Alarm[]): Promise<readonly Alarm[]> {
     const fresh = await this.alerts.raise(tx, alarms, { newId: () => this.ids.next('alr'), at: this.clock.now() });
     await this.outbox.append(
       tx,
       fresh.map(alarm => ({ type: 'alert.raised', aggregate: alarm.subject, shopId: alarm.shopId, payload: alarm })),
     );
+    return fresh;
   }
 
   /** Rows that two copies may both want to begin: new orders and new refunds. */

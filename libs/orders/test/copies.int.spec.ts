@@ -81,6 +81,29 @@ describe('a question without an answer', () => {
   });
 });
 
+describe('one of two answers that does not come', () => {
+  it('does not keep from the others, for longer than the deadline, what the other answer was', async () => {
+    const clock = bench.around.clock as FakeClock;
+    await feed.observe(aReport());
+    await feed.reserved();
+    expect(await feed.told()).toEqual(['order.paid']);
+    clock.advance(61_000);
+    await bench.service.jobs.run('orders.unanswered', true);
+    await bench.service.jobs.run('orders.unanswered', true);
+    const told = (await bench.emitted()).filter(event => event.type === 'order.holds_changed');
+    expect(told).toHaveLength(1);
+    expect(told[0]?.payload).toMatchObject({ status: 'PAID', holds: [{ kind: 'RISK', state: 'PENDING' }] });
+    await feed.cleared();
+    expect((await feed.told()).at(-1)).toBe('order.ready');
+  });
+
+  it('is told at once when it bars the order', async () => {
+    await feed.observe(aReport());
+    await feed.flagged();
+    expect((await feed.told()).at(-1)).toBe('order.holds_changed');
+  });
+});
+
 describe('alerts of other services', () => {
   it('are stored once a kind and subject', async () => {
     const alert = {

@@ -56,7 +56,7 @@ describe('orderStatusChanged', () => {
       from: 'PAID',
       status: 'READY_TO_SHIP',
       because: 'nothing holds it any more',
-      position: 3,
+      position: 2,
     });
     await feed.observe(aReport({ version: 2, status: 'SHIPPED' }));
     await relay();

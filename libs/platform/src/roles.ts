@@ -13,7 +13,7 @@ import type { InternalClaims } from './security/internal-claims.js';
 
 /** Consumes domain events of other services. */
 export interface Listener {
-  /** Topics it takes, whichever service they come from. */
+  /** Topics it takes, whichever service they come from; where much waits, the earlier of them first. */
   readonly consumes: readonly Topic[];
   /** One batch in one transaction: the events of an aggregate in order, each once. Throwing rolls the batch back. */
   handle(tx: Tx, events: readonly DomainEvent[]): Promise<void>;

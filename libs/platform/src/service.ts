@@ -95,10 +95,10 @@ export class Service {
       this.relay.backlog(),
     );
     metrics.watch(
-      'ordermesh_bus_waiting',
-      'Messages of the bus that wait for this service',
+      'ordermesh_bus_backlog',
+      'Messages that wait for the service or are in its hands',
       labels,
-      async () => (await this.consumption?.backlog()) ?? 0,
+      async () => (this.consumption ? this.consumption.backlog() : 0),
     );
     metrics.watch('ordermesh_inbox_parked', 'Events waiting for their predecessor', labels, count('inbox_parked'));
     metrics.watch(

@@ -37,3 +37,29 @@ it('TLS checks the certificate of the server, by the authorities known or by a f
   expect(mysqlLogin({ databaseUrl, databaseTls: 'on' }).ssl).toEqual({ rejectUnauthorized: true });
   expect(() => mysqlLogin({ databaseUrl, databaseTls: '/no/such/ca.pem' })).toThrow('/no/such/ca.pem');
 });
+
+onMysql('every session reads what is committed, and none waits long for a lock (MySQL only)', async () => {
+  const config = testConfig({ databasePool: 3 });
+  const db = await open(config);
+  try {
+    const held = await Promise.all(
+      [1, 2, 3].map(() =>
+        db.write(async tx => {
+          await tx.query('SELECT SLEEP(0.05)');
+          return (await tx.query(
+            "SHOW VARIABLES WHERE Variable_name IN ('tx_isolation', 'transaction_isolation')",
+          )) as {
+            readonly Value: string;
+          }[];
+        }),
+      ),
+    );
+    expect(held.flat().map(row => row.Value)).toEqual(held.flat().map(() => 'READ-COMMITTED'));
+    const waits = await db.read(tx => tx.query('SELECT @@innodb_lock_wait_timeout AS seconds'));
+    expect(waits).toEqual([{ seconds: expect.anything() }]);
+    expect(Number(waits[0].seconds)).toBe(15);
+  } finally {
+    await db.close();
+    await removeTraces(config);
+  }
+});

@@ -1,4 +1,3 @@
-import { connect } from 'amqplib';
 import { Clock, Database, Inbox, Log, Metrics, RabbitCarrier, type Config, type Consumption } from '#platform';
 import { removeTraces, testConfig } from '#testing';
 import { CreatePlatform1700000000000 } from '../src/bus/migration.js';
@@ -24,26 +23,23 @@ export interface ConsumingCopy extends Copy {
 
 /** Copies of services on one broker and one database, with exchange and queues of their own. */
 export class RabbitRig implements AsyncDisposable {
-  readonly config: Config = testConfig();
   private readonly open: Copy[] = [];
 
   private constructor(
-    private readonly url: string,
+    readonly config: Config,
     readonly db: Database,
   ) {}
 
   static async on(url: string): Promise<RabbitRig> {
-    const config = testConfig();
+    const config = testConfig({ rabbitmqUrl: url });
     const rows = [...PLATFORM_ROWS, ThingRow];
     const db = await Database.open(config, 'bus', rows, [CreatePlatform1700000000000, CreateThings1700000000001]);
     await db.migrate();
-    const rig = new RabbitRig(url, db);
-    Object.assign(rig, { config });
-    return rig;
+    return new RabbitRig(config, db);
   }
 
   async copy(): Promise<Copy> {
-    const proxy = await ChaosProxy.before(this.url, 5672);
+    const proxy = await ChaosProxy.before(this.config.rabbitmqUrl, 5672);
     const metrics = new Metrics();
     const carrier = new RabbitCarrier({
       urls: [proxy.url],
@@ -74,11 +70,6 @@ export class RabbitRig implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     await Promise.all(this.open.map(({ carrier }) => carrier.close()));
     await Promise.all(this.open.map(({ proxy }) => proxy[Symbol.asyncDispose]()));
-    const model = await connect(this.url);
-    const channel = await model.createChannel();
-    await channel.deleteQueue(`${this.config.busPrefix}orders`);
-    await channel.deleteExchange(`${this.config.busPrefix}events`);
-    await model.close();
     await this.db.close();
     await removeTraces(this.config);
   }

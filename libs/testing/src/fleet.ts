@@ -137,7 +137,7 @@ async function removeQueues({ rabbitmqUrl, busPrefix }: Config): Promise<void> {
 /** What waits at a service: its outbox and its queue. */
 async function backlogAt(url: string): Promise<number> {
   const text = await (await fetch(`${url}/metrics`)).text();
-  const names = ['ordermesh_outbox_backlog', 'ordermesh_bus_waiting'];
+  const names = ['ordermesh_outbox_backlog', 'ordermesh_bus_backlog'];
   const values = names.map(name => new RegExp(`^${name}\\{.*\\} (\\S+)$`, 'm').exec(text)?.[1] ?? '0');
   return values.reduce((sum, value) => sum + Number(value), 0);
 }

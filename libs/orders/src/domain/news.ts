@@ -1,5 +1,5 @@
 import { STATUS_EVENTS, type EventType, type OrderFact, type OrderStatus } from '#contracts';
-import { holdOf, isOpenHold } from './hold.js';
+import { holdOf, isOpenHold, type Hold } from './hold.js';
 import type { Order } from './order.js';
 import { isShipment, rankOf } from './status-machine.js';
 
@@ -15,12 +15,27 @@ export interface News {
 
 /** What the world has to hear of a change. Taken one after the other the moves lead from the old status to the new one. */
 export function newsOf(before: Order | null, after: Order): readonly News[] {
-  if (before === after) return [];
+  if (before === after || (before !== null && onlyPartlyAnswered(before, after))) return [];
   const from = before?.status ?? null;
   const { status } = after;
   const news = asksAgain(before, after) ? asking(from, status) : [{ type: nameOf(before, after), from, status }];
   return shippedWhileHeld(before, after) ? [...news, { type: 'order.shipped_while_held', from: status, status }] : news;
 }
+
+/**
+ * Stock has answered and risk has not, or the other way round: both mostly come within milliseconds, and the last of them is
+ * told with all that it found. Should the last one fail to come, the watch over late answers tells how far it got.
+ */
+const onlyPartlyAnswered = (before: Order, after: Order): boolean =>
+  before.status === after.status &&
+  asked(after).length > 0 &&
+  answered(before) === answered(after) &&
+  asked(after).length < asked(before).length;
+
+const asked = (order: Order): readonly Hold[] =>
+  order.holds.filter(({ kind, state }) => state === 'PENDING' && (kind === 'STOCK' || kind === 'RISK'));
+/** Everything that bars the order but questions to stock and risk. */
+const answered = (order: Order): string => kindsOf(order.holds.filter(h => isOpenHold(h) && !asked(order).includes(h)));
 
 /** The event is the request to stock and risk, so it goes out even when the order was first seen half shipped. */
 function asking(from: OrderStatus | null, status: OrderStatus): readonly News[] {
@@ -55,12 +70,9 @@ const asksAgain = (before: Order | null, after: Order): boolean => {
   return hold?.about === 'asked' && (before === null || holdOf(before.holds, 'STOCK')?.about !== 'asked');
 };
 
-const openKinds = (order: Order): string =>
-  order.holds
-    .filter(isOpenHold)
-    .map(h => `${h.kind}${h.state}`)
-    .join();
-const sameHolds = (before: Order, after: Order): boolean => openKinds(before) === openKinds(after);
+const kindsOf = (holds: readonly Hold[]): string => holds.map(h => `${h.kind}${h.state}`).join();
+const sameHolds = (before: Order, after: Order): boolean =>
+  kindsOf(before.holds.filter(isOpenHold)) === kindsOf(after.holds.filter(isOpenHold));
 
 // Consumers that need names and addresses act on these; the others travel without.
 const WITH_PERSONAL: readonly EventType[] = ['order.created', 'order.paid', 'order.changed'];

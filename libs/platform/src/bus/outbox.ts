@@ -24,9 +24,17 @@ export type NewEvent<T extends EventType = EventType> = {
   };
 }[T];
 
+/** Who publishes what is written here. */
+export interface OutboxRelay {
+  /** Events were committed. */
+  committed(): void;
+  /** Events are being written: what the relay has to note can go along. */
+  alongWith(tx: Tx): Promise<void>;
+}
+
 /** Writes events in the transaction of the change they tell of; the relay publishes them after the commit. */
 export class Outbox {
-  private wake: () => void = () => undefined;
+  private relay: OutboxRelay | null = null;
   /** Committed events with their positions, for a relay in this process; given up when it falls far behind. */
   private fresh: FeedMessage[] = [];
 
@@ -37,9 +45,9 @@ export class Outbox {
     private readonly clock: Clock,
   ) {}
 
-  /** The relay asks to be told of every commit that wrote events. */
-  onCommit(wake: () => void): void {
-    this.wake = wake;
+  /** The relay asks to take part in what writes events. */
+  serve(relay: OutboxRelay): void {
+    this.relay = relay;
   }
 
   /** Events that directly follow a position, without asking the database; empty when they are not at hand. */
@@ -64,6 +72,7 @@ export class Outbox {
     }));
     if (this.db.engine === 'sqlite') await this.givePositions(tx, rows);
     await this.db.insertRows(tx, OutboxRow, rows);
+    await this.relay?.alongWith(tx);
     this.db.afterCommit(() => this.committed(envelopes, rows));
   }
 
@@ -89,7 +98,7 @@ export class Outbox {
       const position = rows[i]?.position ?? null;
       if (position !== null) this.fresh.push({ position, event });
     });
-    this.wake();
+    this.relay?.committed();
   }
 
   /** One writer, and a counter that rolls back with the transaction: on SQLite the row's own number is gapless already. */
@@ -103,25 +112,33 @@ export class Outbox {
     }
   }
 
-  /** Adds to the counters first (which locks them) and reads afterwards what was reached. */
   private async takeSequences(tx: Tx, events: readonly NewEvent[]): Promise<number[]> {
     const wanted = new Map<string, number>();
     for (const event of events) wanted.set(counterOf(event), (wanted.get(counterOf(event)) ?? 0) + 1);
-    const aggregates = [...wanted.keys()].sort();
-    await this.db.addToCounters(
-      tx,
-      OutboxSequenceRow,
-      ['aggregate'],
-      ['lastSeq'],
-      aggregates.map(aggregate => ({ aggregate, lastSeq: wanted.get(aggregate) ?? 0 })),
-    );
-    const reached = await this.db.findIn(tx, OutboxSequenceRow, 'aggregate', aggregates);
-    const next = new Map(reached.map(row => [row.aggregate, row.lastSeq - (wanted.get(row.aggregate) ?? 0) + 1]));
+    const last = await this.count(tx, wanted);
     return events.map(event => {
-      const seq = next.get(counterOf(event)) ?? 1;
-      next.set(counterOf(event), seq + 1);
+      const counter = counterOf(event);
+      const seq = (last.get(counter) ?? 0) + 1;
+      last.set(counter, seq);
       return seq;
     });
+  }
+
+  /** Adds to the counters and gives what they were before; new ones are left out. */
+  private async count(tx: Tx, wanted: ReadonlyMap<string, number>): Promise<Map<string, number>> {
+    const rows = [...wanted].map(([aggregate, lastSeq]): OutboxSequenceRow => ({ aggregate, lastSeq }));
+    rows.sort((a, b) => (a.aggregate < b.aggregate ? -1 : 1));
+    const add = () => this.db.addToCounters(tx, OutboxSequenceRow, ['aggregate'], ['lastSeq'], rows);
+    const read = () => this.db.findIn(tx, OutboxSequenceRow, 'aggregate', [...wanted.keys()]);
+    if (this.db.engine === 'sqlite') {
+      // One writer: nothing changes between reading and adding, and counters that are new cost no reading back.
+      const before = await read();
+      await add();
+      return new Map(before.map(row => [row.aggregate, row.lastSeq]));
+    }
+    // Adding locks them; what was reached is read afterwards.
+    await add();
+    return new Map((await read()).map(row => [row.aggregate, row.lastSeq - (wanted.get(row.aggregate) ?? 0)]));
   }
 }
 

@@ -9,7 +9,9 @@ const PREFETCH = 16;
 const BATCH = 500;
 const FIRST_PAUSE_MS = 50;
 const LONGEST_PAUSE_MS = 5_000;
-const ANSWER_MS = 1_000;
+const ANSWER_MS = 500;
+// A batch that fails again and again may be too much for one transaction: then each envelope goes alone.
+const ALONE_AFTER = 3;
 
 interface Delivery {
   readonly message: ConsumeMessage;
@@ -124,7 +126,7 @@ export class RabbitConsumer implements Consumption {
     let size = 0;
     let count = 0;
     for (const { events } of this.waiting) {
-      if (count > 0 && size + events.length > BATCH) break;
+      if (count > 0 && (size + events.length > BATCH || this.failures >= ALONE_AFTER)) break;
       size += events.length;
       count += 1;
     }

@@ -7,6 +7,7 @@ import type { Metrics } from '../metrics.js';
 // A peer that is silent for two beats is gone, whatever the kernel still believes of the connection.
 const HEARTBEAT_SECONDS = 5;
 const CONNECT_MS = 5_000;
+const CLOSE_MS = 500;
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 5_000;
 
@@ -63,9 +64,10 @@ export class RabbitLink {
   async close(): Promise<void> {
     this.stopping.abort();
     const { model } = this;
-    if (model) await Promise.race([model.close().catch(() => undefined), pause(1_000)]);
+    if (model) await Promise.race([model.close().catch(() => undefined), pause(CLOSE_MS)]);
     if (model) destroy(model, new Error('closed'));
-    await this.running;
+    // An attempt to connect that is under way ends itself; nobody waits for a broker that does not answer.
+    await Promise.race([this.running, pause(CLOSE_MS)]);
   }
 
   private async run(): Promise<void> {

@@ -1,6 +1,6 @@
 import { HubError, type DomainEvent, type ServiceName } from '#contracts';
 import type { Clock } from '../clock.js';
-import type { Database } from '../database/database.js';
+import type { Database, Tx } from '../database/database.js';
 import type { Log } from '../log.js';
 import type { PubSub } from '../pubsub.js';
 import type { Carrier } from './carrier.js';
@@ -12,6 +12,8 @@ const BATCH = 500;
 const IN_FLIGHT = 4;
 const POLL_MS = 500;
 const MARK_MS = 200;
+/** A relay that is busy notes its progress with the next events that are written; this is the net below that. */
+const LONGEST_UNMARKED_MS = 2_000;
 
 interface Batch {
   readonly upTo: number;
@@ -23,6 +25,7 @@ export class Relay {
   private cursor = 0;
   private published = 0;
   private marked = 0;
+  private markedAt = 0;
   private inFlight: Batch[] = [];
   private term: number | null = null;
   private running: Promise<void> | null = null;
@@ -45,11 +48,12 @@ export class Relay {
   ) {}
 
   async start(): Promise<void> {
+    await this.db.write(tx => this.db.insertMissing(tx, RelayMarkRow, [{ name: 'published', value: 0 }]));
     this.cursor = this.published = this.marked = await this.lastMark();
-    this.outbox.onCommit(() => this.committed());
+    this.outbox.serve({ committed: () => this.committed(), alongWith: tx => this.markAlong(tx) });
     if (this.db.engine === 'mysql') void this.hearWakes();
     this.poll = setInterval(() => this.wake(), POLL_MS).unref();
-    this.marks = setInterval(() => void this.mark(), MARK_MS).unref();
+    this.marks = setInterval(() => void this.markWhenQuiet(), MARK_MS).unref();
     this.wake();
   }
 
@@ -177,17 +181,32 @@ export class Relay {
   /** Where a restart begins; a little behind is harmless, since consumers drop what they have seen. */
   private async mark(): Promise<void> {
     if (this.marked === this.published) return;
-    const value = this.published;
     try {
       await this.db.write(async tx => {
         await this.leadership.guard(tx);
-        await this.db.insertMissing(tx, RelayMarkRow, [{ name: 'published', value: 0 }]);
-        await tx.update(RelayMarkRow, { name: 'published' }, { value });
+        await this.noteMark(tx);
       });
-      this.marked = value;
     } catch (error) {
       this.failed(error, 'relay could not note its progress');
     }
+  }
+
+  /** A transaction of its own costs as much as the events of ten orders: while events flow, their transactions carry it. */
+  private async markWhenQuiet(): Promise<void> {
+    if (this.inFlight.length === 0 || performance.now() - this.markedAt > LONGEST_UNMARKED_MS) await this.mark();
+  }
+
+  private async markAlong(tx: Tx): Promise<void> {
+    if (this.db.engine === 'sqlite' && this.marked !== this.published) await this.noteMark(tx);
+  }
+
+  private async noteMark(tx: Tx): Promise<void> {
+    const value = this.published;
+    await this.db.updateRows(tx, RelayMarkRow, ['name'], ['value'], [{ name: 'published', value }]);
+    this.db.afterCommit(() => {
+      this.marked = value;
+      this.markedAt = performance.now();
+    });
   }
 
   /** On MySQL row numbers have holes and commit out of order: positions are given here, by the one leader. */

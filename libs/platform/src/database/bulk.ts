@@ -1,10 +1,11 @@
+import type { SQLInputValue } from 'node:sqlite';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata.js';
 import { ENGINE } from '../config/engine.js';
 import type { RowClass } from './engine.js';
 import { compileHydrator, type Hydrator } from './hydrator.js';
 import { instantFrom, instantText } from './instant-text.js';
-import { breathe } from './time-slice.js';
+import { SqliteRunner } from './sqlite-runner.js';
 
 /** One column of a row class, ready for raw statements. */
 interface Field {
@@ -46,9 +47,17 @@ export class Bulk {
     const one = `(${fields.map(() => '?').join(', ')})`;
     for (const chunk of chunksOf(rows, fields.length)) {
       const sql = `${verb} \`${shape.table}\` (${columns}) VALUES ${chunk.map(() => one).join(', ')}`;
-      await breathe();
-      await tx.query(sql, parametersOf(chunk, fields));
+      await send(tx, sql, parametersOf(chunk, fields));
     }
+  }
+
+  /** Inserts one row and waits for what the database says to it. */
+  async insertOne<R extends object>(tx: EntityManager, row: RowClass<R>, one: R): Promise<void> {
+    const shape = this.shapeOf(row);
+    const fields = this.present(shape, one);
+    const columns = fields.map(f => `\`${f.column}\``).join(', ');
+    const sql = `INSERT INTO \`${shape.table}\` (${columns}) VALUES (${fields.map(() => '?').join(', ')})`;
+    await tx.query(sql, parametersOf([one], fields));
   }
 
   async update<R extends object>(
@@ -63,8 +72,7 @@ export class Bulk {
     const sets = set.map(name => fieldOf(shape, name));
     const fields = [...keys, ...sets];
     for (const chunk of chunksOf(rows, fields.length)) {
-      await breathe();
-      await tx.query(updateSql(shape.table, keys, sets, chunk.length), parametersOf(chunk, fields));
+      await send(tx, updateSql(shape.table, keys, sets, chunk.length), parametersOf(chunk, fields));
     }
   }
 
@@ -84,8 +92,7 @@ export class Bulk {
     const tail = ENGINE === 'mysql' ? `ON DUPLICATE KEY UPDATE ${sums}` : `ON CONFLICT (${keys}) DO UPDATE SET ${sums}`;
     for (const chunk of chunksOf(rows, fields.length)) {
       const sql = `INSERT INTO \`${shape.table}\` (${columns}) VALUES ${chunk.map(() => one).join(', ')} ${tail}`;
-      await breathe();
-      await tx.query(sql, parametersOf(chunk, fields));
+      await send(tx, sql, parametersOf(chunk, fields));
     }
   }
 
@@ -99,7 +106,6 @@ export class Bulk {
     const found: R[] = [];
     for (const chunk of chunksOf([...new Set(values)], 1)) {
       const sql = `SELECT * FROM \`${shape.table}\` WHERE \`${fieldOf(shape, property).column}\` IN (${chunk.map(() => '?').join(', ')})`;
-      await breathe();
       const raw = (await tx.query(sql, chunk as unknown[])) as Record<string, unknown>[];
       found.push(...hydrateAll<R>(shape, raw));
     }
@@ -132,6 +138,12 @@ export class Bulk {
     this.shapes.set(row, shape);
     return shape;
   }
+}
+
+/** On SQLite nobody waits for a statement that answers nothing: its failure comes with the next answer, at the latest the COMMIT. */
+async function send(tx: EntityManager, sql: string, parameters: unknown[]): Promise<void> {
+  if (tx.queryRunner instanceof SqliteRunner) tx.queryRunner.tell(sql, parameters as SQLInputValue[]);
+  else await tx.query(sql, parameters);
 }
 
 function hydrateAll<R extends object>(shape: Shape, raw: readonly Record<string, unknown>[]): R[] {
@@ -168,9 +180,10 @@ const writeInstant = (value: unknown): unknown =>
 const readInstant = (value: unknown): unknown => (typeof value === 'string' ? instantFrom(value) : (value ?? null));
 
 function parametersOf(rows: readonly object[], fields: readonly Field[]): unknown[] {
-  const parameters: unknown[] = [];
+  const parameters = new Array<unknown>(rows.length * fields.length);
+  let at = 0;
   for (const row of rows)
-    for (const field of fields) parameters.push(field.write((row as Record<string, unknown>)[field.property]));
+    for (const field of fields) parameters[at++] = field.write((row as Record<string, unknown>)[field.property]);
   return parameters;
 }
 

@@ -79,7 +79,7 @@ export class Database {
   /** Inserts one row; false when a unique index refused it. The transaction goes on either way. */
   async insertOnce<R extends object>(tx: Tx, row: RowClass<R>, one: R): Promise<boolean> {
     try {
-      await this.bulk.insert(tx, row, [one], false);
+      await this.bulk.insertOne(tx, row, one);
       return true;
     } catch (error) {
       if (isUniqueViolation(error)) return false;
@@ -154,8 +154,7 @@ export class Database {
   async close(): Promise<void> {
     this.closed = true;
     await this.tail;
-    if (this.sources.reader !== this.sources.writer) await this.sources.reader.destroy();
-    await this.sources.writer.destroy();
+    await this.sources.close();
   }
 
   private async transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {

@@ -6,6 +6,8 @@ import type { Config } from '../config/config.js';
 import { ENGINE } from '../config/engine.js';
 import { mysqlLogin } from './mysql-login.js';
 import { NodeSqlite } from './node-sqlite.js';
+import { SqliteFile } from './sqlite-file.js';
+import { NoConnection, throughThread } from './sqlite-runner.js';
 
 /** A class whose instances are rows of one table. */
 // A constructor's parameters do not matter here: rows are plain classes.
@@ -16,6 +18,7 @@ export type MigrationClass = new () => { readonly name: string };
 export interface Sources {
   readonly writer: DataSource;
   readonly reader: DataSource;
+  close(): Promise<void>;
 }
 
 /** Opens the connections of one subgraph's database: one writer and one reader on SQLite, one pool on MySQL. */
@@ -33,34 +36,31 @@ export async function openSources(
   } as const;
   if (ENGINE === 'mysql') return openMysql(config, name, shared);
   mkdirSync(config.dataDir, { recursive: true });
-  const file = join(config.dataDir, `${name}.sqlite`);
-  const writer = await new DataSource({
-    ...shared,
-    ...sqlite(file, false),
-  } as unknown as DataSourceOptions).initialize();
-  const reader = await new DataSource({
-    ...shared,
-    migrations: [],
-    ...sqlite(file, true),
-  } as unknown as DataSourceOptions).initialize();
-  return { writer, reader };
+  return openSqlite(join(config.dataDir, `${name}.sqlite`), shared);
 }
 
-function sqlite(file: string, readonly: boolean): object {
-  return {
-    type: 'better-sqlite3',
-    driver: NodeSqlite,
-    database: file,
-    readonly,
-    statementCacheSize: 500,
-    prepareDatabase: (connection: NodeSqlite) => {
-      if (readonly) return;
-      connection.pragma('journal_mode = WAL');
-      connection.pragma('synchronous = FULL');
-      connection.pragma('cache_size = -16384');
-      connection.pragma('wal_autocheckpoint = 4000');
-    },
+const PRAGMAS = ['journal_mode = WAL', 'synchronous = FULL', 'cache_size = -16384', 'wal_autocheckpoint = 4000'];
+
+/** What is written goes through a thread of its own; short reads are answered where they are asked. */
+async function openSqlite(path: string, shared: object): Promise<Sources> {
+  const file = await SqliteFile.open(path, [...PRAGMAS, 'foreign_keys = ON']);
+  const optionsOf = (driver: unknown, more: object): DataSourceOptions =>
+    ({
+      ...shared,
+      ...more,
+      type: 'better-sqlite3',
+      driver,
+      database: path,
+      statementCacheSize: 500,
+    }) as unknown as DataSourceOptions;
+  const writer = await throughThread(new DataSource(optionsOf(NoConnection, {})), file).initialize();
+  const reader = await new DataSource(optionsOf(NodeSqlite, { readonly: true, migrations: [] })).initialize();
+  const close = async () => {
+    await reader.destroy();
+    await writer.destroy();
+    await file.close();
   };
+  return { writer, reader, close };
 }
 
 async function openMysql(config: Config, name: string, shared: object): Promise<Sources> {
@@ -84,13 +84,11 @@ async function openMysql(config: Config, name: string, shared: object): Promise<
     timezone: 'Z',
     charset: 'utf8mb4_bin',
     poolSize: config.databasePool,
-    // Every session: READ COMMITTED, so that the relay and the inserts do not lock each other out (measured).
     extra: { connectionLimit: config.databasePool, namedPlaceholders: false },
-    isolationLevel: 'READ COMMITTED',
   } as unknown as DataSourceOptions);
   await source.initialize();
   await limitSessions(source, type);
-  return { writer: source, reader: source };
+  return { writer: source, reader: source, close: () => source.destroy() };
 }
 
 // A process that was frozen inside a transaction keeps its row locks, and with them every copy that needs these rows, for as
@@ -98,12 +96,17 @@ async function openMysql(config: Config, name: string, shared: object): Promise<
 const LONGEST_IDLE_SECONDS = 10;
 
 async function limitSessions(source: DataSource, type: 'mariadb' | 'mysql'): Promise<void> {
-  const idle = type === 'mariadb' ? `, idle_transaction_timeout = ${LONGEST_IDLE_SECONDS}` : '';
-  const sql = `SET SESSION innodb_lock_wait_timeout = ${LONGEST_IDLE_SECONDS + 5}${idle}`;
+  const settings = [
+    // Set once for the session and not with every transaction, which would be one more question each. READ COMMITTED, so
+    // that the relay and the inserts do not lock each other out (measured), and what is read under a lock is the newest.
+    'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED',
+    `SET SESSION innodb_lock_wait_timeout = ${LONGEST_IDLE_SECONDS + 5}`,
+    ...(type === 'mariadb' ? [`SET SESSION idle_transaction_timeout = ${LONGEST_IDLE_SECONDS}`] : []),
+  ];
   const { pool } = source.driver as unknown as { readonly pool: MysqlPool };
-  pool.on('connection', connection => connection.query(sql));
+  pool.on('connection', connection => settings.forEach(sql => connection.query(sql)));
   // The pool has one connection already, the one it was tried with.
-  await source.query(sql);
+  for (const sql of settings) await source.query(sql);
 }
 
 /** The part of mysql2's pool that is needed; its own type knows only promises. */

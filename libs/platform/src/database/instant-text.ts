@@ -8,13 +8,24 @@ const TWO = Array.from({ length: 60 }, (_, n) => String(n).padStart(2, '0'));
 const THREE = Array.from({ length: 1_000 }, (_, n) => String(n).padStart(3, '0'));
 
 let written = { day: NaN, text: '' };
+// Rows of one batch mostly carry the same instant.
+let latestMs = NaN;
+let latestText = '';
 let read = { text: '', ms: 0 };
 
 /** The text of an instant. */
 export function instantText(instant: Date): string {
   const ms = instant.getTime();
+  if (ms !== latestMs) {
+    latestText = textOf(ms);
+    latestMs = ms;
+  }
+  return latestText;
+}
+
+function textOf(ms: number): string {
   const day = Math.floor(ms / DAY_MS);
-  if (day !== written.day) written = { day, text: instant.toISOString().slice(0, 10) };
+  if (day !== written.day) written = { day, text: new Date(ms).toISOString().slice(0, 10) };
   const ofDay = ms - day * DAY_MS;
   const seconds = Math.floor(ofDay / 1_000);
   const minutes = Math.floor(seconds / 60);

@@ -2,23 +2,18 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlit
 import { instantText } from './instant-text.js';
 
 /**
- * The face of better-sqlite3 that TypeORM's driver uses, on node:sqlite: nothing native has to be compiled.
- * Dates are bound as UTC text with milliseconds, so raw statements take the same parameters on both engines.
+ * The face of better-sqlite3 that TypeORM's driver uses, on node:sqlite, for the connection that reads: nothing native has to
+ * be compiled. Dates are bound as UTC text with milliseconds, so raw statements take the same parameters on both engines.
  */
 export class NodeSqlite {
   private readonly connection: DatabaseSync;
-  private readonly readOnly: boolean;
 
   constructor(file: string, options: { readonly?: boolean; timeout?: number } = {}) {
-    this.readOnly = options.readonly ?? false;
-    this.connection = new DatabaseSync(file, { readOnly: this.readOnly, timeout: options.timeout ?? 5000 });
+    this.connection = new DatabaseSync(file, { readOnly: options.readonly ?? false, timeout: options.timeout ?? 5000 });
   }
 
   prepare(sql: string): Statement {
-    // A transaction that begins as reader and then writes can fail with SQLITE_BUSY; beginning as writer cannot.
-    return new Statement(
-      this.connection.prepare(sql === 'BEGIN TRANSACTION' && !this.readOnly ? 'BEGIN IMMEDIATE' : sql),
-    );
+    return new Statement(this.connection.prepare(sql));
   }
 
   exec(sql: string): this {
@@ -51,7 +46,8 @@ class Statement {
   }
 }
 
-function bindable(value: unknown): SQLInputValue {
+/** A value as SQLite takes it. */
+export function bindable(value: unknown): SQLInputValue {
   if (value === undefined) return null;
   if (value instanceof Date) return instantText(value);
   if (typeof value === 'boolean') return value ? 1 : 0;

@@ -1,0 +1,124 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { topicOf, type DomainEvent, type Topic } from '#contracts';
+
+const BATCH = 1_000;
+// Right after a batch more is likely on its way: waiting a moment makes one transaction of it instead of several. After a
+// large one a whole stage of the pipeline is: then the answers of stock and risk mostly come to be read together.
+const BUSY_MS = 10;
+const GATHER_MS = 2;
+const LARGE = 64;
+const GATHER_LARGE_MS = 15;
+const FIRST_PAUSE_MS = 50;
+const LONGEST_PAUSE_MS = 5_000;
+
+interface Delivery {
+  readonly events: readonly DomainEvent[];
+  readonly done: () => void;
+}
+
+/** What waits for one consumer: earlier topics of its list are served first, so that what was begun is finished first. */
+export class MemoryQueue {
+  /** By topic, in the consumer's order. */
+  private readonly waiting: Delivery[][];
+  /** Events in `waiting`. */
+  private held = 0;
+  private running: Promise<void> | null = null;
+  private lastBatchAt = 0;
+  private lastBatch = 0;
+  private filled: (() => void) | null = null;
+  private readonly stopping = new AbortController();
+
+  constructor(
+    private readonly topics: readonly Topic[],
+    private readonly handle: (events: readonly DomainEvent[]) => Promise<void>,
+  ) {
+    this.waiting = topics.map(() => []);
+  }
+
+  /** Resolves when the consumer has committed those of the events that it takes. */
+  async put(events: readonly DomainEvent[]): Promise<void> {
+    const parts = this.topics.map(topic => events.filter(event => topicOf(event) === topic));
+    await Promise.all(parts.map((part, rank) => (part.length > 0 ? this.putIn(rank, part) : undefined)));
+  }
+
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    await this.running;
+  }
+
+  /** Events that wait. */
+  size(): number {
+    return this.held;
+  }
+
+  private putIn(rank: number, events: readonly DomainEvent[]): Promise<void> {
+    return new Promise(done => {
+      this.waiting[rank]?.push({ events, done });
+      this.held += events.length;
+      if (this.held >= BATCH) this.filled?.();
+      this.run();
+    });
+  }
+
+  private run(): void {
+    if (this.running || this.held === 0 || this.stopping.signal.aborted) return;
+    this.running = this.drain().finally(() => {
+      this.running = null;
+      this.run();
+    });
+  }
+
+  private async drain(): Promise<void> {
+    while (this.held > 0 && !this.stopping.signal.aborted) {
+      await this.gather();
+      const batch = this.take();
+      const events = batch.flatMap(delivery => delivery.events);
+      if (!(await this.deliver(events))) return;
+      this.lastBatchAt = performance.now();
+      this.lastBatch = events.length;
+      for (const delivery of batch) delivery.done();
+    }
+  }
+
+  /** Events put in the same turn of the loop travel together; under load, those of the next milliseconds too. */
+  private async gather(): Promise<void> {
+    const sinceMs = performance.now() - this.lastBatchAt;
+    if (this.held >= BATCH || sinceMs > GATHER_LARGE_MS) return turn();
+    if (this.lastBatch >= LARGE) return this.fillFor(GATHER_LARGE_MS - sinceMs);
+    return sinceMs < BUSY_MS && this.held < BATCH / 4 ? pause(GATHER_MS) : turn();
+  }
+
+  private async fillFor(ms: number): Promise<void> {
+    await Promise.race([pause(ms), new Promise<void>(resolve => (this.filled = resolve))]);
+    this.filled = null;
+  }
+
+  private take(): Delivery[] {
+    const batch: Delivery[] = [];
+    let size = 0;
+    for (const queue of this.waiting) {
+      while (queue[0] && (batch.length === 0 || size + queue[0].events.length <= BATCH)) {
+        size += queue[0].events.length;
+        batch.push(...queue.splice(0, 1));
+      }
+    }
+    this.held -= size;
+    return batch;
+  }
+
+  /** False when it was stopped before the consumer could take the events: they are not confirmed and come again. */
+  private async deliver(events: readonly DomainEvent[]): Promise<boolean> {
+    for (let wait = FIRST_PAUSE_MS; ; wait = Math.min(wait * 2, LONGEST_PAUSE_MS)) {
+      try {
+        await this.handle(events);
+        return true;
+      } catch {
+        // An outage pauses the consumer and never counts as a poison message.
+        await pause(wait, undefined, { signal: this.stopping.signal }).catch(() => undefined);
+        if (this.stopping.signal.aborted) return false;
+      }
+    }
+  }
+}
+
+const turn = (): Promise<void> => new Promise(resolve => void setImmediate(resolve));

@@ -1,0 +1,69 @@
+import 'reflect-metadata';
+import { aPaidOrder, GenericShop, startHub, until, type TestHub } from '#testing';
+import { ChaosProxy } from './chaos-proxy.js';
+
+const { RABBITMQ_URL: rabbitmqUrl = '', REDIS_URL: redisUrl = '' } = process.env;
+const withServers = rabbitmqUrl && redisUrl ? describe : describe.skip;
+
+const STATUS =
+  'query($id: String!) { orderByExternalId(channel: GENERIC, shopId: "shp_web", externalId: $id) { status } }';
+const statusOf = async (hub: TestHub, id: string): Promise<string | undefined> =>
+  (await hub.query(STATUS, { id })).data?.orderByExternalId?.status;
+
+async function shopOn(hub: TestHub): Promise<GenericShop> {
+  const shop = await new GenericShop({ url: hub.url, staffToken: hub.running.keys.staffToken }).connect();
+  await shop.stock('SKU-1', 100);
+  return shop;
+}
+
+const why = rabbitmqUrl && redisUrl ? '' : ' (skipped: no RABBITMQ_URL or no REDIS_URL)';
+withServers(`the hub with its bus over RabbitMQ and its live messages over Redis${why}`, () => {
+  it('takes an order all the way and pushes it live', async () => {
+    await using hub = await startHub({ config: { rabbitmqUrl, redisUrl } });
+    await until(async () => (await fetch(`${hub.url}/ready`)).ok);
+    const shop = await shopOn(hub);
+    const seen: string[] = [];
+    hub.socket().subscribe(
+      { query: 'subscription { orderStatusChanged { status } }' },
+      {
+        next: ({ data }) =>
+          void seen.push((data as { orderStatusChanged: { status: string } }).orderStatusChanged.status),
+        error: () => undefined,
+        complete: () => undefined,
+      },
+    );
+    // A subscription takes a moment to reach Redis: orders are sent until one is seen.
+    let sent = 0;
+    await until(async () => {
+      sent += 1;
+      await shop.push(aPaidOrder(`W-${sent}`));
+      await until(
+        () => statusOf(hub, `W-${sent}`),
+        status => status === 'READY_TO_SHIP',
+      );
+      return seen.includes('READY_TO_SHIP');
+    });
+    await hub.running.settled();
+    const metrics = await (await fetch(`${hub.url}/metrics`)).text();
+    expect(metrics).toMatch(/ordermesh_bus_backlog\{service="orders"\} 0/);
+    expect(metrics).toMatch(/ordermesh_bus_connected\{link="publish"\} 1/);
+  });
+
+  it('is not ready until the broker answers, takes orders without it, and finishes them when it is there', async () => {
+    await using broker = await ChaosProxy.before(rabbitmqUrl, 5672);
+    await using live = await ChaosProxy.before(redisUrl, 6379);
+    broker.down();
+    await using hub = await startHub({ config: { rabbitmqUrl: broker.url, redisUrl: live.url } });
+    expect((await fetch(`${hub.url}/ready`)).status).toBe(503);
+    const shop = await shopOn(hub);
+    expect(await shop.push(aPaidOrder('W-1'))).toBe(true);
+    broker.up();
+    await until(async () => (await fetch(`${hub.url}/ready`)).ok);
+    live.down();
+    await until(
+      () => statusOf(hub, 'W-1'),
+      status => status === 'READY_TO_SHIP',
+    );
+    live.up();
+  });
+});
