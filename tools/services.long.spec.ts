@@ -206,10 +206,9 @@ const isOnDisk = (dir: string, queue: string) => {
   });
 
   it('makes two callers at once share the servers', async () => {
-    using shared = aFolder();
     const one = () =>
       new Promise<string>(resolve => {
-        const child = spawn(process.execPath, [tool, 'up', '--dir', shared.dir], { env: clean });
+        const child = spawn(process.execPath, [tool, 'up', '--dir', folder.dir], { env: clean });
         let out = '';
         child.stdout.on('data', (text: Buffer) => (out += text.toString()));
         child.once('close', () => resolve(out));

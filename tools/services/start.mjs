@@ -106,5 +106,5 @@ export async function stopService(server, folder) {
 }
 
 async function stopProcesses(server) {
-  for (const one of [server, ...server.helpers]) await endProcess(one);
+  for (const one of [server, ...(server.helpers ?? [])]) await endProcess(one);
 }
