@@ -1,9 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { connect } from 'amqplib';
 import { SERVICES, type ServiceName, type Viewer } from '#contracts';
-import { CLAIM_HEADER, Clock, environmentOf, InternalClaims, type Config, type DoorKeys } from '#platform';
+import {
+  CLAIM_HEADER,
+  Clock,
+  environmentOf,
+  InternalClaims,
+  loadDoorKeys,
+  type Config,
+  type DoorKeys,
+} from '#platform';
 import { AppProcess } from './app-process.js';
 import type { Answer } from './ask.js';
 import { removeTraces, testConfig } from './environment.js';
@@ -15,6 +22,19 @@ export const isFleet = process.env['MODE'] === 'distributed';
 export const inOneProcess = isFleet ? it.skip : it;
 
 const NEEDED = ['DATABASE_URL', 'RABBITMQ_URL', 'REDIS_URL'];
+
+/** Secrets of its own for one test: what all processes of the distributed shape must have in common. */
+export function ownSecrets(): Pick<Config, 'staffToken' | 'partnerKeys' | 'vaultKeys' | 'internalKeys'> {
+  const secret = (encoding: BufferEncoding = 'base64url') => randomBytes(32).toString(encoding);
+  const scopes = ['orders:read', 'stock:read', 'risk:read', 'channels:read', 'analytics:read'];
+  const partner = { key: secret(), name: 'demo-partner', shops: ['shp_demo_douyin'], scopes };
+  return {
+    staffToken: secret(),
+    partnerKeys: JSON.stringify([partner]),
+    vaultKeys: `k1:${secret('base64')}`,
+    internalKeys: secret('base64'),
+  };
+}
 
 /** The distributed shape: one process per service on free ports, with databases, queues and secrets of their own. */
 export class Fleet {
@@ -28,21 +48,15 @@ export class Fleet {
   constructor(over: Partial<Config> = {}) {
     const missing = NEEDED.filter(name => !process.env[name]);
     if (missing.length > 0) throw new Error(`MODE=distributed needs ${missing.join(', ')}: npm run services -- up`);
-    const secret = (encoding: BufferEncoding = 'base64url') => randomBytes(32).toString(encoding);
-    const scopes = ['orders:read', 'stock:read', 'risk:read', 'channels:read', 'analytics:read'] as const;
-    const partner = { key: secret(), name: 'demo-partner', shops: ['shp_demo_douyin'], scopes };
-    this.keys = { staffToken: secret(), partnerKeys: [partner] };
     const { RABBITMQ_URL: rabbitmqUrl = '', REDIS_URL: redisUrl = '' } = process.env;
     const base = testConfig({ rabbitmqUrl, redisUrl, ...over });
     this.config = {
       ...base,
-      staffToken: this.keys.staffToken,
-      partnerKeys: JSON.stringify(this.keys.partnerKeys),
-      vaultKeys: `k1:${secret('base64')}`,
-      internalKeys: secret('base64'),
+      ...ownSecrets(),
       // Nobody may write there, so nobody may miss it.
       dataDir: `${base.dataDir}/absent`,
     };
+    this.keys = loadDoorKeys(this.config);
     this.claims = new InternalClaims(this.config.internalKeys, new Clock());
   }
 
@@ -108,7 +122,6 @@ export class Fleet {
     await this.end('SIGTERM');
     if (existsSync(this.config.dataDir)) throw new Error('a process of the distributed shape wrote to DATA_DIR');
     await removeTraces({ ...this.config, dataDir: dirname(this.config.dataDir) });
-    await removeQueues(this.config);
   }
 
   private processes(): AppProcess[] {
@@ -123,15 +136,6 @@ export class Fleet {
   private addresses(): Partial<Config> {
     return Object.fromEntries(SERVICES.map(name => [`${name}Url`, `${this.service(name).url}/graphql`]));
   }
-}
-
-/** Queues outlive the processes that declared them. */
-async function removeQueues({ rabbitmqUrl, busPrefix }: Config): Promise<void> {
-  const broker = await connect(rabbitmqUrl);
-  const channel = await broker.createChannel();
-  for (const name of SERVICES) await channel.deleteQueue(`${busPrefix}${name}`);
-  await channel.deleteExchange(`${busPrefix}events`);
-  await broker.close();
 }
 
 /** What waits at a service: its outbox and its queue. */

@@ -11,7 +11,7 @@ import { run, type Clock, type Config, type DoorKeys } from '#platform';
 import { risk } from '#risk';
 import { ask, type Answer } from './ask.js';
 import { removeTraces, testConfig, until } from './environment.js';
-import { Fleet, isFleet } from './fleet.js';
+import { Fleet, isFleet, ownSecrets } from './fleet.js';
 import type { HubDoor } from './generic-shop.js';
 
 /** How a hub is started. */
@@ -83,7 +83,9 @@ const socketTo = ({ url, keys }: Place, token?: string): Client =>
   });
 
 async function oneProcess({ clock, config: over, site }: HubOptions): Promise<Place> {
-  const config = testConfig(over);
+  const asked = testConfig(over);
+  // On servers nothing comes from DATA_DIR, not even for a hub in one process.
+  const config = asked.databaseUrl && asked.rabbitmqUrl ? { ...asked, ...ownSecrets() } : asked;
   const start = () => run(ROLES, { config, ...(clock ? { clock } : {}), ...(site ? { site } : {}) });
   let running = await start();
   return {
