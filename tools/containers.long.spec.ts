@@ -128,7 +128,7 @@ describe('the Kubernetes manifests', () => {
       ['inventory', 'readOnlyRootFilesystem: true', 'readOnlyRootFilesystem: false', /inventory may write/],
       ['channels', 'path: /ready', 'path: /live', /channels has no readinessProbe on \/ready/],
       ['channels', "value: '4030'", "value: '4031'", /channels is told another PORT/],
-      ['risk', 'name: ordermesh_bus_waiting', 'name: ordermesh_backlog', /risk scales by ordermesh_backlog/],
+      ['risk', 'name: ordermesh_bus_backlog', 'name: ordermesh_backlog', /risk scales by ordermesh_backlog/],
       ['risk', 'kind: Deployment, name: risk', 'kind: Deployment, name: risks', /scales risks, which there is not/],
       ['analytics', 'name: ordermesh-secrets', 'name: secrets', /analytics takes its environment from secrets/],
       ['gateway', 'maxUnavailable: 1', 'maxUnavailable: [1]', /gateway.yaml: PodDisruptionBudget gateway/],

@@ -5,27 +5,14 @@ import { hubFlags } from '../workspace.mjs';
 /** The programs of the distributed shape, and the port each is given. */
 export const ports = { gateway: 4000, orders: 4010, inventory: 4020, channels: 4030, risk: 4040, analytics: 4050 };
 
-// The distributed shape is built beside these files. What it brings is named here until it is there.
-const planned = {
-  programs: ['analytics', 'channels', 'gateway', 'inventory', 'orders', 'risk'],
-  settings: [
-    ...['RABBITMQ_URL', 'REDIS_URL', 'INTERNAL_KEYS', 'STAFF_TOKEN', 'PARTNER_KEYS'],
-    ...['ORDERS_URL', 'INVENTORY_URL', 'CHANNELS_URL', 'RISK_URL', 'ANALYTICS_URL'],
-  ],
-  metrics: ['ordermesh_bus_waiting'],
-};
-
 /** What the code says that the files of docker/ repeat: they may not drift apart. */
 export function readFacts() {
   const platform = sourcesOf('libs/*/src/**/*.ts');
   const programs = globSync('apps/*/src/main.ts').map(file => basename(dirname(dirname(file))));
   return {
-    settings: new Set([
-      ...planned.settings,
-      ...found(/\bz\.\w+\(\s*'([A-Z_]+)'/g, sourcesOf('libs/platform/src/config/*.ts')),
-    ]),
-    metrics: new Set([...planned.metrics, ...found(/'(ordermesh_[a-z_]+)'/g, platform)]),
-    programs: new Set([...planned.programs, ...programs]),
+    settings: new Set(found(/\bz\.\w+\(\s*'([A-Z_]+)'/g, sourcesOf('libs/platform/src/config/*.ts'))),
+    metrics: new Set(found(/'(ordermesh_[a-z_]+)'/g, platform)),
+    programs: new Set(programs),
     schemas: ['libs/platform/graphql', ...globSync('libs/*/schema')].sort(),
     nodeVersion: JSON.parse(readFileSync('package.json', 'utf8')).dependencies.node,
     flags: hubFlags,
