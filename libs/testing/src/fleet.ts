@@ -128,7 +128,8 @@ export class Fleet {
     return [this.gateway, ...this.services.values(), ...this.copies].filter(({ pid }) => pid > 0);
   }
 
-  private environment(more: Partial<Config> = {}): Record<string, string> {
+  /** What its processes read, with some settings of their own. */
+  environment(more: Partial<Config> = {}): Record<string, string> {
     const { port: _port, logLevel: _level, ...config } = this.config;
     return environmentOf({ ...config, ...more });
   }
