@@ -1,6 +1,6 @@
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
-import { aPaidOrder, ask, Fleet, GenericShop, isFleet, until } from '#testing';
+import { aPaidOrder, AppProcess, ask, Fleet, GenericShop, isFleet, until } from '#testing';
 
 // About processes beside one another: there are none in the other shape.
 const inFleet = isFleet ? it : it.skip;
@@ -92,6 +92,25 @@ inFleet('a live stream goes on when the service behind it was restarted', async 
   }
   expect(faults).toEqual([]);
   await client.dispose();
+});
+
+inFleet('a gateway is ready though nothing else is there, and says of each field whose it is', async () => {
+  const fleet = new Fleet();
+  const gateway = new AppProcess('gateway');
+  const nowhere = 'http://127.0.0.1:1/graphql';
+  const servers = { rabbitmqUrl: 'amqp://127.0.0.1:1', redisUrl: 'redis://127.0.0.1:1' };
+  const url = await gateway.start(fleet.environment({ ...servers, ordersUrl: nowhere, riskUrl: nowhere }));
+  const { data, errors } = await ask(
+    url,
+    fleet.keys.staffToken,
+    '{ viewer { kind } order(id: "ord_1") { id } shop(id: "shp_web") { id name } }',
+  );
+  expect(data).toEqual({ viewer: { kind: 'STAFF' }, order: null, shop: null });
+  expect(errors?.map(({ extensions }) => extensions)).toEqual([
+    { code: 'UNAVAILABLE', service: 'orders' },
+    { code: 'UNAVAILABLE', service: 'channels' },
+  ]);
+  expect(await gateway.end('SIGTERM')).toBe(0);
 });
 
 inFleet('a service that is away leaves its own fields empty and says so; its work waits until it is back', async () => {

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Carrier } from './bus/carrier.js';
+import { MemoryCarrier } from './bus/memory-carrier.js';
 import { bootSubgraph, type Booted } from './boot.js';
 import { Clock } from './clock.js';
 import type { Config } from './config/config.js';
@@ -163,11 +164,12 @@ async function surroundingsOf(
 ): Promise<Surroundings> {
   const log = Log.open(config.logLevel);
   const metrics = new Metrics();
-  // A gateway alone seals and opens nothing: it is not given the keys.
-  const vault = roles.some(role => role.kind === 'subgraph') ? Vault.open(config) : Vault.passing();
+  // A gateway alone seals nothing and has no events: it needs no keys, and is ready without the broker.
+  const isAlone = !roles.some(role => role.kind === 'subgraph');
+  const vault = isAlone ? Vault.passing() : Vault.open(config);
   const pubsub = await openPubSub(config, log, metrics);
   closing.push(() => pubsub.close());
-  const carrier = openCarrier(config, log, metrics);
+  const carrier = isAlone ? new MemoryCarrier() : openCarrier(config, log, metrics);
   closing.push(() => carrier.close());
   return { config, clock, ids: new Ids(clock), log, metrics, pubsub, carrier, vault };
 }

@@ -15,11 +15,11 @@ import { AppProcess } from './app-process.js';
 import type { Answer } from './ask.js';
 import { removeTraces, testConfig } from './environment.js';
 
-/** Whether the helpers start one process per service; the servers' addresses are in the environment then. */
+/**
+ * Whether the helpers start one process per service; the servers' addresses are in the environment then. A test about one
+ * process alone (its clock, its DATA_DIR) is skipped, and counted so: `isFleet ? it.skip : it`.
+ */
 export const isFleet = process.env['MODE'] === 'distributed';
-
-/** For what is about the shape of one process alone (its clock, its DATA_DIR): skipped, and counted so, in the other. */
-export const inOneProcess = isFleet ? it.skip : it;
 
 const NEEDED = ['DATABASE_URL', 'RABBITMQ_URL', 'REDIS_URL'];
 
@@ -128,7 +128,8 @@ export class Fleet {
     return [this.gateway, ...this.services.values(), ...this.copies].filter(({ pid }) => pid > 0);
   }
 
-  private environment(more: Partial<Config> = {}): Record<string, string> {
+  /** What its processes read, with some settings of their own. */
+  environment(more: Partial<Config> = {}): Record<string, string> {
     const { port: _port, logLevel: _level, ...config } = this.config;
     return environmentOf({ ...config, ...more });
   }

@@ -115,7 +115,7 @@ async function oneProcess({ clock, config: over, site }: HubOptions): Promise<Pl
 }
 
 async function manyProcesses({ clock, config }: HubOptions): Promise<Place> {
-  if (clock) throw new Error('processes of their own cannot be given a clock: call the test with inOneProcess');
+  if (clock) throw new Error('processes of their own cannot be given a clock: skip the test when isFleet');
   const fleet = new Fleet(config);
   try {
     await fleet.start();
