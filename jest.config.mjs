@@ -3,11 +3,13 @@ import { availableParallelism } from 'node:os';
 
 const { $schema: _, ...swc } = JSON.parse(readFileSync(new URL('./.swcrc', import.meta.url), 'utf8'));
 const inFull = process.env.LONG_PROOFS === 'full';
+// Six programs start for one test.
+const isFleet = process.env.MODE === 'distributed';
 
 export default {
   testEnvironment: 'node',
   // The machine may be busy; a test that waits for a fact gives up by itself long before.
-  testTimeout: inFull ? 600_000 : 60_000,
+  testTimeout: inFull ? 600_000 : isFleet ? 240_000 : 60_000,
   // Every core, where jest itself would leave one idle; no more than the test server has connections for.
   maxWorkers: Math.min(availableParallelism(), 8),
   roots: ['libs', 'apps', 'e2e', 'tools'].map(folder => `<rootDir>/${folder}`),

@@ -11,8 +11,8 @@ inBrowser(
   'GraphiQL works without the internet: with a token in its Headers tab it asks, and follows orders live',
   async () => {
     await using hub = await startHub();
-    const token = hub.running.keys.staffToken;
-    const shop = await new GenericShop({ url: hub.url, staffToken: token }).connect();
+    const token = hub.keys.staffToken;
+    const shop = await new GenericShop(hub.door).connect();
     await shop.stock('SKU-1', 10);
     const browser = await chromium.launch({
       executablePath: BROWSER,

@@ -19,7 +19,7 @@ interface Change {
 }
 
 async function shopOn(hub: TestHub): Promise<GenericShop> {
-  const shop = await new GenericShop({ url: hub.url, staffToken: hub.running.keys.staffToken }).connect();
+  const shop = await new GenericShop(hub.door).connect();
   await shop.stock('SKU-1', 1_000);
   return shop;
 }
@@ -95,7 +95,7 @@ async function listener(hub: TestHub): Promise<{ socket: WebSocket; received: st
       socket.send(
         JSON.stringify({
           type: 'connection_init',
-          payload: { authorization: `Bearer ${hub.running.keys.staffToken}` },
+          payload: { authorization: `Bearer ${hub.keys.staffToken}` },
         }),
       ),
     );
@@ -114,14 +114,11 @@ async function listener(hub: TestHub): Promise<{ socket: WebSocket; received: st
 
 it('lets a partner hear of its own shop only', async () => {
   await using hub = await startHub();
-  const mine = await new GenericShop(
-    { url: hub.url, staffToken: hub.running.keys.staffToken },
-    'shp_demo_douyin',
-  ).connect();
-  const other = await new GenericShop({ url: hub.url, staffToken: hub.running.keys.staffToken }, 'shp_other').connect();
+  const mine = await new GenericShop(hub.door, 'shp_demo_douyin').connect();
+  const other = await new GenericShop(hub.door, 'shp_other').connect();
   await mine.stock('SKU-1', 100);
   const heard: string[] = [];
-  const partner = hub.socket(hub.running.keys.partnerKeys[0]?.key);
+  const partner = hub.socket(hub.keys.partnerKeys[0]?.key);
   partner.subscribe<{ orderStatusChanged: Change }>(
     { query: ACROSS },
     {

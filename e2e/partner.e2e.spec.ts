@@ -1,13 +1,11 @@
 import 'reflect-metadata';
-import { execute, parse } from 'graphql';
+import { SERVICES, type ServiceName } from '#contracts';
 import { aPaidOrder, GenericShop, partnerOf, startHub, until, type TestHub } from '#testing';
-
-const doorOf = (hub: TestHub) => ({ url: hub.url, staffToken: hub.running.keys.staffToken });
 
 it('a partner of one shop sees that shop and nothing of another, by no path', async () => {
   await using hub = await startHub();
-  const mine = await new GenericShop(doorOf(hub), 'shp_demo_douyin').connect();
-  const other = await new GenericShop(doorOf(hub), 'shp_other').connect();
+  const mine = await new GenericShop(hub.door, 'shp_demo_douyin').connect();
+  const other = await new GenericShop(hub.door, 'shp_other').connect();
   await mine.stock('SKU-1', 100);
   await mine.push(aPaidOrder('M-1'));
   await other.push(aPaidOrder('X-1'));
@@ -17,7 +15,7 @@ it('a partner of one shop sees that shop and nothing of another, by no path', as
   );
   const { data: all } = await hub.query('{ orders { nodes { id externalId } } }');
   const foreign = all.orders.nodes.find((o: { externalId: string }) => o.externalId === 'X-1').id as string;
-  const key = hub.running.keys.partnerKeys[0]?.key ?? '';
+  const key = hub.keys.partnerKeys[0]?.key ?? '';
   const seen = await hub.query(
     `query($foreign: ID!) { orders { totalCount nodes { externalId shop { id name } } } order(id: $foreign) { id }
       orderByExternalId(channel: GENERIC, shopId: "shp_other", externalId: "X-1") { id }
@@ -52,23 +50,22 @@ it('a partner of one shop sees that shop and nothing of another, by no path', as
 
 /** Guards do not run on _entities: the stores must filter by the viewer themselves. */
 async function entitiesAreClosed(hub: TestHub, foreign: string): Promise<void> {
-  const fields: Record<string, string> = {
+  const fields: Record<ServiceName, string> = {
     orders: 'id externalId payable { minor }',
     inventory: 'id reservation { id } shortfall { skuCode }',
     channels: 'id source { platform inputs }',
     risk: 'id risk { outcome } tickets { id }',
     analytics: 'id age { class }',
   };
-  for (const [name, selection] of Object.entries(fields)) {
-    const schema = hub.running.schemaOf(name);
-    const document = parse(`query($r: [_Any!]!) { _entities(representations: $r) { ... on Order { ${selection} } } }`);
-    const result = await execute({
-      schema,
-      document,
-      variableValues: { r: [{ __typename: 'Order', id: foreign }] },
-      contextValue: { viewer: partnerOf('shp_demo_douyin') },
-    });
-    const [entity] = (result.data?.['_entities'] ?? []) as (Record<string, unknown> | null)[];
+  for (const name of SERVICES) {
+    const selection = fields[name];
+    const { data } = await hub.askSubgraph(
+      name,
+      `query($r: [_Any!]!) { _entities(representations: $r) { ... on Order { ${selection} } } }`,
+      { r: [{ __typename: 'Order', id: foreign }] },
+      partnerOf('shp_demo_douyin'),
+    );
+    const [entity] = (data?._entities ?? []) as (Record<string, unknown> | null)[];
     for (const [field, value] of Object.entries(entity ?? {}))
       if (field !== 'id') expect([name, field, value]).toEqual([name, field, Array.isArray(value) ? [] : null]);
   }

@@ -6,7 +6,6 @@ const ORDER = `query O($id: String!) { orderByExternalId(channel: GENERIC, shopI
   log(first: 50) { nodes { seq axis from to because source by } }
   reservation { state lines { skuCode quantity warehouse } } shortfall { skuCode wanted available } risk { outcome level reasons { rule } } source { inputs } } }`;
 
-const doorOf = (hub: TestHub) => ({ url: hub.url, staffToken: hub.running.keys.staffToken });
 const shuffled = <T>(items: readonly T[]): T[] =>
   items
     .map(item => ({ item, at: Math.random() }))
@@ -20,7 +19,7 @@ async function orderOf(hub: TestHub, externalId: string) {
 }
 
 async function shopOn(hub: TestHub): Promise<GenericShop> {
-  const shop = await new GenericShop(doorOf(hub)).connect();
+  const shop = await new GenericShop(hub.door).connect();
   await shop.stock('SKU-1', 100);
   return shop;
 }
@@ -67,7 +66,7 @@ it('the same pushes five times in random order give one order with one history',
     () => orderOf(hub, 'W-2'),
     o => o?.status === 'COMPLETED',
   );
-  await hub.running.settled();
+  await hub.settled();
   const { data } = await hub.query('{ orders { totalCount nodes { id } } }');
   expect(data.orders.totalCount).toBe(1);
   const again = await orderOf(hub, 'W-2');
@@ -92,7 +91,7 @@ it('a refund that comes before its order waits for it', async () => {
     at: '2026-11-22T10:00:00Z',
   };
   expect(await shop.push(refund)).toBe(true);
-  await hub.running.settled();
+  await hub.settled();
   expect(await orderOf(hub, 'W-3')).toBeNull();
   await shop.push(aPaidOrder('W-3'));
   const order = await until(
@@ -164,7 +163,7 @@ it('keeps the data over a restart and goes on', async () => {
   );
   await hub.restart();
   expect((await orderOf(hub, 'W-6')).status).toBe('READY_TO_SHIP');
-  await shop.at(doorOf(hub)).push(aPaidOrder('W-7'));
+  await shop.at(hub.door).push(aPaidOrder('W-7'));
   await until(
     () => orderOf(hub, 'W-7'),
     o => o?.status === 'READY_TO_SHIP',
@@ -175,7 +174,7 @@ it('refuses garbage, strangers and late pushes, and keeps nothing of them', asyn
   await using hub = await startHub();
   const shop = await shopOn(hub);
   const send = (path: string, body: string, headers: Record<string, string> = {}) =>
-    fetch(`${hub.url}${path}`, { method: 'POST', body, headers });
+    fetch(`${hub.hooksUrl}${path}`, { method: 'POST', body, headers });
   const answers = await Promise.all([
     send('/hooks/generic/shp_web', '{"orderId":"W-8"}'),
     send('/hooks/generic/shp_other', '{"orderId":"W-8"}'),
@@ -184,7 +183,7 @@ it('refuses garbage, strangers and late pushes, and keeps nothing of them', asyn
     send('/hooks/douyin/shp_web', '[]', { 'event-sign': 'abc', 'app-id': '1' }),
   ]);
   expect(answers.every(a => a.status >= 400 && a.status < 500)).toBe(true);
-  const stranger = new GenericShop(doorOf(hub));
+  const stranger = new GenericShop(hub.door);
   expect(await stranger.push(aPaidOrder('W-8'))).toBe(false);
   await shop.push({ orderId: 'W-9', status: 'TELEPORTED', payable: 1, createdAt: '2026-11-22T08:00:00Z' });
   const { data } = await until(

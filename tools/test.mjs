@@ -1,7 +1,7 @@
-// npm test: everything a merge needs, on SQLite and on a real MariaDB that it starts and stops itself, and in a browser.
+// npm test: everything a merge needs, on SQLite and on real servers that it starts and stops itself, and in a browser.
 // `--nightly` runs the proofs of many cases in full (LONG_PROOFS=full); otherwise at a tenth.
 import { findBrowser } from './test/browser.mjs';
-import { allBut, bothEngines, onMysql, onSqlite, runJest } from './test/jest.mjs';
+import { allBut, bothEngines, inFleet, onServers, onSqlite, runJest } from './test/jest.mjs';
 import { runStep, runSteps, staticSteps } from './test/steps.mjs';
 import { printSummary } from './test/summary.mjs';
 import { down, up } from './services/state.mjs';
@@ -13,6 +13,7 @@ const onCi = ['1', 'true'].includes(process.env.CI ?? '');
 const nightly = process.argv.includes('--nightly');
 const long = { LONG_PROOFS: nightly ? 'full' : 'tenth' };
 const servicesDir = '.services';
+const endToEnd = ['--runInBand', '--testPathPatterns', '/e2e/'];
 const parts = [];
 const notes = [];
 
@@ -33,22 +34,26 @@ async function runAll() {
   if (!build || build.failed) return;
   parts.push(...(await runSteps(staticSteps, stopAsked)));
   const sqlite = await tests('unit and SQLite tests', allBut(), onSqlite);
-  await (servers ? mysqlHalf(servers.addresses.mysql) : skipServerHalf(sqlite));
   const found = browser ? { CHROMIUM_PATH: browser } : {};
-  await tests('end to end and browser', ['--runInBand', '--testPathPatterns', '/e2e/'], { ...onSqlite, ...found });
+  if (servers) await serverHalf(servers.addresses);
+  else skip('the same files on MariaDB', sqlite, bothEngines);
+  const one = await tests('end to end and browser', endToEnd, { ...onSqlite, ...found });
+  const fleet = 'end to end, one process per service';
+  if (servers) await tests(fleet, endToEnd, { ...inFleet(servers.addresses), ...found });
+  else skip(fleet, one, '.');
 }
 
-async function mysqlHalf(url) {
+async function serverHalf(addresses) {
   const drift = staticSteps.find(one => one.args[0] === 'tools/migrate.mjs');
-  await step({ name: 'migration drift, MariaDB', args: drift.args, env: { DATABASE_URL: url } });
-  await tests('the same files on MariaDB', ['--testPathPatterns', bothEngines], onMysql(url));
+  await step({ name: 'migration drift, MariaDB', args: drift.args, env: { DATABASE_URL: addresses.mysql } });
+  await tests('the same files on MariaDB', ['--testPathPatterns', bothEngines], onServers(addresses));
 }
 
-/** What cannot run is counted and said; on CI it is a failure. */
-function skipServerHalf(sqlite) {
-  const files = (sqlite?.suites ?? []).filter(suite => new RegExp(bothEngines).test(suite.file));
+/** What cannot run is counted, by the same files in the run before, and said; on CI it is a failure. */
+function skip(name, like, pattern) {
+  const files = (like?.suites ?? []).filter(suite => new RegExp(pattern).test(suite.file));
   const skipped = files.reduce((total, { passed, failed }) => total + passed + failed, 0);
-  parts.push({ name: 'the same files on MariaDB', passed: 0, failed: onCi ? 1 : 0, skipped, seconds: 0 });
+  parts.push({ name, passed: 0, failed: onCi ? 1 : 0, skipped, seconds: 0 });
 }
 
 async function startServers() {

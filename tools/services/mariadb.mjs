@@ -13,11 +13,15 @@ export const mariadb = {
   address: 'mysql',
   variable: 'ORDERMESH_MYSQL_URL',
   packages: ['mariadb-server'],
-  program: 'mariadbd',
+  programs: ['mariadbd'],
   port: 3306,
   image: 'mariadb:10.11',
   imageEnvironment: password => ({ MARIADB_USER: user, MARIADB_PASSWORD: password, MARIADB_ROOT_PASSWORD: password }),
-  imageArguments: ['--innodb-flush-log-at-trx-commit=1', '--max-connections=500', '--character-set-server=utf8mb4'],
+  imageArguments: () => [
+    '--innodb-flush-log-at-trx-commit=1',
+    '--max-connections=500',
+    '--character-set-server=utf8mb4',
+  ],
   /** A Docker image makes an ordinary user only; tests create their own databases. */
   afterImageStart: password => [
     'mariadb',
@@ -31,7 +35,7 @@ export const mariadb = {
   answers,
 };
 
-/** Makes an empty data folder and gives the command that serves it. */
+/** Makes an empty data folder and gives the command that serves it, which may be given again on the same data. */
 function prepare(folder, port, password) {
   const data = resolve(folder, 'data');
   const accounts = resolve(folder, 'accounts.sql');
@@ -46,25 +50,23 @@ function prepare(folder, port, password) {
   ];
   execFileSync(programPath('mariadb-install-db'), install, { stdio: ['ignore', 'ignore', 'pipe'] });
   writeFileSync(accounts, accountsSql(password), { mode: 0o600 });
-  return {
-    command: programPath('mariadbd'),
-    args: [
-      '--no-defaults',
-      ...asRoot,
-      `--datadir=${data}`,
-      `--socket=${shortSocketPath(folder)}`,
-      `--pid-file=${resolve(folder, 'mariadbd.pid')}`,
-      `--init-file=${accounts}`,
-      `--port=${port}`,
-      '--bind-address=127.0.0.1',
-      '--skip-name-resolve',
-      '--innodb-buffer-pool-size=512M',
-      '--innodb-log-file-size=256M',
-      '--innodb-flush-log-at-trx-commit=1',
-      '--max-connections=500',
-      '--character-set-server=utf8mb4',
-    ],
-  };
+  const args = [
+    '--no-defaults',
+    ...asRoot,
+    `--datadir=${data}`,
+    `--socket=${shortSocketPath(folder)}`,
+    `--pid-file=${resolve(folder, 'mariadbd.pid')}`,
+    `--init-file=${accounts}`,
+    `--port=${port}`,
+    '--bind-address=127.0.0.1',
+    '--skip-name-resolve',
+    '--innodb-buffer-pool-size=512M',
+    '--innodb-log-file-size=256M',
+    '--innodb-flush-log-at-trx-commit=1',
+    '--max-connections=500',
+    '--character-set-server=utf8mb4',
+  ];
+  return [{ command: programPath('mariadbd'), args }];
 }
 
 /** A fresh data folder has root accounts without a password; nobody else on this machine shall use them. */
@@ -89,7 +91,7 @@ async function answers(url) {
   const connection = await createConnection({ uri: url, connectTimeout: 2_000 }).catch(() => null);
   if (!connection) return false;
   try {
-    await connection.query('SELECT 1');
+    await connection.query({ sql: 'SELECT 1', timeout: 2_000 });
     return true;
   } catch {
     return false;

@@ -1,98 +1,112 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { comesTrue } from './processes.mjs';
-import { givenAddress, startService, stopService } from './start.mjs';
+import { withLock } from './lock.mjs';
+import { signalProcess } from './processes.mjs';
+import { findWay, givenAddress, restartService, startService, stopService } from './start.mjs';
 import { services } from './table.mjs';
 
 /**
  * Makes every server of the table answer and gives their addresses; one that already runs is kept. `started` names
- * those this call started, so that a caller ends no server that somebody else is using.
+ * those this call started, so that a caller ends no server that somebody else is using. When one cannot be had, the others
+ * this call started are stopped again.
  */
 export async function up(dir) {
   mkdirSync(dir, { recursive: true });
   return withLock(dir, async () => {
-    const state = readState(dir);
-    const addresses = {};
+    const state = openState(dir);
     const started = [];
     try {
-      for (const service of services) {
-        const given = await givenAddress(service);
-        addresses[service.address] = given ?? (await keepOrStart(service, dir, state, started));
-      }
+      const addresses = await provideAll(dir, state, started);
+      writeFileSync(join(dir, 'addresses.json'), JSON.stringify(addresses, null, 2), { mode: 0o600 });
+      return { addresses, started };
     } catch (error) {
-      if (Object.keys(state).length === 0) rmSync(dir, { recursive: true, force: true });
+      await forEachAtOnce(started, name => forget(dir, state, name));
+      if (Object.keys(state.servers).length === 0) rmSync(dir, { recursive: true, force: true });
       throw error;
     }
-    writeFileSync(join(dir, 'addresses.json'), JSON.stringify(addresses, null, 2), { mode: 0o600 });
-    return { addresses, started };
   });
 }
 
-async function keepOrStart(service, dir, state, started) {
-  const before = state[service.name];
-  if (before && (await service.answers(before.url))) return before.url;
-  if (before) await stopService(before, join(dir, service.name));
-  const server = await startService(service, join(dir, service.name));
-  state[service.name] = server;
-  writeState(dir, state);
-  started.push(service.name);
-  return server.url;
+async function provideAll(dir, state, started) {
+  const urls = {};
+  await forEachAtOnce(services, async service => {
+    urls[service.name] = (await givenAddress(service)) ?? (await keptAddress(service, state));
+  });
+  const wanted = services.filter(service => !urls[service.name]);
+  const way = findWay(wanted);
+  await forEachAtOnce(wanted, async service => {
+    await forget(dir, state, service.name);
+    started.push(service.name);
+    await startService(way, service, join(dir, service.name), server => state.keep(service.name, server));
+    urls[service.name] = state.servers[service.name].url;
+  });
+  return Object.fromEntries(services.map(service => [service.address, urls[service.name]]));
+}
+
+async function keptAddress(service, state) {
+  const server = state.servers[service.name];
+  return server && (await service.answers(server.url)) ? server.url : null;
+}
+
+/** Stops a server we know of, with its data; one that was started halfway or has died as well. */
+async function forget(dir, state, name) {
+  const server = state.servers[name];
+  if (!server) return;
+  await stopService(server, join(dir, name));
+  state.keep(name, undefined);
+}
+
+/** Ends only when all have, so that nothing is still being started when failures are told. */
+async function forEachAtOnce(things, work) {
+  const outcomes = await Promise.allSettled(things.map(work));
+  const failures = outcomes.filter(outcome => outcome.status === 'rejected').map(outcome => outcome.reason);
+  if (failures.length === 1) throw failures[0];
+  if (failures.length > 1) throw new Error(failures.map(failure => failure.message).join('\n'));
 }
 
 /** Stops exactly what `up` started and removes all it left; gives the titles of what was stopped. */
 export async function down(dir) {
   if (!existsSync(dir)) return [];
   const stopped = await withLock(dir, async () => {
-    const servers = Object.entries(readState(dir));
-    await Promise.all(servers.map(([name, server]) => stopService(server, join(dir, name))));
-    return servers.map(([name]) => name);
+    const { servers } = openState(dir);
+    await forEachAtOnce(Object.entries(servers), ([name, server]) => stopService(server, join(dir, name)));
+    return Object.keys(servers);
   });
   rmSync(dir, { recursive: true, force: true });
-  return stopped.map(name => services.find(service => service.name === name)?.title ?? name);
+  return stopped.map(name => services.find(service => service.name === name)?.title ?? name).sort();
 }
 
-const stateFile = dir => join(dir, 'state.json');
-const readState = dir => (existsSync(stateFile(dir)) ? JSON.parse(readFileSync(stateFile(dir), 'utf8')) : {});
-
-const writeState = (dir, state) => writeFileSync(stateFile(dir), JSON.stringify(state, null, 2), { mode: 0o600 });
-
-/** Two calls at once wait for one another; a lock whose owner died is taken over. */
-async function withLock(dir, work) {
-  const file = join(dir, 'lock');
-  const mine = { pid: process.pid };
-  if (!(await comesTrue(() => takeLock(file, mine), 120_000)))
-    throw new Error(`Another services command holds ${file}.`);
-  try {
-    return await work();
-  } finally {
-    rmSync(file, { force: true });
-  }
+/** What is known of a server that `up` started here: its address, and of a private process its pid. */
+export function serverOf(dir, name) {
+  const server = openState(dir).servers[name];
+  if (server) return server;
+  throw new Error(
+    `${name} was not started in ${dir}: only what "npm run services -- up" starts itself can be restarted.`,
+  );
 }
 
-function takeLock(file, mine) {
-  try {
-    writeFileSync(file, JSON.stringify(mine), { flag: 'wx' });
-    return true;
-  } catch {
-    const owner = ownerOf(file);
-    if (owner && !isAlive(owner.pid)) rmSync(file, { force: true });
-    return false;
-  }
+/** Kills, freezes or wakes one server alone: SIGKILL, SIGSTOP, SIGCONT. False when it does not run. */
+export const signalServer = (dir, name, signal) => signalProcess(serverOf(dir, name), signal);
+
+/** Brings one server back on its port with its data; one that still runs, frozen or not, is killed first. */
+export async function restartServer(dir, name) {
+  serverOf(dir, name); // says so before it waits for a lock in a folder that is not there
+  const service = services.find(one => one.name === name);
+  return withLock(dir, async () => {
+    const state = openState(dir);
+    await restartService(service, serverOf(dir, name), join(dir, name), server => state.keep(name, server));
+    return serverOf(dir, name);
+  });
 }
 
-function ownerOf(file) {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return null; // just removed, or being written
-  }
-}
-
-function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code === 'EPERM';
-  }
+/** The file that survives us; written at each change, so that `down` knows all even after a crash of `up`. */
+function openState(dir) {
+  const file = join(dir, 'state.json');
+  const servers = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const keep = (name, server) => {
+    servers[name] = server;
+    if (!server) delete servers[name];
+    writeFileSync(file, JSON.stringify(servers, null, 2), { mode: 0o600 });
+  };
+  return { servers, keep };
 }

@@ -14,9 +14,22 @@ export const bothEngines = '(\\.int|race[^/]*)(\\.long)?\\.spec\\.ts$';
 export const allBut = (...patterns) => ['/e2e/', ...patterns].flatMap(one => ['--testPathIgnorePatterns', one]);
 
 /** Environment of a run on SQLite: nothing of the caller's may turn it into another. */
-export const onSqlite = { DATABASE_URL: '' };
-/** Environment of a run on a real server. */
-export const onMysql = url => ({ DATABASE_URL: url });
+export const onSqlite = { MODE: '', DATABASE_URL: '', RABBITMQ_URL: '', REDIS_URL: '' };
+/** Environment of a run on real servers; a spec that talks to the broker or to Redis finds their addresses there too. */
+export const onServers = ({ mysql, rabbitmq, redis }) => ({
+  ...onSqlite,
+  DATABASE_URL: mysql,
+  ORDERMESH_RABBITMQ_URL: rabbitmq,
+  ORDERMESH_REDIS_URL: redis,
+});
+
+/** Environment of a run in which the hub is one process per service, on real servers. */
+export const inFleet = ({ mysql, rabbitmq, redis }) => ({
+  MODE: 'distributed',
+  DATABASE_URL: mysql,
+  RABBITMQ_URL: rabbitmq,
+  REDIS_URL: redis,
+});
 
 /** Runs jest once and counts what it says; ends it when a suite takes longer than it may. */
 export async function runJest(name, args, env, suiteMinutes = 10) {

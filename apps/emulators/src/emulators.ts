@@ -32,11 +32,11 @@ const MOST_ATTEMPTS = 14;
 export async function startEmulators(settings: EmulatorSettings): Promise<Emulators> {
   const random = new Random(settings.seed);
   const world = new World(settings.keepOrders);
-  const hub = new HubLink(settings.hubUrl, settings.staffToken);
+  const hub = new HubLink(settings.hubUrl, settings.staffToken, settings.hooksUrl);
   const places = eachPlatform(platform => surround(platform, world, random, settings));
   const acted: Readonly<Record<Platform, ActedPlatform>> = {
     taobao: actTaobao(places.taobao),
-    douyin: actDouyin(places.douyin, () => hub.url),
+    douyin: actDouyin(places.douyin, () => hub.hooksUrl),
     pinduoduo: actPinduoduo({ ...places.pinduoduo, lagSeconds: settings.pddLagSeconds }),
   };
   const life = new Life(world, random.fork('life'), settings);

@@ -6,6 +6,8 @@ export interface EmulatorSettings {
   readonly port: number;
   readonly controlPort: number;
   readonly hubUrl: string;
+  /** Where pushes go when that is not the same address. */
+  readonly hooksUrl: string;
   readonly staffToken: string;
   readonly seed: string;
   readonly ordersPerSecond: number;
@@ -38,6 +40,7 @@ export function readSettings(env: Environment = process.env): EmulatorSettings {
     port: number('EMULATORS_PORT', 4090, 65_535),
     controlPort: number('EMULATORS_CONTROL_PORT', 4091, 65_535),
     hubUrl: address(env['HUB_URL'] ?? 'http://127.0.0.1:4000', problems),
+    hooksUrl: env['HUB_HOOKS_URL'] ? address(env['HUB_HOOKS_URL'], problems) : '',
     staffToken: env['HUB_STAFF_TOKEN'] ?? '',
     seed: env['EMULATORS_SEED'] || 'ordermesh',
     ordersPerSecond: number('EMULATORS_RATE', 4, 500),

@@ -1,5 +1,4 @@
-import { describeConfig, loadConfig } from '#platform';
-import { dieWith } from './stopping.js';
+import { describeConfig, dieWith, loadConfig } from '#platform';
 
 try {
   for (const { variable, value, fallback, meaning } of describeConfig(loadConfig())) {

@@ -32,7 +32,7 @@ function importFile(request: ImportRequest, onProgress: OnProgress): Promise<Imp
   const config = loadConfig();
   const owner = ownerOf(config.dataDir);
   return owner?.url
-    ? askHub(owner.url, loadDoorKeys(config.dataDir).staffToken, request, onProgress)
+    ? askHub(owner.url, loadDoorKeys(config).staffToken, request, onProgress)
     : importAlone(config, request, onProgress);
 }
 

@@ -23,7 +23,7 @@ export async function repairFromShell(): Promise<number> {
 async function repair(config: Config): Promise<RepairReport> {
   const owner = ownerOf(config.dataDir);
   if (!owner?.url) return repairAlone(config);
-  const hub = { url: owner.url, keys: loadDoorKeys(config.dataDir) };
+  const hub = { url: owner.url, keys: loadDoorKeys(config) };
   return (await askHub<{ repairStock: RepairReport }>(hub, MUTATION, {})).repairStock;
 }
 

@@ -17,6 +17,7 @@ import { PruneWorker } from './prune.worker.js';
 import { QuarantineResolver } from './quarantine.resolver.js';
 import { QuarantineService } from './quarantine.service.js';
 import { ShopBook } from './shop-book.js';
+import { ShopNews } from './shop-news.worker.js';
 import { ShopsResolver } from './shops.resolver.js';
 import { ShopsService } from './shops.service.js';
 import { ChannelOrderStore } from './store/channel-order.store.js';
@@ -39,6 +40,7 @@ const stores = [ShopStore, RawPushStore, ChannelOrderStore, DetailWantStore, Pol
 const intake = [
   Wake,
   ShopBook,
+  ShopNews,
   Canonical,
   Observations,
   FreshTexts,

@@ -4,6 +4,7 @@ import { HooksDoor } from './hooks.door.js';
 import { ImportDoor } from './import/import.door.js';
 import { MapperWorker } from './intake/mapper.worker.js';
 import { PruneWorker } from './prune.worker.js';
+import { ShopNews } from './shop-news.worker.js';
 import { ChannelOrderRow } from './store/channel-order.row.js';
 import { ChannelRefundRow } from './store/channel-refund.row.js';
 import { DetailWantRow } from './store/detail-want.row.js';
@@ -27,5 +28,5 @@ export const channels: Subgraph = {
   rows: [ShopRow, RawPushRow, ChannelOrderRow, ChannelRefundRow, DetailWantRow, PollMarkRow],
   migrations: [CreateChannels1700000003001],
   doors: [HooksDoor, ImportDoor],
-  workers: [MapperWorker, DetailsWorker, PollWorker, MessageWorker, SocketWorker, PruneWorker],
+  workers: [ShopNews, MapperWorker, DetailsWorker, PollWorker, MessageWorker, SocketWorker, PruneWorker],
 };

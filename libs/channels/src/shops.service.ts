@@ -17,6 +17,7 @@ import type { Credentials, PlatformName } from './adapters/channel-adapter.js';
 import { faultIn } from './domain/shop-input.js';
 import { Wake } from './intake/wake.js';
 import { adapterNamed, credentialsRecord, ShopBook } from './shop-book.js';
+import { ShopNews } from './shop-news.worker.js';
 import { DetailWantStore } from './store/detail-want.store.js';
 import { PollMarkStore } from './store/poll-mark.store.js';
 import { RawPushStore } from './store/raw-push.store.js';
@@ -73,6 +74,7 @@ export class ShopsService {
     private readonly vault: Vault,
     private readonly clock: Clock,
     private readonly wake: Wake,
+    private readonly news: ShopNews,
   ) {}
 
   async shop(viewer: Viewer, id: string): Promise<ShopView | null> {
@@ -147,7 +149,7 @@ export class ShopsService {
       const [known] = await this.store.byIds(tx, [id]);
       return known ? false : this.store.insert(tx, row);
     });
-    if (isNew) await this.book.refresh();
+    if (isNew) await this.tell(id);
   }
 
   private async connectChecked(input: ShopInput): Promise<ShopView> {
@@ -157,10 +159,16 @@ export class ShopsService {
       throw new Refused(refused('channel', 'Shops of this channel cannot be connected yet.'));
     const row = this.rowOf(input);
     const saved = await this.db.write(tx => this.save(tx, row));
-    await this.book.refresh();
+    await this.tell(saved.id);
     this.wake.shops();
     this.wake.reader(saved.id);
     return viewOf(saved);
+  }
+
+  /** Here at once, in other copies a moment later. */
+  private async tell(shopId: string): Promise<void> {
+    await this.book.refresh();
+    this.news.tell(shopId);
   }
 
   private async save(tx: Tx, row: ShopRow): Promise<ShopRow> {

@@ -242,7 +242,7 @@ describe('the door of imports', () => {
       });
     expect((await call('guess', { path, template: 'uci_online_retail' })).statusCode).toBe(401);
     const { loadDoorKeys } = await import('#platform');
-    const { staffToken } = loadDoorKeys(channels.bench.around.config.dataDir);
+    const { staffToken } = loadDoorKeys(channels.bench.around.config);
     const answer = await call(staffToken, { path, template: 'uci_online_retail' });
     expect(JSON.parse(answer.body.trim().split('\n').at(-1) ?? '')).toMatchObject({ done: { read: 1, accepted: 1 } });
     const failed = await call(staffToken, { path: `${path}.gone`, template: 'uci_online_retail' });

@@ -8,8 +8,7 @@ import {
   type DocumentNode,
   type GraphQLSchema,
 } from 'graphql';
-import { BoundedCache } from './bounded-cache.js';
-import { inputFault } from './error-mask.js';
+import { BoundedCache, inputFault } from '#platform';
 
 /** A document read once: either valid, with its text in one spelling, or what is wrong with it. */
 export type ReadDocument =

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { askDistinct, type FetchResult, type Variables } from './entity-dedup.js';
+import type { FetchResult, Variables } from '#platform';
+import { askDistinct } from './entity-dedup.js';
 
 const reference = (id: string) => ({ __typename: 'Sku', id });
 const answer = ({ representations }: Variables): Promise<FetchResult> => {

@@ -1,12 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
-
-/** Variables of one fetch. */
-export type Variables = Readonly<Record<string, unknown>>;
-/** What a subgraph answers to one fetch. */
-export interface FetchResult {
-  data?: Record<string, unknown> | null;
-  errors?: readonly GraphQLFormattedError[];
-}
+import type { FetchResult, Variables } from '#platform';
 
 /**
  * Asks for each distinct entity once and hands the answer to every place that named it: twenty lines of one SKU are one

@@ -1,13 +1,10 @@
-import type { GraphQLDataSource } from '@apollo/gateway';
-import type { GraphQLSchema } from 'graphql';
-import { sdlOf, type Gateway, type GatewayParts, type Log } from '#platform';
-import { AbsentSource } from './absent-source.js';
+import { SERVICES } from '#contracts';
+import { ErrorMask, sdlOf, SubgraphExecutor, type Gateway, type GatewayParts } from '#platform';
 import { accessSchema } from './access.js';
 import { apolloLines } from './apollo-lines.js';
 import { committedSupergraph, refuseDrift } from './committed-supergraph.js';
 import { Documents } from './documents.js';
 import { Doorkeeper } from './doorkeeper.js';
-import { ErrorMask } from './error-mask.js';
 import { openGraphRoute, GRAPH_PATH } from './graph-route.js';
 import { graphServer, runOverSocket } from './graph-server.js';
 import { Graph } from './graph.js';
@@ -15,8 +12,7 @@ import { openGraphiql } from './graphiql.js';
 import { liveFigures } from './live/live-figures.js';
 import { LiveTopics } from './live/live-topics.js';
 import { openSocketDoor } from './live/socket-door.js';
-import { localUpstream } from './live/upstream.js';
-import { LocalSource } from './local-source.js';
+import { SubgraphSources } from './subgraph-sources.js';
 
 /** The public door of the graph: over HTTP and WebSocket at /graphql, with GraphiQL beside it. */
 export const gateway: Gateway = {
@@ -25,12 +21,14 @@ export const gateway: Gateway = {
   start: async parts => {
     const access = { name: 'access', sdl: sdlOf('gateway') };
     const supergraphSdl = committedSupergraph();
-    refuseDrift(supergraphSdl, [...parts.subgraphs, access]);
+    // Services elsewhere are taken to run this checkout; each of them refuses what does not fit its own schema.
+    const elsewhere = SERVICES.filter(name => parts.remotes?.addresses.has(name));
+    refuseDrift(supergraphSdl, [...parts.subgraphs, ...elsewhere.map(name => ({ name, sdl: sdlOf(name) })), access]);
     return openGateway(parts, supergraphSdl, access.sdl);
   },
 };
 
-/** Serves a supergraph from the subgraphs of this process; those that are not there answer with empty fields. */
+/** Serves a supergraph from subgraphs in this process and elsewhere; those that are not there leave their fields empty. */
 export async function openGateway(
   parts: GatewayParts,
   supergraphSdl: string,
@@ -39,16 +37,17 @@ export async function openGateway(
   const { http, config, metrics, keys } = parts;
   const log = parts.log.with({ service: 'gateway' });
   const mask = new ErrorMask(log);
-  const schemas = new Map<string, GraphQLSchema>([
-    ...parts.subgraphs.map(({ name, schema }) => [name, schema] as const),
-    ['access', accessSchema(accessSdl)],
-  ]);
-  const graph = new Graph(supergraphSdl, name => sourceOf(schemas.get(name), name, mask, log), apolloLines(log));
+  const local = [...parts.subgraphs, { name: 'access', schema: accessSchema(accessSdl) }];
+  const executors = new Map<string, SubgraphExecutor>(
+    local.map(({ name, schema }) => [name, new SubgraphExecutor(schema, mask, 'planned here')]),
+  );
+  const sources = new SubgraphSources(executors, parts.remotes, log);
+  const graph = new Graph(supergraphSdl, sources.sourceOf, apolloLines(log));
   const doorkeeper = new Doorkeeper(keys);
   const server = graphServer({ graph, mask, log, introspection: config.introspection });
   await server.start();
   const figures = liveFigures(metrics);
-  const topics = new LiveTopics({ graph, mask, figures, open: localUpstream(schemas, mask) });
+  const topics = new LiveTopics({ graph, mask, figures, open: sources.open });
   const documents = new Documents(graph.schema, config.introspection);
   openGraphRoute(http, server, doorkeeper);
   openGraphiql(http);
@@ -62,12 +61,7 @@ export async function openGateway(
     stop: async () => {
       await sockets.close();
       await server.stop();
+      await sources.close();
     },
   };
-}
-
-function sourceOf(schema: GraphQLSchema | undefined, name: string, mask: ErrorMask, log: Log): GraphQLDataSource {
-  if (schema) return new LocalSource(schema, mask);
-  log.warn({ subgraph: name }, 'subgraph is not running in this process; its fields will be empty');
-  return new AbsentSource(name);
 }

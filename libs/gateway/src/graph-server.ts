@@ -7,9 +7,8 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { GraphQLError, OperationTypeNode, type FormattedExecutionResult } from 'graphql';
-import type { GraphContext, Log } from '#platform';
+import type { ErrorMask, GraphContext, Log } from '#platform';
 import { apolloLines } from './apollo-lines.js';
-import type { ErrorMask } from './error-mask.js';
 import type { Graph } from './graph.js';
 import type { SocketQuery } from './live/socket-door.js';
 

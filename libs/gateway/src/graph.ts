@@ -12,10 +12,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { ApolloLines } from './apollo-lines.js';
-import { BoundedCache } from './bounded-cache.js';
-import type { Variables } from './entity-dedup.js';
-import { inputFault } from './error-mask.js';
-import type { GraphContext } from '#platform';
+import { BoundedCache, inputFault, type GraphContext, type Variables } from '#platform';
 
 type GatewayInterface = ApolloServerOptionsWithGateway<GraphContext>['gateway'];
 type RequestContext = Parameters<typeof executeQueryPlan>[2];

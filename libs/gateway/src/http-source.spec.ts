@@ -28,7 +28,13 @@ describe('a subgraph over HTTP', () => {
     await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
     const claims = ({ name, shops }: Viewer) => ({ 'x-viewer': `${name}:${String(shops)}` });
-    source = new HttpSource({ name: 'risk', url: `http://127.0.0.1:${port}/graphql`, timeoutMs: 300, claims });
+    source = new HttpSource({
+      name: 'risk',
+      url: `http://127.0.0.1:${port}/graphql`,
+      timeoutMs: 300,
+      claims,
+      log: { warn: () => undefined },
+    });
   });
   afterEach(async () => {
     await source.close();

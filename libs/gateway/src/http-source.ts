@@ -1,11 +1,13 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { Pool } from 'undici';
 import { HubError, type Viewer } from '#contracts';
-import { askDistinct, type FetchResult, type Variables } from './entity-dedup.js';
-import type { GraphContext } from '#platform';
+import type { FetchResult, GraphContext, Log, Variables } from '#platform';
+import { askDistinct } from './entity-dedup.js';
 
 type Process = GraphQLDataSource<GraphContext>['process'];
 type Request = Parameters<Process>[0]['request'];
+
+const LONGEST_CONNECT_MS = 3_000;
 
 /** How a subgraph in another process is reached. */
 export interface HttpSourceOptions {
@@ -13,8 +15,9 @@ export interface HttpSourceOptions {
   readonly url: string;
   /** Longest wait for an answer. */
   readonly timeoutMs: number;
-  /** Headers that tell the subgraph, in a way it can verify, who asks. */
-  readonly claims: (viewer: Viewer) => Readonly<Record<string, string>>;
+  readonly log: Pick<Log, 'warn'>;
+  /** Headers that tell the subgraph, in a way it can verify, who asks what. */
+  readonly claims: (viewer: Viewer, body: string) => Readonly<Record<string, string>>;
 }
 
 /** A subgraph in another process, over kept-alive HTTP connections. */
@@ -30,7 +33,7 @@ export class HttpSource implements GraphQLDataSource<GraphContext> {
       connections: 64,
       pipelining: 1,
       keepAliveTimeout: 60_000,
-      connectTimeout: timeoutMs,
+      connectTimeout: Math.min(timeoutMs, LONGEST_CONNECT_MS),
       headersTimeout: timeoutMs,
       bodyTimeout: timeoutMs,
       maxResponseSize: 64 * 1_048_576,
@@ -54,25 +57,32 @@ export class HttpSource implements GraphQLDataSource<GraphContext> {
     viewer: Viewer,
   ): Promise<FetchResult> {
     const body = JSON.stringify({ query, operationName, variables });
-    const headers = { 'content-type': 'application/json', accept: 'application/json', ...this.options.claims(viewer) };
     try {
-      return await this.post(body, headers);
+      return await this.post(body, viewer);
     } catch (error) {
       // A kept-alive connection may be closed by the other side just as it is used. A read can be asked again.
       if (!isClosedSocket(error) || query.startsWith('mutation')) throw this.unavailable(error);
     }
-    return this.post(body, headers).catch((error: unknown) => Promise.reject(this.unavailable(error)));
+    return this.post(body, viewer).catch((error: unknown) => Promise.reject(this.unavailable(error)));
   }
 
-  private async post(body: string, headers: Readonly<Record<string, string>>): Promise<FetchResult> {
+  private async post(body: string, viewer: Viewer): Promise<FetchResult> {
+    const headers = {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      ...this.options.claims(viewer, body),
+    };
     const answer = await this.pool.request({ path: this.path, method: 'POST', headers, body });
     const result: unknown = await answer.body.json();
+    // It does not know us: that is between the two, and nothing the one who asks could mend.
+    if (answer.statusCode === 401) throw new Error(`refused: ${JSON.stringify(result)}`);
     if (!isFetchResult(result)) throw new Error(`status ${answer.statusCode} without a GraphQL answer`);
     return result;
   }
 
   private unavailable(cause: unknown): HubError {
     const { name } = this.options;
+    this.options.log.warn({ service: name, reason: reasonOf(cause) }, 'subgraph does not answer');
     const error = new HubError(
       'UNAVAILABLE',
       `The ${name} service does not answer; its fields are empty. Ask again later.`,
@@ -85,5 +95,6 @@ export class HttpSource implements GraphQLDataSource<GraphContext> {
 
 const isClosedSocket = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && ['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE'].includes(String(error.code));
+const reasonOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
 const isFetchResult = (value: unknown): value is FetchResult =>
   typeof value === 'object' && value !== null && ('data' in value || 'errors' in value);

@@ -3,6 +3,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { loadConfig, Log, Metrics, Clock, sdlOf, type Config, type DoorKeys } from '#platform';
 import { openGateway } from '../src/gateway.js';
 import { FixtureGraph, supergraphOf } from './fixture-graph.js';
+import { RemoteSubgraphs } from './remote-subgraphs.js';
 
 export const STAFF = 'oms_staff_token_of_the_fixture';
 export const PARTNER_A = 'omk_partner_of_shop_a';
@@ -39,6 +40,8 @@ export interface HttpAnswer {
 export interface FixtureGateway extends AsyncDisposable {
   readonly graph: FixtureGraph;
   readonly http: FastifyInstance;
+  /** The subgraphs when they are in other processes. */
+  readonly elsewhere: RemoteSubgraphs;
   readonly url: string;
   readonly wsUrl: string;
   ask(
@@ -49,7 +52,7 @@ export interface FixtureGateway extends AsyncDisposable {
 }
 
 export async function startFixture(
-  options: { config?: Partial<Config>; without?: readonly string[] } = {},
+  options: { config?: Partial<Config>; without?: readonly string[]; elsewhere?: boolean } = {},
 ): Promise<FixtureGateway> {
   const graph = new FixtureGraph();
   const http = Fastify();
@@ -58,15 +61,18 @@ export async function startFixture(
   const accessSdl = sdlOf('gateway');
   const supergraph = supergraphOf([...graph.subgraphs, { name: 'access', sdl: accessSdl }]);
   const subgraphs = graph.subgraphs.filter(({ name }) => !options.without?.includes(name));
+  const elsewhere = new RemoteSubgraphs(graph);
+  if (options.elsewhere) for (const { name } of subgraphs) await elsewhere.open(name);
   const parts = {
     http,
-    subgraphs,
+    subgraphs: options.elsewhere ? [] : subgraphs,
     config,
     log: Log.open('silent'),
     metrics,
     pubsub: graph.pubsub,
     clock: new Clock(),
     keys,
+    remotes: options.elsewhere ? elsewhere.remotes : null,
   };
   const door = await openGateway(parts, supergraph, accessSdl);
   await http.listen({ host: '127.0.0.1', port: 0 });
@@ -75,6 +81,7 @@ export async function startFixture(
   return {
     graph,
     http,
+    elsewhere,
     url,
     wsUrl: url.replace('http', 'ws'),
     ask: (query, { variables, token = STAFF, operationName, headers } = {}) =>
@@ -88,6 +95,7 @@ export async function startFixture(
     [Symbol.asyncDispose]: async () => {
       await door.stop();
       await http.close();
+      await elsewhere.closeAll();
     },
   };
 }

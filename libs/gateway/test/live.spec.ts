@@ -14,10 +14,13 @@ import { ProtocolClient } from './protocol-client.js';
 const ACROSS =
   'subscription { orderStatusChanged { position order { id status reservation { state by } risk { outcome } } } }';
 
-describe('live push', () => {
+describe.each([
+  ['in the same process', false],
+  ['in other processes', true],
+])('live push from subgraphs %s', (_where, elsewhere) => {
   let gateway: FixtureGateway;
   beforeEach(async () => {
-    gateway = await startFixture();
+    gateway = await startFixture({ elsewhere });
   });
   afterEach(() => gateway[Symbol.asyncDispose]());
   const upstreams = () => gateway.graph.pubsub.countOf('orders');
@@ -26,6 +29,7 @@ describe('live push', () => {
     const client = await ready(token);
     client.subscribe('1', query, variables);
     await client.roundTrip();
+    await until(() => upstreams() > 0, 'the upstream is in place');
     return client;
   };
 

@@ -8,7 +8,7 @@ it('does not start on a subgraph whose SDL is not the one the supergraph was com
   const keys = { staffToken: 'oms_x', partnerKeys: [] };
   const surroundings = { config: loadConfig({}), log: Log.open('silent'), metrics: new Metrics(), clock: new Clock() };
   const { subgraphs } = new FixtureGraph();
-  const start = gateway.start({ http, subgraphs, keys, pubsub: new MemoryPubSub(), ...surroundings });
+  const start = gateway.start({ http, subgraphs, keys, remotes: null, pubsub: new MemoryPubSub(), ...surroundings });
   await expect(start).rejects.toThrow(/does not match the SDL of: orders, inventory, risk\..*npm run compose/);
   expect(http.hasRoute({ method: 'POST', url: '/graphql' })).toBe(false);
 });

@@ -11,22 +11,49 @@ export { Outbox, type FeedMessage, type NewEvent } from './bus/outbox.js';
 export { Relay } from './bus/relay.js';
 export { InboxParkedRow, InboxQuarantineRow, OutboxRow } from './bus/rows.js';
 export { businessDay, businessDayStart, Clock, DAY } from './clock.js';
-export { CONFIG, describeConfig, emulatorSettings, loadConfig, type Config } from './config/config.js';
+export { CONFIG, describeConfig, emulatorSettings, environmentOf, loadConfig, type Config } from './config/config.js';
 export { DataDirLock, ownerOf, type Owner } from './data-dir-lock.js';
 export * from './database/index.js';
+export { BoundedCache } from './graphql/bounded-cache.js';
+export { ErrorMask, inputFault, type PublicResult } from './graphql/error-mask.js';
 export { loaderOf, type GraphContext } from './graphql/loader.js';
 export { afterCursor, cursorOf, page, pageSize, type Connection, type PageArgs } from './graphql/page.js';
 export { asResult, need, Refused, unionResolvers } from './graphql/refused.js';
+export {
+  StreamRefused,
+  SubgraphExecutor,
+  type FetchResult,
+  type SubgraphEvents,
+  type SubgraphOperation,
+  type Variables,
+} from './graphql/subgraph-executor.js';
+export { createListener } from './http/listener.js';
+export { takeUpgrades } from './http/upgrades.js';
+export { openInternalDoor } from './internal/internal-door.js';
+export { CLAIM_HEADER, CONNECT, INTERNAL_PATH } from './internal/internal-subgraphs.js';
+export type { StreamMessage } from './internal/live-answer.js';
 export { Ids } from './ids.js';
 export { Log } from './log.js';
 export { Metrics } from './metrics.js';
 export { MemoryPubSub, PubSub } from './pubsub.js';
 export { RedisPubSub } from './redis-pubsub.js';
-export type { BootedSubgraph, Door, Gateway, GatewayParts, Listener, Role, Subgraph, Worker } from './roles.js';
+export type {
+  BootedSubgraph,
+  Door,
+  Gateway,
+  GatewayParts,
+  Listener,
+  Remotes,
+  Role,
+  Subgraph,
+  Worker,
+} from './roles.js';
 export { run, type Running, type RunOptions } from './run.js';
+export { dieWith, runApp, type AppOptions } from './run-app.js';
 export { bearerIs } from './security/bearer.js';
 export type { DoorKeys, PartnerKey } from './security/door-keys.js';
 export { loadDoorKeys } from './security/door-keys.js';
+export { InternalClaims, operationText, type Claim } from './security/internal-claims.js';
 export { openCarrier, openPubSub } from './shape.js';
 export { Vault } from './security/vault.js';
 export { Service, type Surroundings } from './service.js';

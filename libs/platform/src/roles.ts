@@ -9,6 +9,7 @@ import type { Log } from './log.js';
 import type { Metrics } from './metrics.js';
 import type { PubSub } from './pubsub.js';
 import type { DoorKeys } from './security/door-keys.js';
+import type { InternalClaims } from './security/internal-claims.js';
 
 /** Consumes domain events of other services. */
 export interface Listener {
@@ -48,10 +49,20 @@ export interface BootedSubgraph {
   readonly schema: GraphQLSchema;
 }
 
+/** Services in other processes, and the way to tell them who asks. */
+export interface Remotes {
+  readonly addresses: ReadonlyMap<string, string>;
+  readonly claims: InternalClaims;
+  /** Longest wait for an answer. */
+  readonly timeoutMs: number;
+}
+
 /** What the gateway is given. */
 export interface GatewayParts {
   readonly http: FastifyInstance;
+  /** Those of this process; they go before the ones of the same name elsewhere. */
   readonly subgraphs: readonly BootedSubgraph[];
+  readonly remotes: Remotes | null;
   readonly config: Config;
   readonly log: Log;
   readonly metrics: Metrics;

@@ -3,16 +3,19 @@ import type { GraphQLSchema } from 'graphql';
 import type { Carrier } from './bus/carrier.js';
 import { bootSubgraph, type Booted } from './boot.js';
 import { Clock } from './clock.js';
-import { loadConfig, type Config } from './config/config.js';
+import type { Config } from './config/config.js';
+import { addressesIn, configOf, isDistributed, refuseIncomplete } from './config/shape.js';
 import { DataDirLock } from './data-dir-lock.js';
 import { createListener, listen, type Readiness } from './http/listener.js';
 import { mountQuarantine } from './http/quarantine-door.js';
 import { mountSite } from './http/static-site.js';
 import { Ids } from './ids.js';
+import { openInternalDoor } from './internal/internal-door.js';
 import { Log } from './log.js';
 import { Metrics } from './metrics.js';
-import type { Gateway, Listener, Role, Subgraph, Worker } from './roles.js';
+import type { Gateway, Listener, Remotes, Role, Subgraph, Worker } from './roles.js';
 import { loadDoorKeys, type DoorKeys } from './security/door-keys.js';
+import { InternalClaims } from './security/internal-claims.js';
 import { Vault } from './security/vault.js';
 import { Service, type Surroundings } from './service.js';
 import { openCarrier, openPubSub } from './shape.js';
@@ -55,19 +58,21 @@ type Closing = () => void | Promise<void>;
 
 /** Runs roles in one process: databases, migrations, subgraphs, consumers, workers, gateway, door; ready when all are. */
 export async function run(roles: readonly Role[], options: RunOptions = {}): Promise<Running> {
-  const config = options.config ?? loadConfig();
-  const lock = DataDirLock.take(config.dataDir);
-  const closing: Closing[] = [() => lock.release()];
+  const config = options.config ?? configOf(roles);
+  refuseIncomplete(config, roles);
+  // Copies on several machines share no folder: what they have in common is on servers and in the environment.
+  const lock = isDistributed(config) ? null : DataDirLock.take(config.dataDir);
+  const closing: Closing[] = [() => lock?.release()];
   const close = async () => {
     for (const step of closing.splice(0).reverse()) await step();
   };
   try {
-    const around = await surroundingsOf(config, options.clock ?? new Clock(), closing);
+    const around = await surroundingsOf(config, roles, options.clock ?? new Clock(), closing);
     const parts = await openParts(roles, around, closing);
-    const keys = loadDoorKeys(config.dataDir);
+    const keys = loadDoorKeys(config);
     const readiness = new Started(around.carrier);
     const url = await openDoor(roles, options, { around, parts, keys, readiness, closing });
-    if (url) lock.announce(url);
+    if (url) lock?.announce(url);
     readiness.started = true;
     const stop = () => {
       readiness.started = false;
@@ -97,12 +102,32 @@ async function openDoor(roles: readonly Role[], options: RunOptions, opened: Ope
   await startParts(parts, http, closing);
   const gateway = roles.find((role): role is Gateway => role.kind === 'gateway');
   if (gateway) {
-    const door = await gateway.start({ http, subgraphs: parts.map(part => part.booted), keys, ...around });
-    closing.push(() => door.stop());
+    const remotes = remotesOf(around);
+    const door = await gateway.start({ http, subgraphs: parts.map(part => part.booted), remotes, keys, ...around });
+    whenClosing(http, door);
   }
+  if (!gateway && isDistributed(around.config)) await openInternal(opened, http);
   if (options.site) await mountSite(http, options.site);
   closing.push(() => http.close());
   return options.listen === false ? '' : listen(http, around.config.host, around.config.port);
+}
+
+/** Without a gateway in this process the subgraphs are asked by one in another. */
+async function openInternal({ around, parts }: Opened, http: FastifyInstance): Promise<void> {
+  const claims = new InternalClaims(around.config.internalKeys, around.clock);
+  const door = await openInternalDoor({ http, subgraphs: parts.map(part => part.booted), claims, log: around.log });
+  whenClosing(http, door);
+}
+
+/** Live sockets are said goodbye before the server waits for its connections to end; they would never end by themselves. */
+function whenClosing(http: FastifyInstance, door: { stop(): Promise<void> }): void {
+  http.addHook('preClose', () => door.stop());
+}
+
+function remotesOf({ config, clock }: Surroundings): Remotes | null {
+  const addresses = addressesIn(config);
+  if (addresses.size === 0) return null;
+  return { addresses, claims: new InternalClaims(config.internalKeys, clock), timeoutMs: config.subgraphTimeoutMs };
 }
 
 function runningOf(parts: readonly Part[], rest: Pick<Running, 'url' | 'keys' | 'config' | 'log' | 'stop'>): Running {
@@ -130,10 +155,16 @@ class Started implements Readiness {
   }
 }
 
-async function surroundingsOf(config: Config, clock: Clock, closing: Closing[]): Promise<Surroundings> {
+async function surroundingsOf(
+  config: Config,
+  roles: readonly Role[],
+  clock: Clock,
+  closing: Closing[],
+): Promise<Surroundings> {
   const log = Log.open(config.logLevel);
   const metrics = new Metrics();
-  const vault = Vault.open(config);
+  // A gateway alone seals and opens nothing: it is not given the keys.
+  const vault = roles.some(role => role.kind === 'subgraph') ? Vault.open(config) : Vault.passing();
   const pubsub = await openPubSub(config, log, metrics);
   closing.push(() => pubsub.close());
   const carrier = openCarrier(config, log, metrics);

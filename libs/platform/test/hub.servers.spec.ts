@@ -11,7 +11,7 @@ const statusOf = async (hub: TestHub, id: string): Promise<string | undefined> =
   (await hub.query(STATUS, { id })).data?.orderByExternalId?.status;
 
 async function shopOn(hub: TestHub): Promise<GenericShop> {
-  const shop = await new GenericShop({ url: hub.url, staffToken: hub.running.keys.staffToken }).connect();
+  const shop = await new GenericShop(hub.door).connect();
   await shop.stock('SKU-1', 100);
   return shop;
 }
@@ -43,7 +43,7 @@ withServers(`the hub with its bus over RabbitMQ and its live messages over Redis
       );
       return seen.includes('READY_TO_SHIP');
     });
-    await hub.running.settled();
+    await hub.settled();
     const metrics = await (await fetch(`${hub.url}/metrics`)).text();
     expect(metrics).toMatch(/ordermesh_bus_backlog\{service="orders"\} 0/);
     expect(metrics).toMatch(/ordermesh_bus_connected\{link="publish"\} 1/);

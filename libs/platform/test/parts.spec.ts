@@ -98,8 +98,9 @@ describe('data folder', () => {
   });
   it('keeps keys readable by the owner only, and the same at the next start', () => {
     const dir = folder();
-    const keys = loadDoorKeys(dir);
-    expect(loadDoorKeys(dir)).toEqual(keys);
+    const config = loadConfig({}, { dataDir: dir });
+    const keys = loadDoorKeys(config);
+    expect(loadDoorKeys(config)).toEqual(keys);
     expect(statSync(join(dir, 'keys.json')).mode & 0o777).toBe(0o600);
     expect(readFileSync(join(dir, 'keys.json'), 'utf8')).toContain(keys.staffToken);
   });

@@ -9,6 +9,8 @@ const STOCK =
 /** The door of a hub: its address and a staff token. */
 export interface HubDoor {
   readonly url: string;
+  /** Where platforms push to, when that is another process. */
+  readonly hooksUrl?: string;
   readonly staffToken: string;
 }
 
@@ -57,7 +59,11 @@ export class GenericShop {
       'x-ordermesh-timestamp': timestamp,
       'x-ordermesh-signature': signature,
     };
-    const response = await fetch(`${this.hub.url}/hooks/generic/${this.id}`, { method: 'POST', headers, body });
+    const response = await fetch(`${this.hub.hooksUrl ?? this.hub.url}/hooks/generic/${this.id}`, {
+      method: 'POST',
+      headers,
+      body,
+    });
     return response.ok;
   }
 }

@@ -1,74 +1,76 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { environmentOf } from '#platform';
+import { AppProcess } from './app-process.js';
+import { removeTraces, testConfig } from './environment.js';
+import { Fleet, isFleet } from './fleet.js';
 import type { HubDoor } from './generic-shop.js';
-import { removeTraces, testConfig, until } from './environment.js';
 
-const PROGRAM = join(import.meta.dirname, '../../../dist/apps/hub/src/main.js');
-
-/** The hub as a process of its own, so that it can be killed at any instant. */
+/** A hub that can be killed at any instant: one process of its own, or with MODE=distributed one per service. */
 export class HubProcess {
-  private readonly config = testConfig();
-  private child: ChildProcess | null = null;
-  private output = '';
-
-  get dataDir(): string {
-    return this.config.dataDir;
-  }
+  private readonly shape = isFleet ? new FleetShape() : new OneProcess();
 
   /** Starts (again) on the same data and waits until it is ready. */
-  async start(): Promise<HubDoor> {
-    const { dataDir, databaseUrl, databasePrefix } = this.config;
-    const env = {
-      ...process.env,
-      NODE_OPTIONS: '',
-      DATA_DIR: dataDir,
-      PORT: '0',
-      LOG_LEVEL: 'error',
-      DATABASE_URL: databaseUrl,
-      DATABASE_PREFIX: databasePrefix,
-    };
-    const child = spawn(process.execPath, [PROGRAM, '--empty'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-    this.child = child;
-    this.output = '';
-    child.stdout.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
-    const url = await until(
-      () => this.address(child),
-      found => found !== '',
-      60_000,
-    );
-    await until(async () => (await fetch(`${url}/ready`).catch(() => null))?.ok ?? false);
-    const { staffToken } = JSON.parse(readFileSync(join(dataDir, 'keys.json'), 'utf8')) as { staffToken: string };
-    return { url, staffToken };
+  start(): Promise<HubDoor> {
+    return this.shape.start();
   }
 
   /** kill -9: no handler runs, nothing is flushed. */
   async kill(): Promise<void> {
-    await this.end('SIGKILL');
+    await this.shape.end('SIGKILL');
   }
 
   /** SIGTERM; answers the exit code. */
-  async stop(): Promise<number | null> {
-    await this.end('SIGTERM');
-    return this.child?.exitCode ?? null;
+  stop(): Promise<number | null> {
+    return this.shape.end('SIGTERM');
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.end('SIGKILL');
-    await removeTraces(this.config);
+    await this.shape.end('SIGKILL');
+    await this.shape.remove();
+  }
+}
+
+interface Shape {
+  start(): Promise<HubDoor>;
+  end(signal: NodeJS.Signals): Promise<number | null>;
+  remove(): Promise<void>;
+}
+
+class OneProcess implements Shape {
+  private readonly config = testConfig();
+  private readonly app = new AppProcess('hub', ['--empty']);
+
+  async start(): Promise<HubDoor> {
+    const { dataDir, databaseUrl, databasePrefix, rabbitmqUrl, redisUrl } = this.config;
+    const settings = { dataDir, databaseUrl, databasePrefix, rabbitmqUrl, redisUrl };
+    const url = await this.app.start(environmentOf(settings));
+    const { staffToken } = JSON.parse(readFileSync(join(dataDir, 'keys.json'), 'utf8')) as { staffToken: string };
+    return { url, staffToken };
   }
 
-  private address(child: ChildProcess): string {
-    if (child.exitCode !== null) throw new Error(`the hub ended with code ${child.exitCode}:\n${this.output}`);
-    return /is ready at (http:\/\/\S+)/.exec(this.output)?.[1] ?? '';
+  end(signal: NodeJS.Signals): Promise<number | null> {
+    return this.app.end(signal);
   }
 
-  private async end(signal: NodeJS.Signals): Promise<void> {
-    const child = this.child;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
-    const gone = new Promise(resolve => child.once('exit', resolve));
-    child.kill(signal);
-    await gone;
+  remove(): Promise<void> {
+    return removeTraces(this.config);
+  }
+}
+
+class FleetShape implements Shape {
+  private readonly fleet = new Fleet();
+
+  async start(): Promise<HubDoor> {
+    await this.fleet.start();
+    return { url: this.fleet.url, hooksUrl: this.fleet.hooksUrl, staffToken: this.fleet.keys.staffToken };
+  }
+
+  end(signal: NodeJS.Signals): Promise<number | null> {
+    return this.fleet.end(signal);
+  }
+
+  remove(): Promise<void> {
+    return this.fleet[Symbol.asyncDispose]();
   }
 }

@@ -1,71 +1,142 @@
 import { createClient, type Client } from 'graphql-ws';
+import { execute, parse } from 'graphql';
 import WebSocket from 'ws';
 import { analytics } from '#analytics';
 import { channels } from '#channels';
+import type { ServiceName, Viewer } from '#contracts';
 import { gateway } from '#gateway';
 import { inventory } from '#inventory';
 import { orders } from '#orders';
-import { run, type Clock, type Config, type Running } from '#platform';
+import { run, type Clock, type Config, type DoorKeys } from '#platform';
 import { risk } from '#risk';
 import { ask, type Answer } from './ask.js';
 import { removeTraces, testConfig, until } from './environment.js';
+import { Fleet, isFleet, ownSecrets } from './fleet.js';
+import type { HubDoor } from './generic-shop.js';
 
-/** The whole hub in this process, with its door open on a free port. */
-export interface TestHub extends AsyncDisposable {
-  readonly running: Running;
-  readonly url: string;
+/** How a hub is started. */
+export interface HubOptions {
+  /** Only in one process: others cannot be given a clock. */
+  readonly clock?: Clock;
+  readonly config?: Partial<Config>;
+  readonly site?: string;
+}
+
+/** A whole hub with its door open on a free port: one process, or with MODE=distributed one per service. */
+export interface TestHub extends Place {
+  /** What a shop or program needs to find it. */
+  readonly door: HubDoor;
   /** Asks the graph as staff, or with another credential; null: with none. */
   query(query: string, variables?: Record<string, unknown>, token?: string | null): Promise<Answer>;
   /** A graphql-transport-ws client. */
   socket(token?: string): Client;
   until<T>(ask: () => T | Promise<T>, holds?: (answer: T) => boolean, limitMs?: number): Promise<T>;
+}
+
+/** What differs between the shapes. */
+interface Place extends AsyncDisposable {
+  readonly url: string;
+  /** Where platforms push to. */
+  readonly hooksUrl: string;
+  readonly keys: DoorKeys;
+  /** Resolves when every committed event has been applied by its consumers. */
+  settled(): Promise<void>;
+  /** Asks one subgraph past the gateway, in the name of a viewer. */
+  askSubgraph(name: ServiceName, query: string, variables: Record<string, unknown>, viewer: Viewer): Promise<Answer>;
   /** Stops and starts again on the same data. */
   restart(): Promise<void>;
 }
 
 const ROLES = [orders, inventory, channels, risk, analytics, gateway];
 
-export async function startHub(
-  options: { clock?: Clock; config?: Partial<Config>; site?: string } = {},
-): Promise<TestHub> {
-  const config = testConfig(options.config);
-  const start = () =>
-    run(ROLES, {
-      config,
-      ...(options.clock ? { clock: options.clock } : {}),
-      ...(options.site ? { site: options.site } : {}),
-    });
-  let running = await start();
+export async function startHub(options: HubOptions = {}): Promise<TestHub> {
+  const place = isFleet ? await manyProcesses(options) : await oneProcess(options);
   const clients: Client[] = [];
-  return {
-    get running() {
-      return running;
+  const more = {
+    get door(): HubDoor {
+      return { url: place.url, hooksUrl: place.hooksUrl, staffToken: place.keys.staffToken };
     },
-    get url() {
-      return running.url;
-    },
-    query: (query, variables = {}, token) =>
-      ask(running.url, token === undefined ? running.keys.staffToken : token, query, variables),
-    socket: token => {
-      const client = createClient({
-        url: `${running.url.replace('http', 'ws')}/graphql`,
-        webSocketImpl: WebSocket,
-        connectionParams: { authorization: `Bearer ${token ?? running.keys.staffToken}` },
-        lazy: true,
-        retryAttempts: 0,
-      });
+    query: (query: string, variables: Record<string, unknown> = {}, token?: string | null) =>
+      ask(place.url, token === undefined ? place.keys.staffToken : token, query, variables),
+    socket: (token?: string) => {
+      const client = socketTo(place, token);
       clients.push(client);
       return client;
     },
     until,
+    [Symbol.asyncDispose]: async () => {
+      await Promise.all(clients.map(client => client.dispose()));
+      await place[Symbol.asyncDispose]();
+    },
+  };
+  // Not spread: the place's own members change when it is started again.
+  return Object.defineProperties(Object.create(place) as TestHub, Object.getOwnPropertyDescriptors(more));
+}
+
+const socketTo = ({ url, keys }: Place, token?: string): Client =>
+  createClient({
+    url: `${url.replace('http', 'ws')}/graphql`,
+    webSocketImpl: WebSocket,
+    connectionParams: { authorization: `Bearer ${token ?? keys.staffToken}` },
+    lazy: true,
+    retryAttempts: 0,
+  });
+
+async function oneProcess({ clock, config: over, site }: HubOptions): Promise<Place> {
+  const asked = testConfig(over);
+  // On servers nothing comes from DATA_DIR, not even for a hub in one process.
+  const config = asked.databaseUrl && asked.rabbitmqUrl ? { ...asked, ...ownSecrets() } : asked;
+  const start = () => run(ROLES, { config, ...(clock ? { clock } : {}), ...(site ? { site } : {}) });
+  let running = await start();
+  return {
+    get url() {
+      return running.url;
+    },
+    get hooksUrl() {
+      return running.url;
+    },
+    get keys() {
+      return running.keys;
+    },
+    settled: () => running.settled(),
+    askSubgraph: async (name, query, variableValues, viewer) => {
+      const run = { schema: running.schemaOf(name), document: parse(query), variableValues };
+      return (await execute({ ...run, contextValue: { viewer } })) as unknown as Answer;
+    },
     restart: async () => {
       await running.stop();
       running = await start();
     },
     [Symbol.asyncDispose]: async () => {
-      await Promise.all(clients.map(client => client.dispose()));
       await running.stop();
       await removeTraces(config);
     },
+  };
+}
+
+async function manyProcesses({ clock, config }: HubOptions): Promise<Place> {
+  if (clock) throw new Error('processes of their own cannot be given a clock: call the test with inOneProcess');
+  const fleet = new Fleet(config);
+  try {
+    await fleet.start();
+  } catch (error) {
+    await fleet[Symbol.asyncDispose]();
+    throw error;
+  }
+  return {
+    get url() {
+      return fleet.url;
+    },
+    get hooksUrl() {
+      return fleet.hooksUrl;
+    },
+    keys: fleet.keys,
+    settled: () => fleet.settled(),
+    askSubgraph: (name, query, variables, viewer) => fleet.askSubgraph(name, query, variables, viewer),
+    restart: async () => {
+      await fleet.end('SIGTERM');
+      await fleet.start();
+    },
+    [Symbol.asyncDispose]: () => fleet[Symbol.asyncDispose](),
   };
 }

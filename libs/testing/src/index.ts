@@ -3,6 +3,7 @@ import type { startHub as start } from './hub.js';
 export { removeTraces, testConfig, until } from './environment.js';
 export { FakeClock } from './fake-clock.js';
 export { ask, type Answer } from './ask.js';
+export { Fleet, inOneProcess, isFleet } from './fleet.js';
 export type { TestHub } from './hub.js';
 export { aPaidOrder, GenericShop, type GenericOrder, type HubDoor } from './generic-shop.js';
 export { HubProcess } from './hub-process.js';

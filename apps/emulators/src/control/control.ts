@@ -63,6 +63,7 @@ export function mountControl(http: FastifyInstance, controlled: Controlled): voi
     controlled.hub.point(
       textIn(fields, 'url', controlled.hub.url),
       textIn(fields, 'staffToken', controlled.hub.staffToken),
+      textIn(fields, 'hooksUrl', 'url' in fields ? '' : controlled.hub.hooksUrl),
     );
     return { url: controlled.hub.url };
   });

@@ -42,7 +42,7 @@ export class ImportDoor implements Door {
   }
 
   private async admit(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    if (bearerIs(request.headers.authorization, loadDoorKeys(this.config.dataDir).staffToken)) return;
+    if (bearerIs(request.headers.authorization, loadDoorKeys(this.config).staffToken)) return;
     await reply
       .code(401)
       .send({ error: { code: 'UNAUTHENTICATED', message: 'This needs the staff token of the hub.' } });

@@ -28,9 +28,14 @@ export class FreshTexts {
   ) {}
 
   keep(id: string, kept: KeptText): void {
-    if (this.size + kept.text.length > MAX_KEPT_CHARACTERS) return;
+    if (kept.text.length > MAX_KEPT_CHARACTERS) return;
     this.texts.set(id, kept);
     this.size += kept.text.length;
+    // What another copy of the service maps is never asked for here: the oldest make room.
+    for (const oldest of this.texts.keys()) {
+      if (this.size <= MAX_KEPT_CHARACTERS) return;
+      this.forget(oldest);
+    }
   }
 
   /** The text of each input, without those that cannot be opened; what was kept is handed out once. */
@@ -39,8 +44,7 @@ export class FreshTexts {
     for (const { id } of rows) {
       const kept = this.texts.get(id);
       if (kept === undefined) continue;
-      this.texts.delete(id);
-      this.size -= kept.text.length;
+      this.forget(id);
       found.set(id, kept);
     }
     const others = rows.filter(({ id }) => !found.has(id)).map(({ id }) => id);
@@ -49,6 +53,11 @@ export class FreshTexts {
       if (text !== null) found.set(row.id, { text });
     }
     return found;
+  }
+
+  private forget(id: string): void {
+    this.size -= this.texts.get(id)?.text.length ?? 0;
+    this.texts.delete(id);
   }
 
   /** A text that was damaged, or whose key is gone, must not hold up the others. */

@@ -1,10 +1,12 @@
-import { Log, type Worker } from '#platform';
+import { Leases, Log, type Worker } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { backoffMs } from '../domain/pace.js';
+import type { Duty } from '../duty.js';
 import { nameOf } from '../intake/reading.js';
 import { Wake } from '../intake/wake.js';
 import { Loop } from '../loop.js';
 import { ShopBook, type ConnectedShop } from '../shop-book.js';
+import { AppLoops } from './app-loops.js';
 import { MessageRouter, openersOf } from './message-router.js';
 import { PlatformCalls } from './platform-calls.js';
 import { troubleOf } from './platform-trouble.js';
@@ -14,10 +16,10 @@ const IDLE_MS = 1_000;
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 60_000;
 
-/** Takes messages that wait at a platform (Taobao): read, stored, and only then confirmed. A loop for each app. */
+/** Takes messages that wait at a platform (Taobao): read, stored, and only then confirmed. A loop for each app, in one copy. */
 @Injectable()
 export class MessageWorker implements Worker {
-  private readonly loops = new Map<string, Loop>();
+  private readonly loops: AppLoops;
   private readonly failures = new Map<string, number>();
   private readonly watch = new Loop(() => this.watchShops());
 
@@ -26,8 +28,11 @@ export class MessageWorker implements Worker {
     private readonly calls: PlatformCalls,
     private readonly router: MessageRouter,
     private readonly wake: Wake,
+    leases: Leases,
     private readonly log: Log,
-  ) {}
+  ) {
+    this.loops = new AppLoops('messages', leases, (shopId, duty, signal) => this.turn(shopId, duty, signal));
+  }
 
   start(): void {
     this.wake.toFollow(() => this.watch.wake());
@@ -36,7 +41,7 @@ export class MessageWorker implements Worker {
 
   async stop(): Promise<void> {
     await this.watch.stop();
-    await Promise.all([...this.loops.values()].map(loop => loop.stop()));
+    await this.loops.stop();
   }
 
   private async watchShops(): Promise<number> {
@@ -44,32 +49,18 @@ export class MessageWorker implements Worker {
       const shops = (await this.book.connected()).filter(
         shop => shop.adapter.takeMessages && shop.adapter.confirmMessages,
       );
-      this.follow(openersOf(shops, one => one.credentials.apiUrl));
+      this.loops.follow(openersOf(shops, one => one.credentials.apiUrl));
     } catch (error) {
       this.log.warn({ error: nameOf(error) }, 'shops with waiting messages could not be listed');
     }
     return WATCH_MS;
   }
 
-  /** A loop for each app; an app whose keys were changed is a new one. */
-  private follow(openers: ReadonlyMap<string, ConnectedShop>): void {
-    for (const [app, loop] of this.loops) {
-      if (openers.has(app)) continue;
-      this.loops.delete(app);
-      void loop.stop();
-    }
-    for (const [app, shop] of openers) {
-      if (this.loops.has(app)) continue;
-      const loop = new Loop(signal => this.turn(shop.id, signal));
-      this.loops.set(app, loop);
-      loop.start();
-    }
-  }
-
-  private async turn(shopId: string, signal: AbortSignal): Promise<number> {
+  private async turn(shopId: string, duty: Duty, signal: AbortSignal): Promise<number> {
     const [shop] = (await this.book.connected()).filter(one => one.id === shopId);
     if (!shop) return WATCH_MS;
     try {
+      if (!(await duty.isOurs())) return WATCH_MS;
       const taken = await this.takeOnce(shop, signal);
       this.failures.delete(shopId);
       return taken > 0 ? 0 : IDLE_MS;

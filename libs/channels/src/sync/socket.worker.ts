@@ -1,10 +1,12 @@
-import { Clock, Log, type Worker } from '#platform';
+import { Clock, Leases, Log, type Worker } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { backoffMs } from '../domain/pace.js';
+import type { Duty } from '../duty.js';
 import { nameOf } from '../intake/reading.js';
 import { Wake } from '../intake/wake.js';
 import { Loop } from '../loop.js';
-import { ShopBook, type ConnectedShop } from '../shop-book.js';
+import { ShopBook } from '../shop-book.js';
+import { AppLoops } from './app-loops.js';
 import { MessageRouter, openersOf } from './message-router.js';
 import { MessageStream } from './message-stream.js';
 
@@ -12,10 +14,10 @@ const WATCH_MS = 5_000;
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 60_000;
 
-/** Keeps a message socket open for every app whose platform pushes that way (Pinduoduo). */
+/** Keeps a message socket open for every app whose platform pushes that way (Pinduoduo), in one copy of the service. */
 @Injectable()
 export class SocketWorker implements Worker {
-  private readonly loops = new Map<string, Loop>();
+  private readonly loops: AppLoops;
   private readonly failures = new Map<string, number>();
   private readonly watch = new Loop(() => this.watchShops());
 
@@ -24,8 +26,11 @@ export class SocketWorker implements Worker {
     private readonly router: MessageRouter,
     private readonly clock: Clock,
     private readonly wake: Wake,
+    leases: Leases,
     private readonly log: Log,
-  ) {}
+  ) {
+    this.loops = new AppLoops('socket', leases, (shopId, duty, signal) => this.turn(shopId, duty, signal));
+  }
 
   start(): void {
     this.wake.toFollow(() => this.watch.wake());
@@ -34,7 +39,7 @@ export class SocketWorker implements Worker {
 
   async stop(): Promise<void> {
     await this.watch.stop();
-    await Promise.all([...this.loops.values()].map(loop => loop.stop()));
+    await this.loops.stop();
   }
 
   private async watchShops(): Promise<number> {
@@ -42,36 +47,22 @@ export class SocketWorker implements Worker {
       const shops = (await this.book.connected()).filter(
         shop => shop.adapter.socket && shop.credentials.socketUrl !== '',
       );
-      this.follow(openersOf(shops, one => one.credentials.socketUrl));
+      this.loops.follow(openersOf(shops, one => one.credentials.socketUrl));
     } catch (error) {
       this.log.warn({ error: nameOf(error) }, 'shops with message sockets could not be listed');
     }
     return WATCH_MS;
   }
 
-  /** A loop for each app; an app whose keys were changed is a new one. */
-  private follow(openers: ReadonlyMap<string, ConnectedShop>): void {
-    for (const [app, loop] of this.loops) {
-      if (openers.has(app)) continue;
-      this.loops.delete(app);
-      void loop.stop();
-    }
-    for (const [app, shop] of openers) {
-      if (this.loops.has(app)) continue;
-      const loop = new Loop(signal => this.turn(shop.id, signal));
-      this.loops.set(app, loop);
-      loop.start();
-    }
-  }
-
   /** Keeps one socket as long as it lives; returns how long to wait before the next. */
-  private async turn(shopId: string, signal: AbortSignal): Promise<number> {
+  private async turn(shopId: string, duty: Duty, signal: AbortSignal): Promise<number> {
     const failures = (this.failures.get(shopId) ?? 0) + 1;
     try {
       const [shop] = (await this.book.connected()).filter(one => one.id === shopId);
       if (!shop?.adapter.socket) return WATCH_MS;
       const stream = new MessageStream(shop, shop.adapter.socket, this.router, this.clock, this.log);
-      const opened = await stream.keep(signal);
+      const opened = await duty.during(signal, inner => stream.keep(inner));
+      if (opened === null) return WATCH_MS;
       this.failures.set(shopId, opened ? 0 : failures);
       return backoffMs(opened ? 1 : failures, FIRST_PAUSE_MS, LONGEST_PAUSE_MS, Math.random());
     } catch (error) {

@@ -1,5 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
-import type { UpstreamEvents } from './upstream.js';
+import type { SubgraphEvents } from '#platform';
 
 /** One who waits for the answers of a topic. */
 export interface Subscriber {
@@ -11,7 +11,7 @@ export interface Subscriber {
 
 /** What a topic needs to be served. */
 export interface TopicWork {
-  open(): Promise<UpstreamEvents>;
+  open(): Promise<SubgraphEvents>;
   /** The full answer of an event as JSON text; never throws. */
   resolve(event: object): Promise<string>;
   /** Why the stream broke, for the subscriber. */
@@ -27,7 +27,7 @@ const AT_ONCE = 32;
 /** All who asked for exactly the same, on one upstream: each event is resolved and written out once, and delivered in order. */
 export class LiveTopic {
   private readonly subscribers = new Set<Subscriber>();
-  private events: UpstreamEvents | null = null;
+  private events: SubgraphEvents | null = null;
   private isOver = false;
   private inWork = 0;
   private roomMade: (() => void) | null = null;
@@ -75,7 +75,7 @@ export class LiveTopic {
     }
   }
 
-  private async pump(events: UpstreamEvents): Promise<void> {
+  private async pump(events: SubgraphEvents): Promise<void> {
     // All left while the upstream was being opened.
     if (this.isOver) return this.closeUpstream();
     for (let event = await events.next(); !event.done && !this.isOver; event = await events.next()) {

@@ -1,11 +1,10 @@
 import { getOperationAST, getVariableValues, type GraphQLFormattedError } from 'graphql';
 import { HubError, type Viewer } from '#contracts';
-import type { Variables } from '../entity-dedup.js';
-import { inputFault, type ErrorMask } from '../error-mask.js';
+import { inputFault, StreamRefused, type ErrorMask, type Variables } from '#platform';
 import type { Graph, LivePlan, Operation } from '../graph.js';
 import type { LiveFigures } from './live-figures.js';
 import { LiveTopic, type Subscriber } from './live-topic.js';
-import { UpstreamRefused, type OpenUpstream, type UpstreamRequest } from './upstream.js';
+import type { OpenUpstream, UpstreamRequest } from './upstream.js';
 
 /** A subscription as a client asked for it; the operation is valid. */
 export interface LiveRequest extends Operation {
@@ -24,6 +23,8 @@ export interface LiveParts {
 /** Federated subscriptions: who asks the same with the same claims shares one upstream and one resolving of each event. */
 export class LiveTopics {
   private readonly topics = new Map<string, LiveTopic>();
+  /** Those whose upstream is in place. */
+  private readonly served = new Set<string>();
   private isClosed = false;
 
   constructor(private readonly parts: LiveParts) {}
@@ -57,17 +58,23 @@ export class LiveTopics {
   private topic(key: string, plan: LivePlan, variables: Variables, viewer: Viewer): LiveTopic {
     const { open, figures } = this.parts;
     const topic = new LiveTopic({
-      open: () => open(upstreamRequest(plan, variables, viewer)),
+      open: async () => {
+        const events = await open(upstreamRequest(plan, variables, viewer));
+        // All may have left meanwhile.
+        if (this.topics.get(key) === topic) this.served.add(key);
+        figures.upstreams.set(this.served.size);
+        return events;
+      },
       resolve: event => this.resolve(plan, event, variables, viewer),
       explain: error => this.explain(error),
       delivered: count => figures.delivered.inc(count),
       ended: () => {
         this.topics.delete(key);
-        figures.upstreams.set(this.topics.size);
+        this.served.delete(key);
+        figures.upstreams.set(this.served.size);
       },
     });
     this.topics.set(key, topic);
-    figures.upstreams.set(this.topics.size);
     return topic;
   }
 
@@ -83,7 +90,7 @@ export class LiveTopics {
   }
 
   private explain(error: unknown): readonly GraphQLFormattedError[] {
-    return error instanceof UpstreamRefused ? error.errors : [this.parts.mask.publicError(error)];
+    return error instanceof StreamRefused ? error.errors : [this.parts.mask.publicError(error)];
   }
 
   private coerced({ document, operationName, variables }: LiveRequest): Variables {

@@ -12,16 +12,14 @@ import type { Context, SubscribePayload } from 'graphql-ws';
 import { useServer, type Extra } from 'graphql-ws/use/ws';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { Viewer } from '#contracts';
-import type { Log } from '#platform';
+import { inputFault, takeUpgrades, type ErrorMask, type Log } from '#platform';
 import type { Documents } from '../documents.js';
 import type { Doorkeeper } from '../doorkeeper.js';
-import { inputFault, type ErrorMask } from '../error-mask.js';
 import { NO_OPERATION } from '../graph.js';
 import type { LiveFigures } from './live-figures.js';
 import type { LiveTopics } from './live-topics.js';
 import { EndedByErrors, OperationStream } from './operation-stream.js';
 import { dropSlowConsumer, MOST_UNREAD, SocketSubscriber } from './socket-subscriber.js';
-import { takeUpgrades } from './upgrades.js';
 
 /** A query or mutation over a socket. */
 export interface SocketQuery {

@@ -1,8 +1,14 @@
 import { z, type Setting } from './settings.js';
 
+const HTTP = ['http:', 'https:'];
+
 /** Every setting of every role: name in the environment, type, default, meaning. Read once, validated, frozen. */
 export const SETTINGS = {
-  port: z.port('PORT', 4000, 'Port of the public door: graph, webhooks, console, health'),
+  port: z.port(
+    'PORT',
+    4000,
+    'Port of the door; a service that runs alone has a default of its own (orders 4010 … analytics 4050)',
+  ),
   host: z.text('HOST', '127.0.0.1', 'Address the door binds to; keep loopback until the door has its limits'),
   dataDir: z.text('DATA_DIR', './data', 'Databases and keys of the embedded shape; owned by one process'),
   databaseUrl: z.secret(
@@ -32,6 +38,29 @@ export const SETTINGS = {
     'VAULT_KEYS',
     '',
     'Sealing keys "id:base64,id:base64", first one seals; empty: a 0600 file in DATA_DIR',
+  ),
+  staffToken: z.secret('STAFF_TOKEN', '', 'Token of the staff login; empty: made and kept in DATA_DIR/keys.json'),
+  partnerKeys: z.secret(
+    'PARTNER_KEYS',
+    '',
+    'Keys of partners beside STAFF_TOKEN, JSON: [{"key","name","shops":[…],"scopes":[…]}]',
+  ),
+  internalKeys: z.secret(
+    'INTERNAL_KEYS',
+    '',
+    'Keys by which the gateway and the services know each other: base64 of 32 bytes, divided by commas; first one signs, all verify',
+  ),
+  ordersUrl: z.url('ORDERS_URL', HTTP, 'Internal door of the orders service for the gateway: http://host:4010/graphql'),
+  inventoryUrl: z.url('INVENTORY_URL', HTTP, 'The same of the inventory service: http://host:4020/graphql'),
+  channelsUrl: z.url('CHANNELS_URL', HTTP, 'The same of the channels service: http://host:4030/graphql'),
+  riskUrl: z.url('RISK_URL', HTTP, 'The same of the risk service: http://host:4040/graphql'),
+  analyticsUrl: z.url('ANALYTICS_URL', HTTP, 'The same of the analytics service: http://host:4050/graphql'),
+  subgraphTimeoutMs: z.whole(
+    'SUBGRAPH_TIMEOUT_MS',
+    15_000,
+    100,
+    600_000,
+    'How long the gateway waits for the answer of a service in another process',
   ),
   logLevel: z.choice(
     'LOG_LEVEL',
@@ -85,6 +114,12 @@ export function loadConfig(
   if (problems.length > 0) throw new Error(`Settings to correct:\n  ${problems.join('\n  ')}`);
   return Object.freeze({ ...values, ...over }) as Config;
 }
+
+/** Settings as another process reads them from its environment. */
+export const environmentOf = (config: Partial<Config>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(config).map(([name, value]) => [SETTINGS[name as keyof Config].variable, String(value)]),
+  );
 
 /** Lines for `npm run config`: variable, value in force (secrets hidden), default, meaning. */
 export function describeConfig(

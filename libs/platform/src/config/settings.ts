@@ -48,6 +48,8 @@ export const z = {
   text: (variable: string, fallback: string, meaning: string) => setting(variable, fallback, meaning, text => text),
   secret: (variable: string, fallback: string, meaning: string) =>
     setting(variable, fallback, meaning, text => text, true),
+  url: (variable: string, protocols: readonly string[], meaning: string) =>
+    setting(variable, '', meaning, text => address(text, protocols)),
   secretUrl: (variable: string, protocols: readonly string[], meaning: string) =>
     setting(variable, '', meaning, text => address(text, protocols), true),
   secretUrls: (variable: string, protocols: readonly string[], meaning: string) =>

@@ -8,11 +8,14 @@ export interface Readiness {
 }
 
 const BODY_LIMIT = 1_048_576;
+/** Room for the claim of a viewer with some hundred shops. */
+export const HEADER_LIMIT = 65_536;
 
 /** The process's one HTTP server, with the health routes every role shares. */
 export function createListener(metrics: Metrics, readiness: Readiness): FastifyInstance {
   const http = Fastify({
     bodyLimit: BODY_LIMIT,
+    http: { maxHeaderSize: HEADER_LIMIT },
     forceCloseConnections: true,
     logger: false,
     routerOptions: { maxParamLength: 200 },

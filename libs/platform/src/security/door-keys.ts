@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Scope } from '#contracts';
+import { SCOPES, type Scope } from '#contracts';
+import type { Config } from '../config/config.js';
 
 /** A key for one partner, limited to shops and scopes. */
 export interface PartnerKey {
@@ -11,16 +12,59 @@ export interface PartnerKey {
   readonly scopes: readonly Scope[];
 }
 
-/** The two kinds of built-in viewers of the embedded shape. */
+/** The two kinds of built-in viewers. */
 export interface DoorKeys {
   readonly staffToken: string;
   readonly partnerKeys: readonly PartnerKey[];
 }
 
 const DEMO_SCOPES: readonly Scope[] = ['orders:read', 'stock:read', 'risk:read', 'channels:read', 'analytics:read'];
+const SHORTEST = 24;
 
-/** Reads DATA_DIR/keys.json, or makes it (mode 0600) on the first start. */
-export function loadDoorKeys(dataDir: string): DoorKeys {
+/** STAFF_TOKEN and PARTNER_KEYS of the environment; without them DATA_DIR/keys.json, made (mode 0600) on the first start. */
+export function loadDoorKeys(config: Pick<Config, 'staffToken' | 'partnerKeys' | 'dataDir'>): DoorKeys {
+  if (config.staffToken === '') return keyFile(config.dataDir);
+  if (config.staffToken.length < SHORTEST)
+    throw new Error(`STAFF_TOKEN is too short to be safe: ${SHORTEST} characters at least`);
+  return { staffToken: config.staffToken, partnerKeys: partnerKeysIn(config.partnerKeys) };
+}
+
+function partnerKeysIn(text: string): readonly PartnerKey[] {
+  if (text === '') return [];
+  const keys = parsed(text);
+  if (!Array.isArray(keys) || !keys.every(isPartnerKey))
+    throw new Error(
+      `PARTNER_KEYS must be a JSON list of {"key": ${SHORTEST} characters or more, "name", "shops": [ids], "scopes": [${SCOPES.join(', ')}]}`,
+    );
+  return keys;
+}
+
+/** What is wrong with the text is not said: it holds secrets. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function isPartnerKey(value: unknown): value is PartnerKey {
+  if (typeof value !== 'object' || value === null) return false;
+  const { key, name, shops, scopes } = value as Record<string, unknown>;
+  const isText = (one: unknown): one is string => typeof one === 'string' && one !== '';
+  const areTexts = (list: unknown): list is string[] => Array.isArray(list) && list.every(isText);
+  const known: readonly string[] = SCOPES;
+  return (
+    isText(key) &&
+    key.length >= SHORTEST &&
+    isText(name) &&
+    areTexts(shops) &&
+    areTexts(scopes) &&
+    scopes.every(scope => known.includes(scope))
+  );
+}
+
+function keyFile(dataDir: string): DoorKeys {
   const file = join(dataDir, 'keys.json');
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as DoorKeys;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { GraphQLError, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
 import { ERROR_CODES, HubError, type ErrorCode } from '#contracts';
-import type { Log } from '#platform';
+import type { Log } from '../log.js';
 
 /** An answer whose errors may be shown to anybody. */
 export interface PublicResult {

@@ -1,0 +1,5 @@
+import 'reflect-metadata';
+import { analytics } from '#analytics';
+import { runApp } from '#platform';
+
+await runApp([analytics]);

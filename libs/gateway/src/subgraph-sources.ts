@@ -1,0 +1,61 @@
+import type { GraphQLDataSource } from '@apollo/gateway';
+import { HubError } from '#contracts';
+import { CLAIM_HEADER, type Log, type Remotes, type SubgraphExecutor } from '#platform';
+import { AbsentSource } from './absent-source.js';
+import { HttpSource } from './http-source.js';
+import { RemoteUpstream } from './live/remote-upstream.js';
+import { localUpstream, type OpenUpstream } from './live/upstream.js';
+import { LocalSource } from './local-source.js';
+
+/** Where the subgraphs are: in this process, at an address, or nowhere, and then their fields are empty. */
+export class SubgraphSources {
+  private readonly http: HttpSource[] = [];
+  private readonly local: OpenUpstream;
+  private readonly remote: RemoteUpstream | null;
+
+  constructor(
+    private readonly executors: ReadonlyMap<string, SubgraphExecutor>,
+    private readonly remotes: Remotes | null,
+    private readonly log: Log,
+  ) {
+    this.local = localUpstream(executors);
+    this.remote = remotes && new RemoteUpstream(remotes, log);
+  }
+
+  readonly sourceOf = (name: string): GraphQLDataSource => {
+    const executor = this.executors.get(name);
+    if (executor) return new LocalSource(executor);
+    const address = this.remotes?.addresses.get(name);
+    if (this.remotes && address) return this.httpSource(name, address, this.remotes);
+    this.log.warn(
+      { subgraph: name },
+      `subgraph is neither in this process nor at an address (${name.toUpperCase()}_URL); its fields will be empty`,
+    );
+    return new AbsentSource(name);
+  };
+
+  /** Opens a live stream wherever its subgraph is. */
+  readonly open: OpenUpstream = request => {
+    const { service } = request;
+    if (this.executors.has(service)) return this.local(request);
+    if (this.remote && this.remotes?.addresses.has(service)) return this.remote.open(request);
+    throw new HubError('UNAVAILABLE', `The ${service} service is not running; it reports nothing.`, { service });
+  };
+
+  async close(): Promise<void> {
+    await this.remote?.close();
+    await Promise.all(this.http.map(source => source.close()));
+  }
+
+  private httpSource(name: string, url: string, { claims, timeoutMs }: Remotes): HttpSource {
+    const source = new HttpSource({
+      name,
+      url,
+      timeoutMs,
+      log: this.log,
+      claims: (viewer, body) => ({ [CLAIM_HEADER]: claims.sign(viewer, name, body) }),
+    });
+    this.http.push(source);
+    return source;
+  }
+}

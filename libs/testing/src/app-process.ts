@@ -1,0 +1,65 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { until } from './environment.js';
+
+// What is built of this file lies one folder deeper.
+const isBuilt = import.meta.dirname.includes(join('dist', 'libs'));
+const APPS = join(import.meta.dirname, isBuilt ? '../../../apps' : '../../../dist/apps');
+
+/** One built app as a process of its own, so that it can be stopped or killed at any instant. */
+export class AppProcess {
+  private child: ChildProcess | null = null;
+  private output = '';
+  private at = '';
+
+  constructor(
+    readonly name: string,
+    private readonly words: readonly string[] = [],
+  ) {}
+
+  /** Where its door is, from the first start on. */
+  get url(): string {
+    return this.at;
+  }
+
+  get pid(): number {
+    return this.child?.pid ?? 0;
+  }
+
+  /** Starts and waits until it is ready; started again, it takes the port it had, so that others find it. */
+  async start(env: Readonly<Record<string, string>>): Promise<string> {
+    const port = this.at ? new URL(this.at).port : '0';
+    const child = spawn(process.execPath, [join(APPS, this.name, 'src/main.js'), ...this.words], {
+      env: { ...process.env, NODE_OPTIONS: '', LOG_LEVEL: 'error', PORT: port, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.child = child;
+    this.output = '';
+    child.stdout.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
+    this.at = await until(
+      () => this.address(child),
+      found => found !== '',
+      60_000,
+    );
+    await until(async () => (await fetch(`${this.at}/ready`).catch(() => null))?.ok ?? false, Boolean, 60_000);
+    return this.at;
+  }
+
+  /** Sends the signal and waits for the end; the exit code, null after a kill. */
+  async end(signal: NodeJS.Signals): Promise<number | null> {
+    const child = this.child;
+    if (!child) return null;
+    if (child.exitCode === null && child.signalCode === null) {
+      const gone = new Promise(resolve => child.once('exit', resolve));
+      child.kill(signal);
+      await gone;
+    }
+    return child.exitCode;
+  }
+
+  private address(child: ChildProcess): string {
+    if (child.exitCode !== null) throw new Error(`${this.name} ended with code ${child.exitCode}:\n${this.output}`);
+    return /is ready at (http:\/\/\S+)/.exec(this.output)?.[1] ?? '';
+  }
+}
