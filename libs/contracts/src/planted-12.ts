@@ -1,0 +1,2 @@
+import type { Clock } from '#platform';
+export type Used = Clock;

@@ -1,0 +1,2 @@
+import { orders } from '#orders';
+export const used: unknown = orders;
