@@ -1,2 +1,0 @@
-import type { Clock } from '#platform';
-export type Used = Clock;

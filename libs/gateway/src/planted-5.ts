@@ -1,2 +1,0 @@
-import { orders } from '#orders';
-export const used: unknown = orders;
