@@ -1,4 +1,4 @@
-// npm run bench -- <name> [--shape embedded] [--seconds N] [--assert]: one benchmark; the last line is JSON.
+// npm run bench -- <name> [--shape embedded|distributed] [--seconds N] [--assert]: one benchmark; the last line is JSON.
 import { parseArgs } from 'node:util';
 import { forwardSignals, root } from './workspace.mjs';
 
@@ -7,6 +7,8 @@ forwardSignals();
 const benchmarks = {
   pipeline: () => import('./bench/pipeline.mjs'),
   startup: () => import('./bench/startup.mjs'),
+  push: () => import('./bench/push.mjs'),
+  scaleout: () => import('./bench/scaleout.mjs'),
 };
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -19,7 +21,8 @@ const { positionals, values } = parseArgs({
 
 const load = benchmarks[positionals[0]];
 if (!load) refuse(`Benchmarks there are: ${Object.keys(benchmarks).join(', ')}`);
-if (values.shape !== 'embedded') refuse(`The shape ${values.shape} does not exist yet; there is: embedded`);
+const shapes = ['embedded', 'distributed'];
+if (!shapes.includes(values.shape)) refuse(`Shapes there are: ${shapes.join(', ')}`);
 const seconds = Number(values.seconds);
 if (!(seconds > 0)) refuse(`--seconds ${values.seconds} is not a number above 0`);
 

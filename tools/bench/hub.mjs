@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -54,17 +54,4 @@ async function isReady(url, child) {
     if (answer?.ok) return true;
   }
   return false;
-}
-
-/** Asks the hub's graph as staff; throws on any error, so that a benchmark never runs on a half-made world. */
-export async function askGraph(hub, query, variables = {}) {
-  const { staffToken } = JSON.parse(readFileSync(join(hub.dataDir, 'keys.json'), 'utf8'));
-  const answer = await fetch(`${hub.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${staffToken}` },
-    body: JSON.stringify({ query, variables }),
-  });
-  const { data, errors } = await answer.json();
-  if (errors?.length) throw new Error(`The graph refused: ${errors.map(error => error.message).join('; ')}`);
-  return data;
 }

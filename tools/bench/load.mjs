@@ -48,7 +48,8 @@ async function sendOne(pool, push, found) {
   await pause(20); // the hub asked us to slow down, or went away
 }
 
-function post(pool, { body, timestamp, signature }) {
+/** Sends one push; the status, 0 when no answer came. */
+export function post(pool, { body, timestamp, signature }) {
   return new Promise(resolve => {
     const headers = {
       'content-type': 'application/json',

@@ -5,10 +5,10 @@ import { setTimeout as pause } from 'node:timers/promises';
  * Each answers when the fault was over.
  */
 export const processFaults = {
-  kill: async ({ app, environment }) => {
+  kill: async ({ app, settings }) => {
     const killedAt = performance.now();
     await app.end('SIGKILL');
-    await app.start(environment());
+    await app.start(settings());
     return killedAt;
   },
   freeze: async ({ app }, forMs) => {

@@ -115,6 +115,7 @@ export class Relay {
       this.leadership.lose();
       this.term = null;
       this.published = this.marked;
+      this.inFlight = [];
       this.nudge();
     }
     this.log.warn({ service: this.service, error: (error as Error).message }, message);

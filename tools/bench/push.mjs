@@ -1,0 +1,100 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { createClient } from 'graphql-ws';
+import { Pool } from 'undici';
+import WebSocket from 'ws';
+import { post } from './load.mjs';
+import { orderMaker } from './orders.mjs';
+import { seed, worldOf } from './pipeline.mjs';
+import { percentile, rounded } from './statistics.mjs';
+
+/** The field's record of a peak, 23,000 orders a minute, and 40 % headroom. */
+const ordersPerMinute = 32_200;
+const tickMs = 10;
+const patienceMs = 30_000;
+
+/** From the acknowledgement of a push to the frame in which a subscriber hears of its order, at a steady rate. */
+export async function measure({ shape, seconds }) {
+  const world = await worldOf(shape);
+  try {
+    await seed(world);
+    return { shape, ...(await run(world, seconds)) };
+  } finally {
+    await world.close();
+  }
+}
+
+async function run(world, seconds) {
+  const heard = new Map();
+  const client = subscriber(world, externalId => heard.has(externalId) || heard.set(externalId, performance.now()));
+  const acknowledged = new Map();
+  try {
+    await connected(client);
+    const started = performance.now();
+    await sendSteadily(world, seconds, acknowledged);
+    const elapsed = (performance.now() - started) / 1_000;
+    await allHeard(acknowledged, heard);
+    const waits = [...acknowledged].map(([id, at]) => (heard.has(id) ? Math.max(0, heard.get(id) - at) : Infinity));
+    return {
+      ordersPerMinute: rounded((acknowledged.size / elapsed) * 60),
+      p50Ms: rounded(percentile(waits, 0.5), 1),
+      p99Ms: rounded(percentile(waits, 0.99), 1),
+      unheard: waits.filter(wait => wait === Infinity).length,
+    };
+  } finally {
+    await client.dispose();
+  }
+}
+
+function subscriber(world, hear) {
+  const client = createClient({
+    url: `${world.url().replace('http', 'ws')}/graphql`,
+    webSocketImpl: WebSocket,
+    connectionParams: { authorization: `Bearer ${world.token()}` },
+    lazy: false,
+  });
+  client.subscribe(
+    { query: 'subscription { orderStatusChanged { status order { externalId } } }' },
+    { next: ({ data }) => data && hear(data.orderStatusChanged.order.externalId), error: fail, complete: () => {} },
+  );
+  return client;
+}
+
+const connected = client => new Promise(resolve => client.on('connected', () => setTimeout(resolve, 500)));
+
+/** So many pushes in every hundredth of a second, whatever the answers take. */
+async function sendSteadily(world, seconds, acknowledged) {
+  const pool = new Pool(world.hooksUrl(), { connections: 64, pipelining: 1 });
+  const make = orderMaker(7);
+  const pending = [];
+  const started = performance.now();
+  let sent = 0;
+  for (let now = 0; now < seconds * 1_000; now = performance.now() - started) {
+    const due = Math.floor((now / 60_000) * ordersPerMinute);
+    for (; sent < due; sent += 1) pending.push(sendOne(pool, make, acknowledged));
+    await pause(tickMs);
+  }
+  await Promise.all(pending);
+  await pool.close();
+}
+
+async function sendOne(pool, make, acknowledged) {
+  const push = make(String(Math.floor(Date.now() / 1_000)));
+  const status = await post(pool, push);
+  if (status >= 200 && status < 300) acknowledged.set(push.externalId, performance.now());
+}
+
+async function allHeard(acknowledged, heard) {
+  for (const until = Date.now() + patienceMs; Date.now() < until; await pause(50))
+    if ([...acknowledged.keys()].every(id => heard.has(id))) return;
+}
+
+function fail(error) {
+  console.error(`The subscription failed: ${JSON.stringify(error)}`);
+  process.exit(1);
+}
+
+export const targets = ({ ordersPerMinute: reached, p99Ms, unheard }) => [
+  { met: reached >= 0.98 * ordersPerMinute, says: `ordersPerMinute ${reached}, wanted ${ordersPerMinute}` },
+  { met: p99Ms < 250, says: `p99Ms ${p99Ms}, wanted below 250` },
+  { met: unheard === 0, says: `${unheard} orders were never heard of` },
+];

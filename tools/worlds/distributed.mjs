@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createPool } from 'mysql2/promise';
+import { ask, Fleet } from '#testing';
+import { cpuSeconds, rssMiB } from '../bench/process-figures.mjs';
+import { down, serverOf, up } from '../services/state.mjs';
+import { dataOf } from './data-of.mjs';
+
+const services = ['orders', 'inventory', 'channels', 'risk', 'analytics'];
+const servers = ['mariadb', 'rabbitmq', 'redis'];
+const given = ['ORDERMESH_MYSQL_URL', 'ORDERMESH_RABBITMQ_URL', 'ORDERMESH_REDIS_URL'];
+
+/**
+ * One process per service on servers of its own, which nobody else uses. `before` may put something between the processes and
+ * a server: it is given the addresses and answers those to use. `serverEnvironment` is that of the servers.
+ */
+export async function startDistributed({ before = same, serverEnvironment = {}, copies = [] } = {}) {
+  const folder = mkdtempSync(join(process.env.BENCH_DIR ?? tmpdir(), 'ordermesh-'));
+  const servicesDir = join(folder, 'services');
+  const closing = [() => rmSync(folder, { recursive: true, force: true }), () => down(servicesDir)];
+  const close = async () => {
+    for (const step of closing.splice(0).reverse()) await step();
+  };
+  try {
+    const addresses = await privateServers(servicesDir, serverEnvironment);
+    const { mysql, rabbitmq, redis } = await before(addresses, closing);
+    Object.assign(process.env, { DATABASE_URL: mysql, RABBITMQ_URL: rabbitmq, REDIS_URL: redis });
+    const fleet = new Fleet();
+    closing.push(() => fleet[Symbol.asyncDispose]());
+    await fleet.start();
+    const added = [];
+    for (const name of copies) added.push([name, await fleet.addCopy(name)]);
+    const pool = createPool({ uri: addresses.mysql, timezone: 'Z', connectionLimit: 4 });
+    closing.push(() => pool.end());
+    return worldOf({ fleet, pool, added, folder, servicesDir, close });
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+const same = addresses => Promise.resolve(addresses);
+
+async function privateServers(dir, environment) {
+  for (const name of given) delete process.env[name];
+  Object.assign(process.env, environment);
+  const { addresses } = await up(dir);
+  for (const name of Object.keys(environment)) delete process.env[name];
+  return addresses;
+}
+
+function worldOf({ fleet, pool, added, folder, servicesDir, close }) {
+  const { databasePrefix } = fleet.config;
+  const apps = () => [...services.map(name => fleet.service(name)), fleet.gateway, ...added.map(([, app]) => app)];
+  const sum = (pids, figure) => pids.reduce((total, pid) => total + figure(pid), 0);
+  return {
+    shape: 'distributed',
+    folder,
+    servicesDir,
+    fleet,
+    added,
+    pool,
+    tableOf: (service, table) => `${databasePrefix}${service}.${table}`,
+    hooksUrl: () => fleet.hooksUrl,
+    url: () => fleet.url,
+    token: () => fleet.keys.staffToken,
+    ask: async (query, variables) => dataOf(await ask(fleet.url, fleet.keys.staffToken, query, variables)),
+    /** Rows of one service's database; tables stand in braces: `SELECT * FROM {orders}`. */
+    rows: async (service, sql, ...parameters) => {
+      const named = sql.replaceAll('{', `${databasePrefix}${service}.`).replaceAll('}', '');
+      return (await pool.query(named, parameters))[0];
+    },
+    hubCpuSeconds: () =>
+      sum(
+        apps().map(app => app.pid),
+        cpuSeconds,
+      ),
+    serverCpuSeconds: () =>
+      sum(
+        servers.map(name => serverOf(servicesDir, name).pid),
+        cpuSeconds,
+      ),
+    rssMiB: () =>
+      sum(
+        apps().map(app => app.pid),
+        rssMiB,
+      ),
+    stop: () => fleet.end('SIGTERM'),
+    close,
+  };
+}
