@@ -58,6 +58,10 @@ export class AppProcess {
     return child.exitCode;
   }
 
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.end('SIGKILL');
+  }
+
   private address(child: ChildProcess): string {
     if (child.exitCode !== null) throw new Error(`${this.name} ended with code ${child.exitCode}:\n${this.output}`);
     return /is ready at (http:\/\/\S+)/.exec(this.output)?.[1] ?? '';

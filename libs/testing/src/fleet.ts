@@ -78,7 +78,7 @@ export class Fleet {
   /** Starts all (again) on the same data and waits until each is ready. */
   async start(): Promise<void> {
     await Promise.all([...this.services.values()].map(service => service.start(this.environment())));
-    await this.gateway.start(this.environment(this.addresses()));
+    await this.gateway.start(this.gatewayEnvironment());
   }
 
   /** One more copy of a service beside the first. */
@@ -134,8 +134,10 @@ export class Fleet {
     return environmentOf({ ...config, ...more });
   }
 
-  private addresses(): Partial<Config> {
-    return Object.fromEntries(SERVICES.map(name => [`${name}Url`, `${this.service(name).url}/graphql`]));
+  /** The same for its gateway, which is told where the services are. */
+  gatewayEnvironment(): Record<string, string> {
+    const addresses = SERVICES.map(name => [`${name}Url`, `${this.service(name).url}/graphql`]);
+    return this.environment(Object.fromEntries(addresses) as Partial<Config>);
   }
 }
 
