@@ -7,8 +7,8 @@ const options = '--experimental-vm-modules --disable-warning=ExperimentalWarning
 /** Proofs that take long, for `npm test` only. */
 export const longProofs = '\\.long\\.spec\\.ts$';
 
-/** Specs that run on both engines: the same files, told by the environment which. */
-export const bothEngines = '(\\.int|race[^/]*)(\\.long)?\\.spec\\.ts$';
+/** Specs for real servers: those that run on both engines, told by the environment which, and those about the servers themselves. */
+export const bothEngines = '(\\.int|\\.servers|race[^/]*)(\\.long)?\\.spec\\.ts$';
 
 /** Chooses all specs that need neither a server nor a browser, but those that match a further pattern. */
 export const allBut = (...patterns) => ['/e2e/', ...patterns].flatMap(one => ['--testPathIgnorePatterns', one]);
@@ -17,8 +17,10 @@ export const allBut = (...patterns) => ['/e2e/', ...patterns].flatMap(one => ['-
 export const onSqlite = { MODE: '', DATABASE_URL: '', RABBITMQ_URL: '', REDIS_URL: '' };
 /** Environment of a run on real servers; a spec that talks to the broker or to Redis finds their addresses there too. */
 export const onServers = ({ mysql, rabbitmq, redis }) => ({
-  ...onSqlite,
+  MODE: '',
   DATABASE_URL: mysql,
+  RABBITMQ_URL: rabbitmq,
+  REDIS_URL: redis,
   ORDERMESH_RABBITMQ_URL: rabbitmq,
   ORDERMESH_REDIS_URL: redis,
 });
