@@ -7,7 +7,7 @@ const options = '--experimental-vm-modules --disable-warning=ExperimentalWarning
 /** Proofs that take long, for `npm test` only. */
 export const longProofs = '\\.long\\.spec\\.ts$';
 
-/** Specs for real servers: those that run on both engines, told by the environment which, and those about the servers themselves. */
+/** Specs that run on both engines: the same files, told by the environment which; and those that need the other servers. */
 export const bothEngines = '(\\.int|\\.servers|race[^/]*)(\\.long)?\\.spec\\.ts$';
 
 /** Chooses all specs that need neither a server nor a browser, but those that match a further pattern. */

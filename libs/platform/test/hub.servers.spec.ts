@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import { aPaidOrder, GenericShop, startHub, until, type TestHub } from '#testing';
 import { ChaosProxy } from './chaos-proxy.js';
+import { rabbitmqUrl, redisUrl } from './servers.js';
 
-const { RABBITMQ_URL: rabbitmqUrl = '', REDIS_URL: redisUrl = '' } = process.env;
 const withServers = rabbitmqUrl && redisUrl ? describe : describe.skip;
 
 const STATUS =
@@ -16,7 +16,7 @@ async function shopOn(hub: TestHub): Promise<GenericShop> {
   return shop;
 }
 
-const why = rabbitmqUrl && redisUrl ? '' : ' (skipped: no RABBITMQ_URL or no REDIS_URL)';
+const why = rabbitmqUrl && redisUrl ? '' : ' (skipped: no ORDERMESH_RABBITMQ_URL or no ORDERMESH_REDIS_URL)';
 withServers(`the hub with its bus over RabbitMQ and its live messages over Redis${why}`, () => {
   it('takes an order all the way and pushes it live', async () => {
     await using hub = await startHub({ config: { rabbitmqUrl, redisUrl } });

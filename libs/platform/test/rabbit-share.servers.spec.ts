@@ -1,13 +1,14 @@
 import 'reflect-metadata';
 import { setTimeout as pause } from 'node:timers/promises';
+import { connect } from 'amqplib';
 import { until } from '#testing';
 import { RabbitRig } from './rabbit-rig.js';
 import { arriving, codesOf } from './recorder.js';
+import { rabbitmqUrl as url } from './servers.js';
 
-const url = process.env['RABBITMQ_URL'] ?? '';
 const withBroker = url ? describe : describe.skip;
 
-withBroker(`copies that share a queue of RabbitMQ${url ? '' : ' (skipped: no RABBITMQ_URL)'}`, () => {
+withBroker(`copies that share a queue of RabbitMQ${url ? '' : ' (skipped: no ORDERMESH_RABBITMQ_URL)'}`, () => {
   let rig: RabbitRig;
   beforeEach(async () => {
     rig = await RabbitRig.on(url);
@@ -64,6 +65,20 @@ withBroker(`copies that share a queue of RabbitMQ${url ? '' : ' (skipped: no RAB
     proxy.freeze();
     expect(await consumption.backlog()).toBe(0);
     proxy.thaw();
+  });
+
+  it('take a queue that somebody has made with arguments of his own as it is', async () => {
+    const broker = await connect(url);
+    const channel = await broker.createChannel();
+    const options = { durable: true, arguments: { 'x-queue-type': 'quorum', 'x-delivery-limit': 1_000 } };
+    await channel.assertQueue(`${rig.config.busPrefix}orders`, options);
+    await broker.close();
+    const { recorder } = await rig.consuming();
+    await (await rig.copy()).carrier.publish([arriving('a', 1)]);
+    await until(
+      () => recorder.applied(),
+      codes => codes.length === 1,
+    );
   });
 
   it('are refused a topic for which other processes would keep no queue', async () => {

@@ -4,11 +4,11 @@ import { until } from '#testing';
 import { InboxParkedRow, InboxQuarantineRow } from '../src/bus/rows.js';
 import { RabbitRig } from './rabbit-rig.js';
 import { arrivals, arriving, codesOf } from './recorder.js';
+import { rabbitmqUrl as url } from './servers.js';
 
-const url = process.env['RABBITMQ_URL'] ?? '';
 const withBroker = url ? describe : describe.skip;
 
-withBroker(`bus over RabbitMQ${url ? '' : ' (skipped: no RABBITMQ_URL)'}`, () => {
+withBroker(`bus over RabbitMQ${url ? '' : ' (skipped: no ORDERMESH_RABBITMQ_URL)'}`, () => {
   let rig: RabbitRig;
   beforeEach(async () => {
     rig = await RabbitRig.on(url);

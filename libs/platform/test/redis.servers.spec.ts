@@ -1,8 +1,8 @@
 import { Log, Metrics, RedisPubSub } from '#platform';
 import { until } from '#testing';
 import { ChaosProxy } from './chaos-proxy.js';
+import { redisUrl as url } from './servers.js';
 
-const url = process.env['REDIS_URL'] ?? '';
 const withRedis = url ? describe : describe.skip;
 
 /** Takes what a subscription brings until it ends. */
@@ -14,7 +14,7 @@ function collect<T>(live: AsyncIterableIterator<T>): T[] {
   return got;
 }
 
-withRedis(`live messages over Redis${url ? '' : ' (skipped: no REDIS_URL)'}`, () => {
+withRedis(`live messages over Redis${url ? '' : ' (skipped: no ORDERMESH_REDIS_URL)'}`, () => {
   const prefix = `t${process.pid}_${Math.random().toString(36).slice(2, 8)}_`;
   const open: { proxy: ChaosProxy; pubsub: RedisPubSub; metrics: Metrics }[] = [];
   const join = async () => {

@@ -30,9 +30,23 @@ export async function declareAll(
   for (const [service, topics] of Object.entries(consumers) as [ServiceName, readonly Topic[]][]) {
     if (topics.length === 0) continue;
     const queue = names.queueOf(service);
-    await channel.assertQueue(queue, options);
+    if (!(await isThere(model, queue))) await channel.assertQueue(queue, options);
     for (const topic of topics) await channel.bindQueue(queue, names.exchange, topic);
   }
+}
+
+/** A queue made with other arguments, by an older version or by hand, is taken as it is: to declare it again would be refused. */
+async function isThere(model: ChannelModel, queue: string): Promise<boolean> {
+  const channel = await model.createChannel();
+  // Asking for a queue that is missing ends the channel, which is why it has one of its own.
+  channel.on('error', () => undefined);
+  try {
+    await channel.checkQueue(queue);
+  } catch {
+    return false;
+  }
+  await channel.close();
+  return true;
 }
 
 /** From version 4 on a quorum queue drops what came back 20 times, unless told not to; older ones refuse to be told. */
