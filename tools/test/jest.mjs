@@ -17,8 +17,10 @@ export const allBut = (...patterns) => ['/e2e/', ...patterns].flatMap(one => ['-
 export const onSqlite = { MODE: '', DATABASE_URL: '', RABBITMQ_URL: '', REDIS_URL: '' };
 /** Environment of a run on real servers; a spec that talks to the broker or to Redis finds their addresses there too. */
 export const onServers = ({ mysql, rabbitmq, redis }) => ({
-  ...onSqlite,
+  MODE: '',
   DATABASE_URL: mysql,
+  RABBITMQ_URL: rabbitmq,
+  REDIS_URL: redis,
   ORDERMESH_RABBITMQ_URL: rabbitmq,
   ORDERMESH_REDIS_URL: redis,
 });
