@@ -44,10 +44,14 @@ export class PoolService {
    */
   async open(tx: Tx, { keys = [], whole = [], answered = [] }: Wanted): Promise<Opened> {
     const found = await this.store.findIds(tx, keys);
-    const orders = await this.store.lockOrders(tx, [...found, ...whole, ...answered]);
-    const lines = await this.store.linesOf(tx, [...found, ...whole]);
-    const personal = await this.store.personalOf(tx, [...found, ...whole]);
-    const [refunds, desk] = [await this.store.refundsOf(tx, keys), await this.desk(tx)];
+    // The orders first: their lock keeps what hangs on them. The statements go out together and are answered in turn.
+    const [orders, lines, personal, refunds, desk] = await Promise.all([
+      this.store.lockOrders(tx, [...found, ...whole, ...answered]),
+      this.store.linesOf(tx, [...found, ...whole]),
+      this.store.personalOf(tx, [...found, ...whole]),
+      this.store.refundsOf(tx, keys),
+      this.desk(tx),
+    ]);
     const byRecord = new Map<string, Dossier>();
     const byId = new Map<string, Dossier>();
     for (const order of orders) {

@@ -111,8 +111,7 @@ export class PoolStore {
     if (!orders.length) return new Set();
     // Two copies inserting the same new orders must not wait for each other in a circle.
     const sorted = [...orders].sort((a, b) => (recordOf(a) < recordOf(b) ? -1 : 1));
-    await this.db.insertMissing(tx, OrderRow, sorted as Order[] & OrderRow[]);
-    return this.missing(tx, 'orders', orders);
+    return this.insertContested(tx, OrderRow, sorted as Order[] & OrderRow[]);
   }
 
   async updateOrders(tx: Tx, changes: readonly OrderChange[]): Promise<void> {
@@ -155,8 +154,7 @@ export class PoolStore {
   ): Promise<ReadonlySet<string>> {
     await this.db.updateRows(tx, RefundRow, ['id', 'shopId'], REFUND, changed);
     if (!added.length) return new Set();
-    await this.db.insertMissing(tx, RefundRow, added);
-    return this.missing(tx, 'refunds', added);
+    return this.insertContested(tx, RefundRow, added as Refund[] & RefundRow[]);
   }
 
   /** Moves orders between the counters of their old and new state. */
@@ -185,16 +183,21 @@ export class PoolStore {
     return (await tx.query(sql, [limit])) as NaturalKey[];
   }
 
-  private async missing(
+  /** Where one process writes, what was not there when the transaction looked is not there now: nothing can be lost. */
+  private async insertContested<R extends OrderRow | RefundRow>(
     tx: Tx,
-    table: 'orders' | 'refunds',
-    rows: readonly { readonly id: string }[],
+    row: new () => R,
+    rows: readonly R[],
   ): Promise<ReadonlySet<string>> {
-    const ids = rows.map(row => row.id);
-    const lost = new Set(ids);
-    const raw = (await tx.query(`SELECT id FROM ${table} WHERE id IN (${marks(ids.length)})`, ids)) as { id: string }[];
-    for (const { id } of raw) lost.delete(id);
-    return lost;
+    if (this.db.engine === 'sqlite') {
+      await this.db.insertRows(tx, row, rows);
+      return new Set();
+    }
+    await this.db.insertMissing(tx, row, rows);
+    const ids = rows.map(one => one.id);
+    const found = await this.db.findIn<R>(tx, row, 'id' as keyof R & string, ids);
+    const won = new Set(found.map(one => one.id));
+    return new Set(ids.filter(id => !won.has(id)));
   }
 }
 

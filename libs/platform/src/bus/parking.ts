@@ -12,6 +12,9 @@ export interface Parked {
 
 /** Events that came before their predecessor, in the database of the consumer. */
 export class Parking {
+  /** Known to hold nothing, so that nobody has to look; only where no other process can fill it. */
+  private isEmpty = false;
+
   constructor(private readonly db: Database) {}
 
   async put(tx: Tx, events: readonly DomainEvent[], parkedAt: Date, as?: 'discarded'): Promise<void> {
@@ -19,12 +22,19 @@ export class Parking {
       const body = JSON.stringify(as ? { ...event, discarded: true } : event);
       return { stream: streamOf(event), seq: event.seq, parkedAt, body };
     });
+    if (rows.length > 0) this.isEmpty = false;
     await this.db.insertMissing(tx, InboxParkedRow, rows);
   }
 
   async of(tx: Tx, streams: ReadonlySet<string>): Promise<Parked[]> {
+    if (this.isEmpty) return [];
     const rows = await this.db.findIn(tx, InboxParkedRow, 'stream', [...streams]);
+    if (this.db.engine === 'sqlite' && rows.length === 0) this.isEmpty = await this.holdsNothing(tx);
     return rows.map(row => parkedFrom(row.body));
+  }
+
+  private async holdsNothing(tx: Tx): Promise<boolean> {
+    return ((await tx.query('SELECT 1 FROM inbox_parked LIMIT 1')) as unknown[]).length === 0;
   }
 
   async at(tx: Tx, stream: string, seq: number): Promise<Parked | null> {

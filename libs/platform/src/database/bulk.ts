@@ -57,7 +57,7 @@ export class Bulk {
     const fields = this.present(shape, one);
     const columns = fields.map(f => `\`${f.column}\``).join(', ');
     const sql = `INSERT INTO \`${shape.table}\` (${columns}) VALUES (${fields.map(() => '?').join(', ')})`;
-    await tx.query(sql, parametersOf([one], fields));
+    await tx.queryRunner?.query(sql, parametersOf([one], fields), true);
   }
 
   async update<R extends object>(

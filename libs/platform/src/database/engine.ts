@@ -39,7 +39,13 @@ export async function openSources(
   return openSqlite(join(config.dataDir, `${name}.sqlite`), shared);
 }
 
-const PRAGMAS = ['journal_mode = WAL', 'synchronous = FULL', 'cache_size = -16384', 'wal_autocheckpoint = 4000', 'temp_store = MEMORY'];
+const PRAGMAS = [
+  'journal_mode = WAL',
+  'synchronous = FULL',
+  'cache_size = -16384',
+  'wal_autocheckpoint = 4000',
+  'temp_store = MEMORY',
+];
 
 /** What is written goes through a thread of its own; short reads are answered where they are asked. */
 async function openSqlite(path: string, shared: object): Promise<Sources> {

@@ -5,6 +5,9 @@ import { BetterSqlite3QueryRunner } from 'typeorm/driver/better-sqlite3/BetterSq
 import { bindable } from './node-sqlite.js';
 import type { SqliteFile } from './sqlite-file.js';
 
+/** Statements without an answer worth waiting for; whoever needs to know what they did asks for the structured result. */
+const WRITES = /^\s*(UPDATE|DELETE|INSERT)\b/;
+
 /** TypeORM's query runner for a file that a thread serves. */
 export class SqliteRunner extends BetterSqlite3QueryRunner {
   constructor(
@@ -19,6 +22,8 @@ export class SqliteRunner extends BetterSqlite3QueryRunner {
     try {
       // A transaction that begins as reader and then writes can fail with SQLITE_BUSY; beginning as writer cannot.
       if (sql === 'BEGIN TRANSACTION') return this.tell('BEGIN IMMEDIATE', []) as T;
+      if (!structured && this.isTransactionActive && WRITES.test(sql))
+        return this.tell(sql, parameters.map(bindable)) as T;
       const { rows, changes, lastInsertRowid } = await this.file.ask(sql, parameters.map(bindable));
       if (!structured) return (rows ?? lastInsertRowid) as T;
       const result = new QueryResult();
