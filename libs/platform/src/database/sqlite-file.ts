@@ -1,5 +1,5 @@
 import type { SQLInputValue } from 'node:sqlite';
-import { compileHydrator, type Hydrator } from './hydrator.js';
+import { compileHydrator, type Hydrator } from './compiled-rows.js';
 import { takeThread, type Served, type Thread } from './sqlite-pool.js';
 import type { Answer, Failure, Step, Work } from './sqlite-thread.js';
 
