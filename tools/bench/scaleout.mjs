@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { AppProcess } from '#testing';
 import { startDistributed } from '../worlds/distributed.mjs';
 import { prepareLoad, sendLoad } from './load.mjs';
 import { shopId } from './orders.mjs';
@@ -28,12 +30,13 @@ export async function measure() {
 /** Orders per second that so many copies take off the backlog. */
 async function drainedBy(copies, wait) {
   const world = await startDistributed();
+  const program = join(import.meta.dirname, 'order-worker.mjs');
+  const workers = Array.from({ length: copies }, () => new AppProcess('orders', [], program));
   try {
     await seed(world);
     await world.fleet.service('orders').end('SIGTERM');
     const expected = await fill(world);
     const environment = { ...world.fleet.environment(), BENCH_BATCH: String(batch), BENCH_WAIT_MS: String(wait) };
-    const workers = Array.from({ length: copies }, () => world.fleet.worker('tools/bench/order-worker.mjs'));
     await Promise.all(workers.map(worker => worker.start(environment)));
     const before = await poolSize(world);
     const started = performance.now();
@@ -42,6 +45,7 @@ async function drainedBy(copies, wait) {
     console.log(`${copies} with a wait of ${wait} ms: ${rounded(perSecond)} orders a second`);
     return perSecond;
   } finally {
+    await Promise.all(workers.map(worker => worker.end('SIGTERM')));
     await world.close();
   }
 }

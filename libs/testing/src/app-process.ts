@@ -6,7 +6,7 @@ import { until } from './environment.js';
 const isBuilt = import.meta.dirname.includes(join('dist', 'libs'));
 const APPS = join(import.meta.dirname, isBuilt ? '../../../apps' : '../../../dist/apps');
 
-/** One built app as a process of its own, so that it can be stopped or killed at any instant. */
+/** One built app, or another program with a door, as a process of its own, so that it can be stopped or killed at any instant. */
 export class AppProcess {
   private child: ChildProcess | null = null;
   private output = '';
@@ -15,6 +15,7 @@ export class AppProcess {
   constructor(
     readonly name: string,
     private readonly words: readonly string[] = [],
+    private readonly program = join(APPS, name, 'src/main.js'),
   ) {}
 
   /** Where its door is, from the first start on. */
@@ -29,7 +30,7 @@ export class AppProcess {
   /** Starts and waits until it is ready; started again, it takes the port it had, so that others find it. */
   async start(env: Readonly<Record<string, string>>): Promise<string> {
     const port = this.at ? new URL(this.at).port : '0';
-    const child = spawn(process.execPath, [join(APPS, this.name, 'src/main.js'), ...this.words], {
+    const child = spawn(process.execPath, [this.program, ...this.words], {
       env: { ...process.env, NODE_OPTIONS: '', LOG_LEVEL: 'error', PORT: port, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
