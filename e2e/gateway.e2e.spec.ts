@@ -72,10 +72,11 @@ it('serves a thousand clients from one upstream and resolves each change once', 
   await using hub = await startHub();
   const shop = await shopOn(hub);
   const clients = await Promise.all(Array.from({ length: 1_000 }, () => listener(hub)));
-  expect(await upstreams(hub)).toBe(1);
+  await until(async () => (await upstreams(hub)) === 1);
   await shop.push(aPaidOrder('T-1'));
   const isReady = (message: string) => message.includes('READY_TO_SHIP');
   await until(() => clients.every(({ received }) => received.some(isReady)));
+  expect(await upstreams(hub)).toBe(1);
   const [first] = clients;
   for (const { received } of clients) expect(received).toEqual(first?.received);
   expect(await figure(hub, 'ordermesh_live_resolved_total')).toBe(await figure(hub, 'ordermesh_live_events_total'));
