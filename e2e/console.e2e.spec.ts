@@ -141,7 +141,8 @@ inBrowser(
 
       await page.locator('.live li', { hasText: 'C-2' }).first().getByRole('button').click();
       const panel = page.getByRole('dialog');
-      expect(await panel.getByRole('heading', { level: 2 }).textContent()).toBe('C-2');
+      // Its id stands there until the order has been read.
+      await panel.getByRole('heading', { level: 2, name: 'C-2' }).waitFor();
       await panel.getByText('¥2,500.00').waitFor();
       await panel.getByLabel(/Note/).fill('seen by finance');
       await panel.getByRole('button', { name: 'Approve for finance' }).click();
