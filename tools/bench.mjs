@@ -1,9 +1,8 @@
 // npm run bench -- <name> [--shape embedded|distributed] [--seconds N] [--assert]: one benchmark; the last line is JSON.
 import { parseArgs } from 'node:util';
-import { forwardSignals, root } from './workspace.mjs';
+import { root } from './workspace.mjs';
 
 process.chdir(root);
-forwardSignals();
 const benchmarks = {
   pipeline: () => import('./bench/pipeline.mjs'),
   startup: () => import('./bench/startup.mjs'),

@@ -5,10 +5,9 @@ import { percentile } from './bench/statistics.mjs';
 import { Load } from './chaos/load.mjs';
 import { scheduleOf } from './chaos/schedule.mjs';
 import { comesToRest, isAtRest, verdictOf } from './chaos/verdict.mjs';
-import { forwardSignals, root } from './workspace.mjs';
+import { root } from './workspace.mjs';
 
 process.chdir(root);
-forwardSignals();
 const worlds = {
   embedded: async () => (await import('./chaos/embedded.mjs')).openEmbedded(),
   distributed: async () => (await import('./chaos/distributed.mjs')).openDistributed(),

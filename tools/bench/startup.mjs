@@ -1,4 +1,4 @@
-import { startHub } from './hub.mjs';
+import { startEmbedded } from '../worlds/embedded.mjs';
 import { median, rounded } from './statistics.mjs';
 
 const rounds = 5;
@@ -7,12 +7,11 @@ const rounds = 5;
 export async function measure() {
   const found = [];
   for (let round = 1; round <= rounds; round += 1) {
-    const hub = await startHub();
+    const hub = await startEmbedded();
     try {
       found.push({ readyMs: hub.readyMs, rssMiB: hub.rssMiB() });
     } finally {
-      await hub.stop();
-      hub.remove();
+      await hub.close();
     }
     const { readyMs, rssMiB } = found.at(-1);
     console.log(`round ${round}: ready after ${rounded(readyMs)} ms, ${rounded(rssMiB)} MiB`);

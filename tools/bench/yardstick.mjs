@@ -56,6 +56,7 @@ function openCopy(dataDir, source, noted, part) {
     'synchronous = FULL',
     'cache_size = -16384',
     'wal_autocheckpoint = 4000',
+    'temp_store = MEMORY',
   ]) {
     db.prepare(`PRAGMA ${pragma}`).all();
   }

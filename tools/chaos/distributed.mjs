@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { ChaosProxy } from '#testing';
 import { restartServer, signalServer } from '../services/state.mjs';
 import { startDistributed } from '../worlds/distributed.mjs';
-import { FaultProxy } from './fault-proxy.mjs';
 import { processFaults, slowFor } from './process-faults.mjs';
 import { slowDisk } from './slow-disk.mjs';
 
@@ -44,9 +44,10 @@ export async function openDistributed() {
 async function proxiesBefore(addresses, closing, proxies) {
   const through = {};
   for (const key of Object.keys(servers)) {
-    proxies[key] = new FaultProxy(addresses[key]);
-    through[key] = await proxies[key].listen(addresses[key]);
-    closing.push(() => proxies[key].close());
+    // Its default port is for addresses without one; ours have theirs.
+    proxies[key] = await ChaosProxy.before(addresses[key], 0);
+    through[key] = proxies[key].url;
+    closing.push(() => proxies[key][Symbol.asyncDispose]());
   }
   return through;
 }
@@ -99,13 +100,18 @@ const wayFaults = proxy => ({
     proxy.cut();
     return Promise.resolve(performance.now());
   },
-  delay: forMs => passing(proxy, forMs, () => proxy.delay(delayMs)),
-  halfOpen: forMs => passing(proxy, forMs, () => proxy.halfOpen()),
+  delay: async forMs => {
+    proxy.delay(delayMs);
+    await pause(forMs);
+    proxy.delay(0);
+    return performance.now();
+  },
+  /** Nothing passes and nobody is told; when it is over, what was half open ends. */
+  halfOpen: async forMs => {
+    proxy.freeze();
+    await pause(forMs);
+    proxy.cut();
+    proxy.thaw();
+    return performance.now();
+  },
 });
-
-async function passing(proxy, forMs, begin) {
-  begin();
-  await pause(forMs);
-  proxy.heal();
-  return performance.now();
-}

@@ -1,5 +1,5 @@
-import { createHmac, randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { aPaidOrder, GenericShop } from '#testing';
 import { randomFrom } from '../random.mjs';
 
 const skus = Array.from({ length: 12 }, (_, i) => `CHAOS-${i}`);
@@ -24,22 +24,15 @@ export class Load {
   #running = null;
 
   constructor(world, seed) {
-    this.world = world;
     this.random = randomFrom(seed + 1);
-    this.shops = shopIds.map(id => ({ id, secret: randomUUID() }));
+    const door = { url: world.url(), hooksUrl: world.hooksUrl(), staffToken: world.token() };
+    this.shops = shopIds.map(id => new GenericShop(door, id));
   }
 
   async seed() {
-    for (const { id, secret } of this.shops)
-      await this.world.ask(
-        'mutation($input: ConnectShopInput!) { connectShop(input: $input) { __typename ... on Problem { message } } }',
-        { input: { id, name: id, channel: 'GENERIC', appSecret: secret } },
-      );
-    for (const [sku, onHand] of [...skus.map(sku => [sku, pieces]), [scarce.sku, scarce.pieces]])
-      await this.world.ask(
-        'mutation($input: SetStockInput!) { setStock(input: $input) { __typename ... on Problem { message } } }',
-        { input: { skuId: sku, onHand, reason: 'chaos' } },
-      );
+    for (const shop of this.shops) await shop.connect();
+    for (const sku of skus) await this.shops[0].stock(sku, pieces);
+    await this.shops[0].stock(scarce.sku, scarce.pieces);
   }
 
   start() {
@@ -101,43 +94,9 @@ export class Load {
     this.accepted.set(id, Math.max(version, this.accepted.get(id) ?? 0));
   }
 
-  async #post({ id, shop, wanted, version }) {
-    const body = JSON.stringify(bodyOf(id, shop.id, wanted, version));
-    const timestamp = String(Math.floor(Date.now() / 1_000));
-    const signature = createHmac('sha256', shop.secret)
-      .update(timestamp + body)
-      .digest('hex');
-    const headers = {
-      'content-type': 'application/json',
-      'x-ordermesh-timestamp': timestamp,
-      'x-ordermesh-signature': signature,
-    };
-    const url = `${this.world.hooksUrl()}/hooks/generic/${shop.id}`;
-    const signal = AbortSignal.timeout(answerMs);
-    const answer = await fetch(url, { method: 'POST', headers, body, signal }).catch(() => null);
-    await answer?.body?.cancel();
-    return answer?.ok ?? false;
+  #post({ id, shop, wanted, version }) {
+    const lines = wanted.map((sku, i) => ({ id: String(i + 1), sku, title: sku, quantity: 1, unitPrice: 1_000 }));
+    const order = { version, status: version === 1 ? 'PAID' : 'CANCELLED', payable: 1_000 * wanted.length, lines };
+    return shop.push(aPaidOrder(id, order), AbortSignal.timeout(answerMs)).catch(() => false);
   }
-}
-
-function bodyOf(orderId, shopId, wanted, version) {
-  return {
-    shopId,
-    orderId,
-    version,
-    status: version === 1 ? 'PAID' : 'CANCELLED',
-    payable: 1_000 * wanted.length,
-    createdAt: '2026-11-22T08:00:00+08:00',
-    paidAt: '2026-11-22T08:01:00+08:00',
-    buyer: { id: `buyer-${orderId}`, name: '王小明' },
-    receiver: {
-      name: '王小明',
-      phone: '13800138000',
-      province: '浙江省',
-      city: '杭州市',
-      district: '西湖区',
-      address: '文三路 478 号华星时代广场 A 座 1203 室',
-    },
-    lines: wanted.map((sku, i) => ({ id: String(i + 1), sku, title: sku, quantity: 1, unitPrice: 1_000 })),
-  };
 }

@@ -5,6 +5,7 @@ import { createPool } from 'mysql2/promise';
 import { ask, Fleet } from '#testing';
 import { cpuSeconds, rssMiB } from '../bench/process-figures.mjs';
 import { down, serverOf, up } from '../services/state.mjs';
+import { closeOnSignal } from './close-on-signal.mjs';
 import { dataOf } from './data-of.mjs';
 
 const services = ['orders', 'inventory', 'channels', 'risk', 'analytics'];
@@ -22,6 +23,7 @@ export async function startDistributed({ before = same, serverEnvironment = {}, 
   const close = async () => {
     for (const step of closing.splice(0).reverse()) await step();
   };
+  closeOnSignal(close);
   try {
     const addresses = await privateServers(servicesDir, serverEnvironment);
     const { mysql, rabbitmq, redis } = await before(addresses, closing);

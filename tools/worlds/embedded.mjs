@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { AppProcess, ask } from '#testing';
 import { cpuSeconds, rssMiB } from '../bench/process-figures.mjs';
 import { hubFlags } from '../workspace.mjs';
+import { closeOnSignal } from './close-on-signal.mjs';
 import { dataOf } from './data-of.mjs';
 
 /** Nothing of the caller's environment may turn it into another shape. */
@@ -46,8 +47,10 @@ export async function startEmbedded({ environment = {} } = {}) {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+  closeOnSignal(world.close);
+  const spawned = performance.now();
   await app.start(settings());
-  return world;
+  return { ...world, readyMs: performance.now() - spawned };
 }
 
 function databaseIn(open, dataDir, service) {

@@ -137,3 +137,17 @@ export const paidMessage = (orderId: string, msgId: string, shopId: string | num
     pay_time: 1795330800,
   }),
 });
+
+/** A Pinduoduo shop whose messages come over a socket. */
+export const pddShop = (socketUrl: string) =>
+  ({
+    id: 'shp_pdd',
+    name: 'PDD',
+    channel: 'PINDUODUO',
+    platformShopId: '171001',
+    appKey: 'pdd-client',
+    appSecret: SECRET,
+    accessToken: 't',
+    apiUrl: 'http://127.0.0.1:9',
+    socketUrl,
+  }) as const;

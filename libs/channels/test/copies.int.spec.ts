@@ -7,22 +7,18 @@ import { ShopBook } from '../src/shop-book.js';
 import { DetailsWorker } from '../src/sync/details.worker.js';
 import { MessageWorker } from '../src/sync/message.worker.js';
 import { SocketWorker } from '../src/sync/socket.worker.js';
-import { aDouyinShop, aShop, bootChannels, douyinPush, paidMessage, SECRET, type ChannelsBench } from './builders.js';
+import {
+  aDouyinShop,
+  aShop,
+  bootChannels,
+  douyinPush,
+  paidMessage,
+  pddShop,
+  SECRET,
+  type ChannelsBench,
+} from './builders.js';
 import { SecondCopy } from './second-copy.js';
 import { douyinDetail, douyinOrder, platformServer } from './platform-server.js';
-
-const pddShop = (socketUrl: string) =>
-  ({
-    id: 'shp_pdd',
-    name: 'PDD',
-    channel: 'PINDUODUO',
-    platformShopId: '171001',
-    appKey: 'pdd-client',
-    appSecret: SECRET,
-    accessToken: 't',
-    apiUrl: 'http://127.0.0.1:9',
-    socketUrl,
-  }) as const;
 
 async function socketServer() {
   const server = new WebSocketServer({ host: '127.0.0.1', port: 0 });

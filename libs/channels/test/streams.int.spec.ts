@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { until } from '#testing';
 import { MessageWorker } from '../src/sync/message.worker.js';
 import { SocketWorker } from '../src/sync/socket.worker.js';
-import { aDouyinShop, bootChannels, SECRET } from './builders.js';
+import { aDouyinShop, bootChannels, pddShop } from './builders.js';
 import { connected, count } from './platform-shops.js';
 import { platformServer } from './platform-server.js';
 
@@ -95,18 +95,6 @@ describe('the message socket (Pinduoduo)', () => {
   }
   const frame = (id: string, mall: number, sn: string): string =>
     `{"id":${id},"commandType":"Common","sendTime":1795330800000,"message":{"type":"pdd_trade_TradeConfirmed","mallID":${mall},"content":"{\\"mall_id\\":${mall},\\"tid\\":\\"${sn}\\"}"}}`;
-  const pddShop = (socketUrl: string) =>
-    ({
-      id: 'shp_pdd',
-      name: 'PDD',
-      channel: 'PINDUODUO',
-      platformShopId: '171001',
-      appKey: 'pdd-client',
-      appSecret: SECRET,
-      accessToken: 't',
-      apiUrl: 'http://127.0.0.1:9',
-      socketUrl,
-    }) as const;
 
   it('acknowledges a message after it is stored, with its id unharmed, and comes back after a break', async () => {
     await using server = await pddServer();

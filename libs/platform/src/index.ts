@@ -6,7 +6,6 @@ export { Jobs } from './bus/jobs.js';
 export { leadershipOf, type Leadership } from './bus/leadership.js';
 export { Leases, type Lease } from './bus/leases.js';
 export { MemoryCarrier } from './bus/memory-carrier.js';
-export { RabbitCarrier } from './bus/rabbit-carrier.js';
 export { Outbox, type FeedMessage, type NewEvent } from './bus/outbox.js';
 export { Relay } from './bus/relay.js';
 export { InboxParkedRow, InboxQuarantineRow, OutboxRow } from './bus/rows.js';
@@ -35,8 +34,8 @@ export type { StreamMessage } from './internal/live-answer.js';
 export { Ids } from './ids.js';
 export { Log } from './log.js';
 export { Metrics } from './metrics.js';
+export { openCarrier, openPubSub } from './open-bus.js';
 export { MemoryPubSub, PubSub } from './pubsub.js';
-export { RedisPubSub } from './redis-pubsub.js';
 export type {
   BootedSubgraph,
   Door,
@@ -54,6 +53,5 @@ export { bearerIs } from './security/bearer.js';
 export type { DoorKeys, PartnerKey } from './security/door-keys.js';
 export { loadDoorKeys } from './security/door-keys.js';
 export { InternalClaims, operationText, type Claim } from './security/internal-claims.js';
-export { openCarrier, openPubSub } from './shape.js';
 export { Vault } from './security/vault.js';
 export { Service, type Surroundings } from './service.js';

@@ -19,7 +19,7 @@ import { loadDoorKeys, type DoorKeys } from './security/door-keys.js';
 import { InternalClaims } from './security/internal-claims.js';
 import { Vault } from './security/vault.js';
 import { Service, type Surroundings } from './service.js';
-import { openCarrier, openPubSub } from './shape.js';
+import { openCarrier, openPubSub } from './open-bus.js';
 
 /** How a process is run, beside its roles. */
 export interface RunOptions {
@@ -169,7 +169,7 @@ async function surroundingsOf(
   const vault = isAlone ? Vault.passing() : Vault.open(config);
   const pubsub = await openPubSub(config, log, metrics);
   closing.push(() => pubsub.close());
-  const carrier = isAlone ? new MemoryCarrier() : openCarrier(config, log, metrics);
+  const carrier = isAlone ? new MemoryCarrier() : await openCarrier(config, log, metrics);
   closing.push(() => carrier.close());
   return { config, clock, ids: new Ids(clock), log, metrics, pubsub, carrier, vault };
 }

@@ -1,6 +1,5 @@
 import 'reflect-metadata';
-import { aPaidOrder, GenericShop, startHub, until, type TestHub } from '#testing';
-import { ChaosProxy } from './chaos-proxy.js';
+import { aPaidOrder, ChaosProxy, GenericShop, startHub, until, type TestHub } from '#testing';
 import { rabbitmqUrl, redisUrl } from './servers.js';
 
 const withServers = rabbitmqUrl && redisUrl ? describe : describe.skip;

@@ -1,8 +1,8 @@
-import { Clock, Database, Inbox, Log, Metrics, RabbitCarrier, type Config, type Consumption } from '#platform';
-import { removeTraces, testConfig } from '#testing';
+import { Clock, Database, Inbox, Log, Metrics, type Config, type Consumption } from '#platform';
+import { ChaosProxy, removeTraces, testConfig } from '#testing';
 import { CreatePlatform1700000000000 } from '../src/bus/migration.js';
+import { RabbitCarrier } from '../src/bus/rabbit-carrier.js';
 import { PLATFORM_ROWS } from '../src/bus/rows.js';
-import { ChaosProxy } from './chaos-proxy.js';
 import { Recorder } from './recorder.js';
 import { CreateThings1700000000001, ThingRow } from './thing.row.js';
 

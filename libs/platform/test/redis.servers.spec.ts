@@ -1,6 +1,6 @@
-import { Log, Metrics, RedisPubSub } from '#platform';
-import { until } from '#testing';
-import { ChaosProxy } from './chaos-proxy.js';
+import { Log, Metrics } from '#platform';
+import { ChaosProxy, until } from '#testing';
+import { RedisPubSub } from '../src/redis-pubsub.js';
 import { redisUrl as url } from './servers.js';
 
 const withRedis = url ? describe : describe.skip;

@@ -47,8 +47,8 @@ export class GenericShop {
     if (errors || data.setStock.code) throw new Error(JSON.stringify(errors ?? data));
   }
 
-  /** Sends one signed push; true when the hub acknowledged it. */
-  async push(order: Readonly<Record<string, unknown>>): Promise<boolean> {
+  /** Sends one signed push; true when the hub acknowledged it. A `signal` gives up on a hub that does not answer. */
+  async push(order: Readonly<Record<string, unknown>>, signal?: AbortSignal): Promise<boolean> {
     const body = JSON.stringify({ shopId: this.id, ...order });
     const timestamp = String(Math.floor(Date.now() / 1_000));
     const signature = createHmac('sha256', this.secret)
@@ -63,7 +63,9 @@ export class GenericShop {
       method: 'POST',
       headers,
       body,
+      ...(signal ? { signal } : {}),
     });
+    await response.body?.cancel();
     return response.ok;
   }
 }

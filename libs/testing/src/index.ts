@@ -4,6 +4,7 @@ export { removeTraces, testConfig, until } from './environment.js';
 export { FakeClock } from './fake-clock.js';
 export { ask, type Answer } from './ask.js';
 export { AppProcess } from './app-process.js';
+export { ChaosProxy } from './chaos-proxy.js';
 export { Fleet, isFleet } from './fleet.js';
 export type { TestHub } from './hub.js';
 export { aPaidOrder, GenericShop, type GenericOrder, type HubDoor } from './generic-shop.js';

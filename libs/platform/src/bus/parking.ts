@@ -10,11 +10,11 @@ export interface Parked {
   readonly discarded: boolean;
 }
 
+// Databases whose parking is known to hold nothing, so that nobody has to look; only SQLite's, which no other process fills.
+const EMPTY = new WeakSet<Database>();
+
 /** Events that came before their predecessor, in the database of the consumer. */
 export class Parking {
-  /** Known to hold nothing, so that nobody has to look; only where no other process can fill it. */
-  private isEmpty = false;
-
   constructor(private readonly db: Database) {}
 
   async put(tx: Tx, events: readonly DomainEvent[], parkedAt: Date, as?: 'discarded'): Promise<void> {
@@ -22,14 +22,14 @@ export class Parking {
       const body = JSON.stringify(as ? { ...event, discarded: true } : event);
       return { stream: streamOf(event), seq: event.seq, parkedAt, body };
     });
-    if (rows.length > 0) this.isEmpty = false;
+    if (rows.length > 0) EMPTY.delete(this.db);
     await this.db.insertMissing(tx, InboxParkedRow, rows);
   }
 
   async of(tx: Tx, streams: ReadonlySet<string>): Promise<Parked[]> {
-    if (this.isEmpty) return [];
+    if (EMPTY.has(this.db)) return [];
     const rows = await this.db.findIn(tx, InboxParkedRow, 'stream', [...streams]);
-    if (this.db.engine === 'sqlite' && rows.length === 0) this.isEmpty = await this.holdsNothing(tx);
+    if (this.db.engine === 'sqlite' && rows.length === 0 && (await this.holdsNothing(tx))) EMPTY.add(this.db);
     return rows.map(row => parkedFrom(row.body));
   }
 

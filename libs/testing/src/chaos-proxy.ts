@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 
 /** Stands between a client and a server on loopback, to cut, freeze and refuse what real networks and machines do. */
@@ -6,6 +7,7 @@ export class ChaosProxy implements AsyncDisposable {
   private frozen = false;
   private refusing = false;
   private dropping = false;
+  private delayMs = 0;
   connections = 0;
 
   private constructor(
@@ -47,6 +49,11 @@ export class ChaosProxy implements AsyncDisposable {
     for (const pair of this.pairs) pair.forEach(socket => socket.resume());
   }
 
+  /** Everything takes so much longer, in each direction; 0: as fast as it goes. */
+  delay(ms: number): void {
+    this.delayMs = ms;
+  }
+
   /** What the server answers from now on is lost, until the connections are cut. */
   loseAnswers(): void {
     this.dropping = true;
@@ -79,8 +86,8 @@ export class ChaosProxy implements AsyncDisposable {
     client.setNoDelay(true);
     const pair = [client, server] as const;
     this.pairs.add(pair);
-    client.on('data', data => server.write(data));
-    server.on('data', data => this.dropping || client.write(data));
+    this.forward(client, server, () => false);
+    this.forward(server, client, () => this.dropping);
     for (const socket of pair) {
       if (this.frozen) socket.pause();
       socket.on('error', () => undefined);
@@ -89,5 +96,20 @@ export class ChaosProxy implements AsyncDisposable {
         pair.forEach(one => one.destroy());
       });
     }
+  }
+
+  /** Pieces keep their order, whatever the delay was when each of them came. */
+  private forward(from: Socket, to: Socket, isLost: () => boolean): void {
+    let last: Promise<unknown> = Promise.resolve();
+    let waiting = 0;
+    from.on('data', data => {
+      if (isLost()) return;
+      if (waiting === 0 && this.delayMs === 0) return void to.write(data);
+      waiting += 1;
+      last = Promise.all([last, pause(this.delayMs)]).then(() => {
+        waiting -= 1;
+        if (!to.destroyed) to.write(data);
+      });
+    });
   }
 }
