@@ -1,5 +1,5 @@
 export { bootSubgraph, sdlOf, type Booted } from './boot.js';
-export type { Carrier, Consumption } from './bus/carrier.js';
+export type { Carrier, Consumption, Handle } from './bus/carrier.js';
 export { faultOf } from './bus/event-schemas.js';
 export { Inbox } from './bus/inbox.js';
 export { Jobs } from './bus/jobs.js';

@@ -68,7 +68,9 @@ export class Service {
     const { clock, log, carrier } = this.around;
     const inbox = new Inbox(this.db, this.name, listener, clock, log);
     this.inbox = inbox;
-    this.consumption = carrier.consume(this.name, listener.consumes, events => inbox.receive(events));
+    this.consumption = carrier.consume(this.name, listener.consumes, (events, positions) =>
+      inbox.receive(events, positions),
+    );
   }
 
   async start(): Promise<void> {

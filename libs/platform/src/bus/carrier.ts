@@ -2,19 +2,24 @@ import type { DomainEvent, ServiceName, Topic } from '#contracts';
 
 /** Takes events to the services that consume them. In memory here; the broker's carrier has the same face. */
 export interface Carrier {
-  /** Resolves when the carrier answers for the events: stored by the broker, or applied by every consumer in this process. */
-  publish(events: readonly DomainEvent[]): Promise<void>;
-  /** One queue per consuming service; the handler resolves after its commit and rejects only on an outage. */
-  consume(
-    service: ServiceName,
-    topics: readonly Topic[],
-    handle: (events: readonly DomainEvent[]) => Promise<void>,
-  ): Consumption;
+  /**
+   * Resolves when the carrier answers for the events: stored by the broker, or applied by every consumer in this process.
+   * `positions`: theirs in the feed of their service.
+   */
+  publish(events: readonly DomainEvent[], positions: readonly number[]): Promise<void>;
+  /**
+   * One queue per consuming service; the handler resolves after its commit and rejects only on an outage. It is given positions
+   * by a carrier that keeps the order of each topic of a service.
+   */
+  consume(service: ServiceName, topics: readonly Topic[], handle: Handle): Consumption;
   /** Whether it has been reached since the start; a process is not ready before. */
   reached(): boolean;
   /** Ends its connections; nothing is published or consumed afterwards. */
   close(): Promise<void>;
 }
+
+/** Takes arrived events; resolves after its commit. */
+export type Handle = (events: readonly DomainEvent[], positions?: readonly number[]) => Promise<void>;
 
 /** A running consumer. */
 export interface Consumption {

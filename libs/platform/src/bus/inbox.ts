@@ -6,23 +6,27 @@ import type { Database, Tx } from '../database/database.js';
 import type { Log } from '../log.js';
 import type { Listener } from '../roles.js';
 import { faultOf, isEnvelope } from './event-schemas.js';
+import { Feeds, inFeedOrder, only, type Arrived } from './feeds.js';
 import { Parking, type Parked } from './parking.js';
 import { quarantineRowOf, soundStreamOf, streamOf } from './quarantine.js';
 import { InboxCursorRow, InboxQuarantineRow } from './rows.js';
 
 const ATTEMPTS = 3;
+const NONE: ReadonlySet<string> = new Set();
+const NOTHING_ARRIVED: Arrived = { events: [], positions: [] };
 
 /** What a batch of arrived events comes to: apply now, keep for later; everything else was seen before. */
 interface Admission {
   readonly apply: readonly DomainEvent[];
   readonly park: readonly DomainEvent[];
-  /** Streams that have a cursor row already. */
+  /** Followed streams that have a cursor row already. */
   readonly known: ReadonlySet<string>;
 }
 
 /** Applies the events of each aggregate in order, each once, in the transaction of the effect. */
 export class Inbox {
   private readonly parking: Parking;
+  private readonly feeds: Feeds;
 
   constructor(
     private readonly db: Database,
@@ -32,19 +36,25 @@ export class Inbox {
     private readonly log: Log,
   ) {
     this.parking = new Parking(db);
+    this.feeds = new Feeds(db, clock);
   }
 
-  /** Rejects only on an outage of the database; a poison event goes to quarantine and the rest goes on. */
-  async receive(events: readonly DomainEvent[]): Promise<void> {
-    const sound = await this.keepSound(events);
+  /**
+   * Rejects only on an outage of the database; a poison event goes to quarantine and the rest goes on. `positions`: given by a
+   * carrier that keeps the order of each feed, so that what was seen before is known by them.
+   */
+  async receive(events: readonly DomainEvent[], positions?: readonly number[]): Promise<void> {
+    const arrived = positions ? await this.feeds.arrived(events, positions) : null;
+    const sound = await this.keepSound(arrived?.events ?? events, arrived !== null);
     try {
       await this.db.write(async tx => {
-        const applied = await this.apply(tx, sound);
-        await this.applyParked(tx, await this.parking.of(tx, new Set(applied.map(streamOf))));
+        const applied = await this.apply(tx, sound, arrived !== null);
+        await this.applyParked(tx, await this.parking.of(tx, applied));
+        if (arrived) await this.feeds.note(tx, arrived);
       });
     } catch (error) {
       if (isOutage(error)) throw error;
-      await this.receiveSlowly(sound);
+      await this.receiveSlowly(sound, arrived);
     }
   }
 
@@ -91,24 +101,27 @@ export class Inbox {
     await this.parking.put(tx, park, this.clock.now(), 'discarded');
   }
 
-  private async keepSound(events: readonly DomainEvent[]): Promise<DomainEvent[]> {
+  private async keepSound(events: readonly DomainEvent[], isFeed: boolean): Promise<DomainEvent[]> {
     const sound: DomainEvent[] = [];
     for (const event of events) {
       const fault = faultOf(event);
-      if (fault) await this.quarantine(event, fault, 0);
+      if (fault) await this.quarantine(event, fault, 0, isFeed ? NOTHING_ARRIVED : null);
       else sound.push(event);
     }
     return sound;
   }
 
-  /** Answers what was applied: new and next in line. */
-  private async apply(tx: Tx, events: readonly DomainEvent[]): Promise<readonly DomainEvent[]> {
-    const { apply, park, known } = await this.admit(tx, events);
+  /** Answers which streams may go on: theirs are the events that were applied, new and next in line. */
+  private async apply(tx: Tx, events: readonly DomainEvent[], isFeed = false): Promise<ReadonlySet<string>> {
+    // Those of a feed come new and in order: only a stream that was disturbed is followed number by number.
+    const followed = isFeed ? events.filter(event => this.feeds.follows(event)) : events;
+    const { apply, park, known } = await this.admit(tx, followed);
     await this.parking.put(tx, park, this.clock.now());
-    if (apply.length === 0) return apply;
-    await this.listener.handle(tx, apply);
+    const due = followed.length < events.length ? inFeedOrder(events, followed, apply) : apply;
+    if (due.length === 0) return NONE;
+    await this.listener.handle(tx, due);
     await this.advance(tx, apply, known);
-    return apply;
+    return new Set(apply.map(streamOf));
   }
 
   /** Those of the parked events whose turn has come. */
@@ -134,6 +147,7 @@ export class Inbox {
   }
 
   private async admit(tx: Tx, events: readonly DomainEvent[]): Promise<Admission> {
+    if (events.length === 0) return { apply: [], park: [], known: NONE };
     const cursors = await this.cursors(tx, events);
     const known = new Set(cursors.keys());
     const apply: DomainEvent[] = [];
@@ -184,8 +198,15 @@ export class Inbox {
   }
 
   /** After a failed batch: one event a transaction, so that the poison is found and the others pass. */
-  private async receiveSlowly(events: readonly DomainEvent[]): Promise<void> {
-    for (const event of inSequence(events)) await this.step(event, tx => this.apply(tx, [event]));
+  private async receiveSlowly(events: readonly DomainEvent[], arrived: Arrived | null): Promise<void> {
+    for (const event of arrived ? events : inSequence(events)) {
+      const one = arrived && only(event, arrived);
+      const work = async (tx: Tx): Promise<void> => {
+        await this.apply(tx, [event], one !== null);
+        if (one) await this.feeds.note(tx, one);
+      };
+      await this.step(event, work, one);
+    }
     for (const stream of new Set(events.map(streamOf))) await this.drain(stream);
   }
 
@@ -205,12 +226,16 @@ export class Inbox {
   }
 
   /** Does one event, three times at most; false when it went to quarantine. */
-  private async step(event: DomainEvent, work: (tx: Tx) => Promise<unknown>): Promise<boolean> {
+  private async step(
+    event: DomainEvent,
+    work: (tx: Tx) => Promise<unknown>,
+    arrived: Arrived | null = null,
+  ): Promise<boolean> {
     for (let attempt = 1; ; attempt += 1) {
       const failure = await this.tryOne(work);
       if (failure === null) return true;
       if (attempt === ATTEMPTS) {
-        await this.quarantine(event, failure, attempt);
+        await this.quarantine(event, failure, attempt, arrived);
         return false;
       }
       await pause(20 * attempt);
@@ -227,11 +252,19 @@ export class Inbox {
     }
   }
 
-  private async quarantine(event: unknown, reason: string, attempts: number): Promise<void> {
+  private async quarantine(
+    event: unknown,
+    reason: string,
+    attempts: number,
+    arrived: Arrived | null = null,
+  ): Promise<void> {
     const row = quarantineRowOf(event, reason, attempts, this.clock.now());
     await this.db.write(async tx => {
       await this.db.insertMissing(tx, InboxQuarantineRow, [row]);
       if (attempts > 0) await this.parking.remove(tx, row.stream, row.seq);
+      if (!arrived) return;
+      if (soundStreamOf(event)) await this.feeds.follow(tx, event as DomainEvent);
+      await this.feeds.note(tx, arrived);
     });
     const { eventId, type, stream, seq } = row;
     this.log.error({ service: this.service, eventId, type, stream, seq, attempts }, 'event quarantined');

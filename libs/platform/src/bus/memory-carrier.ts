@@ -1,20 +1,16 @@
 import type { DomainEvent, ServiceName, Topic } from '#contracts';
-import type { Carrier, Consumption } from './carrier.js';
+import type { Carrier, Consumption, Handle } from './carrier.js';
 import { MemoryQueue } from './memory-queue.js';
 
 /** Carrier of the embedded shape. It keeps nothing on disk, so it confirms only when every consumer has committed. */
 export class MemoryCarrier implements Carrier {
   private readonly queues: MemoryQueue[] = [];
 
-  async publish(events: readonly DomainEvent[]): Promise<void> {
-    await Promise.all(this.queues.map(queue => queue.put(events)));
+  async publish(events: readonly DomainEvent[], positions: readonly number[]): Promise<void> {
+    await Promise.all(this.queues.map(queue => queue.put(events, positions)));
   }
 
-  consume(
-    _service: ServiceName,
-    topics: readonly Topic[],
-    handle: (events: readonly DomainEvent[]) => Promise<void>,
-  ): Consumption {
+  consume(_service: ServiceName, topics: readonly Topic[], handle: Handle): Consumption {
     const queue = new MemoryQueue(topics, handle);
     this.queues.push(queue);
     return {

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { topicOf, type DomainEvent, type Topic } from '#contracts';
+import type { Handle } from './carrier.js';
 
 const BATCH = 1_000;
 // Right after a batch more is likely on its way: waiting a moment makes one transaction of it instead of several. After a
@@ -13,6 +14,7 @@ const LONGEST_PAUSE_MS = 5_000;
 
 interface Delivery {
   readonly events: readonly DomainEvent[];
+  readonly positions: readonly number[];
   readonly done: () => void;
 }
 
@@ -30,15 +32,21 @@ export class MemoryQueue {
 
   constructor(
     private readonly topics: readonly Topic[],
-    private readonly handle: (events: readonly DomainEvent[]) => Promise<void>,
+    private readonly handle: Handle,
   ) {
     this.waiting = topics.map(() => []);
   }
 
   /** Resolves when the consumer has committed those of the events that it takes. */
-  async put(events: readonly DomainEvent[]): Promise<void> {
-    const parts = this.topics.map(topic => events.filter(event => topicOf(event) === topic));
-    await Promise.all(parts.map((part, rank) => (part.length > 0 ? this.putIn(rank, part) : undefined)));
+  async put(events: readonly DomainEvent[], positions: readonly number[]): Promise<void> {
+    const topics = events.map(topicOf);
+    await Promise.all(
+      this.topics.map((topic, rank) => {
+        const isWanted = (_: unknown, i: number): boolean => topics[i] === topic;
+        const part = events.filter(isWanted);
+        return part.length > 0 ? this.putIn(rank, part, positions.filter(isWanted)) : undefined;
+      }),
+    );
   }
 
   async stop(): Promise<void> {
@@ -51,9 +59,9 @@ export class MemoryQueue {
     return this.held;
   }
 
-  private putIn(rank: number, events: readonly DomainEvent[]): Promise<void> {
+  private putIn(rank: number, events: readonly DomainEvent[], positions: readonly number[]): Promise<void> {
     return new Promise(done => {
-      this.waiting[rank]?.push({ events, done });
+      this.waiting[rank]?.push({ events, positions, done });
       this.held += events.length;
       if (this.held >= BATCH) this.filled?.();
       this.run();
@@ -72,10 +80,9 @@ export class MemoryQueue {
     while (this.held > 0 && !this.stopping.signal.aborted) {
       await this.gather();
       const batch = this.take();
-      const events = batch.flatMap(delivery => delivery.events);
-      if (!(await this.deliver(events))) return;
+      if (!(await this.deliver(batch))) return;
       this.lastBatchAt = performance.now();
-      this.lastBatch = events.length;
+      this.lastBatch = batch.reduce((sum, { events }) => sum + events.length, 0);
       for (const delivery of batch) delivery.done();
     }
   }
@@ -107,10 +114,12 @@ export class MemoryQueue {
   }
 
   /** False when it was stopped before the consumer could take the events: they are not confirmed and come again. */
-  private async deliver(events: readonly DomainEvent[]): Promise<boolean> {
+  private async deliver(batch: readonly Delivery[]): Promise<boolean> {
+    const events = batch.flatMap(delivery => delivery.events);
+    const positions = batch.flatMap(delivery => delivery.positions);
     for (let wait = FIRST_PAUSE_MS; ; wait = Math.min(wait * 2, LONGEST_PAUSE_MS)) {
       try {
-        await this.handle(events);
+        await this.handle(events, positions);
         return true;
       } catch {
         // An outage pauses the consumer and never counts as a poison message.

@@ -151,7 +151,9 @@ export class Relay {
     this.inFlight.push(batch);
     this.pubsub.publishAll(`feed:${this.service}`, messages);
     // A carrier that closes leaves its events to the next start.
-    this.carrier.publish(messages.map(m => m.event)).then(
+    const positions = messages.map(m => m.position);
+    const events = messages.map(m => m.event);
+    this.carrier.publish(events, positions).then(
       () => this.confirm(batch),
       () => undefined,
     );

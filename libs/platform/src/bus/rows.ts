@@ -39,10 +39,10 @@ export class RelayMarkRow {
   @MinorColumn({ name: 'value' }) value!: number;
 }
 
-/** Up to which sequence number the events of one aggregate of one producer were applied here. */
+/** Up to which number the events of one aggregate of one producer were applied here, or up to which position its whole feed. */
 @Entity('inbox_cursors')
 export class InboxCursorRow {
-  /** producer:topic:aggregate */
+  /** producer:topic:aggregate, or producer:topic for the feed. */
   @TextColumn({ name: 'stream', primary: true }) stream!: string;
   @MinorColumn({ name: 'last_seq' }) lastSeq!: number;
   @InstantColumn({ name: 'touched_at' }) touchedAt!: Date;

@@ -1,0 +1,94 @@
+import { topicOf, type DomainEvent } from '#contracts';
+import type { Clock } from '../clock.js';
+import type { Database, Tx } from '../database/database.js';
+import { streamOf } from './quarantine.js';
+import { InboxCursorRow } from './rows.js';
+
+/** A topic of a producer; a stream is one aggregate of it. */
+const feedOf = (event: DomainEvent): string => `${event.producer}:${topicOf(event)}`;
+
+/**
+ * How far each feed was applied here, where the carrier keeps its order: one row a feed instead of one an aggregate. A stream
+ * gets a cursor of its own when one of its events is set aside, because the later ones must then wait for that one.
+ */
+export class Feeds {
+  private marks: Map<string, number> | null = null;
+  private readonly tracked = new Set<string>();
+
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What of these was not applied before. */
+  async arrived(events: readonly DomainEvent[], positions: readonly number[]): Promise<Arrived> {
+    const marks = (this.marks ??= await this.load());
+    const isNew = events.map((event, i) => (positions[i] ?? 0) > (marks.get(feedOf(event)) ?? 0));
+    if (isNew.every(Boolean)) return { events, positions };
+    return { events: events.filter((_, i) => isNew[i]), positions: positions.filter((_, i) => isNew[i]) };
+  }
+
+  /** Whether a stream is followed number by number. */
+  follows(event: DomainEvent): boolean {
+    return this.tracked.size > 0 && this.tracked.has(streamOf(event));
+  }
+
+  /** From now on the stream of this event waits for it. */
+  async follow(tx: Tx, event: DomainEvent): Promise<void> {
+    const stream = streamOf(event);
+    if (this.tracked.has(stream)) return;
+    await this.db.insertMissing(tx, InboxCursorRow, [{ stream, lastSeq: event.seq - 1, touchedAt: this.clock.now() }]);
+    this.db.afterCommit(() => this.tracked.add(stream));
+  }
+
+  /** Notes, in the transaction of their effects, that these are done with. */
+  async note(tx: Tx, { events, positions }: Arrived): Promise<void> {
+    const marks = this.marks ?? new Map<string, number>();
+    const reached = new Map(events.map((event, i) => [feedOf(event), positions[i] ?? 0]));
+    const touchedAt = this.clock.now();
+    const rows = [...reached].map(([stream, lastSeq]): InboxCursorRow => ({ stream, lastSeq, touchedAt }));
+    const isKnown = (row: InboxCursorRow): boolean => marks.has(row.stream);
+    await this.db.updateRows(tx, InboxCursorRow, ['stream'], ['lastSeq', 'touchedAt'], rows.filter(isKnown));
+    await this.db.insertRows(
+      tx,
+      InboxCursorRow,
+      rows.filter(row => !isKnown(row)),
+    );
+    this.db.afterCommit(() => {
+      for (const [feed, position] of reached) marks.set(feed, position);
+    });
+  }
+
+  private async load(): Promise<Map<string, number>> {
+    const rows = await this.db.read(tx => tx.find(InboxCursorRow));
+    const marks = new Map<string, number>();
+    for (const { stream, lastSeq } of rows) {
+      // An aggregate may hold colons; the name of a feed holds one.
+      if (stream.split(':').length === 2) marks.set(stream, lastSeq);
+      else this.tracked.add(stream);
+    }
+    return marks;
+  }
+}
+
+/** Events in the order of their feeds, and their positions there. */
+export interface Arrived {
+  readonly events: readonly DomainEvent[];
+  readonly positions: readonly number[];
+}
+
+/** The part of one event in what arrived. */
+export function only(event: DomainEvent, { events, positions }: Arrived): Arrived {
+  return { events: [event], positions: [positions[events.indexOf(event)] ?? 0] };
+}
+
+/** Events that are not followed, and those of the followed that may be applied. */
+export function inFeedOrder(
+  events: readonly DomainEvent[],
+  followed: readonly DomainEvent[],
+  admitted: readonly DomainEvent[],
+): readonly DomainEvent[] {
+  if (followed.length === 0) return events;
+  const [isFollowed, isAdmitted] = [new Set(followed), new Set(admitted)];
+  return events.filter(event => !isFollowed.has(event) || isAdmitted.has(event));
+}
