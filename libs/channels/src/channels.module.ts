@@ -4,7 +4,6 @@ import { Canonical } from './canonical.service.js';
 import { HooksDoor } from './hooks.door.js';
 import { ImportDoor } from './import/import.door.js';
 import { ImportService } from './import/import.service.js';
-import { FreshTexts } from './intake/fresh-texts.js';
 import { MapperWorker } from './intake/mapper.worker.js';
 import { MappingService } from './intake/mapping.service.js';
 import { Observations } from './intake/observations.js';
@@ -43,7 +42,6 @@ const intake = [
   ShopNews,
   Canonical,
   Observations,
-  FreshTexts,
   RawInbox,
   Reader,
   MappingService,

@@ -1,19 +1,38 @@
 import { Clock, Database, isOutage, Log, Metrics, Outbox, type NewEvent, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
+import type { RawPushRow } from '../store/raw-push.row.js';
 import { RawPushStore } from '../store/raw-push.store.js';
 import { ShopStore } from '../store/shop.store.js';
 import { DetailWantStore } from '../store/detail-want.store.js';
 import { Observations } from './observations.js';
-import { nameOf, Reader, type Doubted, type Reading, type Understood } from './reading.js';
+import { nameOf, Reader, type Doubted, type InputText, type Reading, type Understood } from './reading.js';
 import { writeUnlessRaced } from './race.js';
 import { Wake } from './wake.js';
 
 const BATCH = 250;
+/** Batches that what has just come waits for; behind a longer queue it is stored and mapped later. */
+const MOST_TO_CATCH_UP = 4;
 
-/** Maps stored inputs to canonical facts, a batch in one transaction. */
+/** What a batch says, to be written with it. */
+interface Conclusion {
+  readonly understood: readonly Understood[];
+  readonly doubted: readonly Doubted[];
+  readonly looks: readonly Look[];
+}
+
+/** An order whose detail has to be read. */
+interface Look {
+  readonly shopId: string;
+  readonly externalId: string;
+}
+
+/** Maps inputs to canonical facts, a batch in one transaction: together with storing them, or later. */
 @Injectable()
 export class MappingService {
   private readonly mapped;
+  private turn: Promise<unknown> = Promise.resolve();
+  /** How far the inputs that were left to be mapped are known to be mapped; see Wake.stirred. */
+  private clearedAt = -1;
 
   constructor(
     private readonly db: Database,
@@ -31,18 +50,54 @@ export class MappingService {
     this.mapped = metrics.counter('channels_inputs_total', 'Inputs mapped, by what became of them', ['result']);
   }
 
-  /** Maps one batch of what is waiting, oldest first; says how many inputs it took. */
-  async mapNext(): Promise<number> {
+  /**
+   * Stores inputs that have just come together with what they mean. False, and nothing is stored, when earlier ones have to be
+   * mapped first or these cannot be stored so: then they are to be kept as they are.
+   */
+  async take(rows: readonly RawPushRow[], texts: ReadonlyMap<string, InputText>): Promise<boolean> {
+    if (!(await this.catchUp())) return false;
+    const readings = await this.reader.read(rows, texts);
+    try {
+      await this.commit(tx => this.applyFresh(tx, readings, rows));
+      return true;
+    } catch (error) {
+      if (isOutage(error)) throw error;
+      this.log.warn({ inputs: rows.length, error: nameOf(error) }, 'new inputs are stored without being mapped');
+      return false;
+    }
+  }
+
+  /** Maps one batch of what is waiting, oldest first; says how many inputs it took. One batch at a time in this process. */
+  mapNext(): Promise<number> {
+    const turn = this.turn.then(() => this.mapBatch());
+    this.turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private async mapBatch(): Promise<number> {
+    const { stirred } = this.wake;
     const rows = await this.db.read(tx => this.raws.waiting(tx, BATCH));
-    if (rows.length === 0) return 0;
-    const readings = await this.reader.readAll(rows);
+    if (rows.length > 0) await this.mapStored(await this.reader.readStored(rows));
+    if (rows.length < BATCH) this.clearedAt = stirred;
+    return rows.length;
+  }
+
+  private async mapStored(readings: readonly Reading[]): Promise<void> {
     try {
       await this.store(readings);
     } catch (error) {
-      if (isOutage(error) || readings.length === 0) throw error;
+      if (isOutage(error)) throw error;
       await this.storeApart(readings, error);
     }
-    return rows.length;
+  }
+
+  /** True when nothing that came earlier waits to be mapped. */
+  private async catchUp(): Promise<boolean> {
+    for (let batches = 0; this.clearedAt !== this.wake.stirred; batches += 1) {
+      if (batches === MOST_TO_CATCH_UP) return false;
+      await this.mapNext();
+    }
+    return true;
   }
 
   /** Maps until nothing is waiting. */
@@ -50,9 +105,14 @@ export class MappingService {
     while ((await this.mapNext()) > 0);
   }
 
-  private async store(readings: readonly Reading[]): Promise<void> {
-    const shops = await writeUnlessRaced(this.db, tx => this.apply(tx, readings));
-    for (const shop of shops) this.wake.reader(shop);
+  private store(readings: readonly Reading[]): Promise<void> {
+    return this.commit(tx => this.apply(tx, readings));
+  }
+
+  private async commit(work: (tx: Tx) => Promise<Conclusion>): Promise<void> {
+    const { understood, doubted, looks } = await writeUnlessRaced(this.db, work);
+    this.count(understood.length, doubted.length);
+    for (const shop of new Set(looks.map(look => look.shopId))) this.wake.reader(shop);
   }
 
   /** One input that cannot be stored must not hold up the others: each gets a transaction of its own. */
@@ -75,8 +135,7 @@ export class MappingService {
     }
   }
 
-  /** Writes a batch; returns the shops for which details are now wanted. */
-  private async apply(tx: Tx, readings: readonly Reading[]): Promise<Set<string>> {
+  private async apply(tx: Tx, readings: readonly Reading[]): Promise<Conclusion> {
     // Another copy of the mapper may have been faster: what it finished is left alone.
     const open = await this.raws.claim(
       tx,
@@ -84,21 +143,42 @@ export class MappingService {
       'NEW',
     );
     const live = readings.filter(reading => open.has(reading.row.id));
-    const understood = live.filter(reading => reading.kind === 'understood');
-    const doubted = live.filter(reading => reading.kind === 'doubted');
-    const { events, looks } = await this.observe(tx, understood);
-    const alerts = await this.doubt(tx, doubted);
-    await this.shops.noteHeard(tx, heardIn(live));
+    const conclusion = await this.conclude(tx, live);
+    const { understood, doubted } = conclusion;
     await this.raws.finish(
       tx,
       understood.map(reading => reading.row.id),
       'DONE',
       this.clock.now(),
     );
+    await this.raws.quarantine(
+      tx,
+      doubted.map(({ row, code, reason }) => ({ id: row.id, code, reason })),
+    );
+    return conclusion;
+  }
+
+  private async applyFresh(tx: Tx, readings: readonly Reading[], rows: readonly RawPushRow[]): Promise<Conclusion> {
+    const conclusion = await this.conclude(tx, readings);
+    const doneAt = this.clock.now();
+    const ends = new Map(readings.map(reading => [reading.row.id, endOf(reading, doneAt)]));
+    await this.raws.insert(
+      tx,
+      rows.map(row => ({ ...row, ...ends.get(row.id) })),
+    );
+    return conclusion;
+  }
+
+  /** Writes what a batch says, but for the state of the inputs themselves. */
+  private async conclude(tx: Tx, readings: readonly Reading[]): Promise<Conclusion> {
+    const understood = readings.filter(reading => reading.kind === 'understood');
+    const doubted = readings.filter(reading => reading.kind === 'doubted');
+    const { events, looks } = await this.observe(tx, understood);
+    const alerts = await this.doubt(tx, doubted);
+    await this.shops.noteHeard(tx, heardIn(readings));
     await this.wants.ask(tx, looks, this.clock.now());
     await this.outbox.append(tx, [...events, ...alerts]);
-    this.db.afterCommit(() => this.count(understood.length, doubted.length));
-    return new Set(looks.map(look => look.shopId));
+    return { understood, doubted, looks };
   }
 
   private async observe(tx: Tx, understood: readonly Understood[]) {
@@ -122,7 +202,7 @@ export class MappingService {
     return { events: [...orders.events, ...refunds, ...concluded], looks: [...doubtful, ...thin] };
   }
 
-  /** Puts inputs aside; one alert for each shop and cause, until that heap has been cleared. */
+  /** One alert for each shop and cause of what is put aside, until that heap has been cleared. */
   private async doubt(tx: Tx, doubted: readonly Doubted[]): Promise<NewEvent[]> {
     const alerts = new Map<string, NewEvent>();
     for (const { row, code, reason } of doubted) {
@@ -141,10 +221,6 @@ export class MappingService {
         },
       });
     }
-    await this.raws.quarantine(
-      tx,
-      doubted.map(({ row, code, reason }) => ({ id: row.id, code, reason })),
-    );
     return [...alerts.values()];
   }
 
@@ -152,6 +228,13 @@ export class MappingService {
     if (understood > 0) this.mapped.inc({ result: 'mapped' }, understood);
     if (doubted > 0) this.mapped.inc({ result: 'quarantined' }, doubted);
   }
+}
+
+/** The state in which a fresh input is stored. */
+function endOf(reading: Reading, doneAt: Date): Partial<RawPushRow> {
+  if (reading.kind === 'understood') return { state: 'DONE', doneAt };
+  const { code, reason } = reading;
+  return { state: 'QUARANTINED', code, reason };
 }
 
 /** When each shop's platform last pushed, in a batch. */

@@ -1,19 +1,16 @@
 import { Clock, Database, Ids, Vault, type Tx } from '#platform';
 import { HubError } from '#contracts';
 import { Injectable } from '@nestjs/common';
-import type { Parsed } from '../adapters/channel-adapter.js';
 import { RawPushRow, type RawOrigin } from '../store/raw-push.row.js';
 import { RawPushStore } from '../store/raw-push.store.js';
-import { FreshTexts } from './fresh-texts.js';
+import { MappingService } from './mapping.service.js';
+import type { InputText } from './reading.js';
 import { Wake } from './wake.js';
 
 /** An input to be kept as it came. */
-export interface RawText {
+export interface RawText extends InputText {
   readonly shopId: string;
   readonly origin: RawOrigin;
-  readonly text: string;
-  /** The text's JSON, where it was read already. */
-  readonly parsed?: Parsed;
 }
 
 interface Waiting {
@@ -27,7 +24,8 @@ const MAX_WAITING = 20_000;
 
 /**
  * The durable raw inbox. Inputs that arrive together share one transaction, and each caller is answered only after its
- * commit: an acknowledged input is never lost, and a burst costs one disk flush for hundreds of pushes.
+ * commit: an acknowledged input is never lost, and a burst costs one disk flush for hundreds of pushes. What they mean goes
+ * into the same transaction, unless earlier ones still wait to be mapped.
  */
 @Injectable()
 export class RawInbox {
@@ -40,7 +38,7 @@ export class RawInbox {
     private readonly vault: Vault,
     private readonly ids: Ids,
     private readonly clock: Clock,
-    private readonly fresh: FreshTexts,
+    private readonly mapping: MappingService,
     private readonly wake: Wake,
   ) {}
 
@@ -88,20 +86,18 @@ export class RawInbox {
   private async flush(batch: readonly Waiting[]): Promise<void> {
     try {
       const rows = batch.map(one => this.rowOf(one.raw));
-      await this.db.write(tx => this.store.insert(tx, rows));
-      rows.forEach((row, i) => this.keep(row.id, batch[i]));
+      const texts = new Map(rows.map((row, i) => [row.id, batch[i]?.raw ?? { text: '' }]));
+      if (!(await this.mapping.take(rows, texts))) await this.keep(rows);
     } catch (error) {
       for (const one of batch) one.failed(error);
       return;
     }
     for (const one of batch) one.done();
-    this.wake.mapper();
   }
 
-  private keep(id: string, one: Waiting | undefined): void {
-    if (!one) return;
-    const { text, parsed } = one.raw;
-    this.fresh.keep(id, parsed ? { text, parsed } : { text });
+  private async keep(rows: readonly RawPushRow[]): Promise<void> {
+    await this.db.write(tx => this.store.insert(tx, rows));
+    this.wake.mapper();
   }
 
   private rowOf(raw: RawText): RawPushRow {

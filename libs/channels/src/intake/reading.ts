@@ -1,14 +1,21 @@
-import { Database, Log } from '#platform';
+import { Database, Log, Vault } from '#platform';
 import type { RefundFact } from '#contracts';
 import { Injectable } from '@nestjs/common';
 import { Canonical, orderNumber, type Provenance } from '../canonical.service.js';
 import { Unmapped, type Meaning } from '../domain/draft.js';
 import { ShopBook, type Shop } from '../shop-book.js';
-import type { WaitingInput } from '../store/raw-push.store.js';
-import { FreshTexts, type KeptText } from './fresh-texts.js';
+import type { Parsed } from '../adapters/channel-adapter.js';
+import type { RawPushRow } from '../store/raw-push.row.js';
+import { RawPushStore, type WaitingInput } from '../store/raw-push.store.js';
 import type { OrderSighting } from './observations.js';
 
-/** What one stored input says. */
+/** The text of an input, and its JSON where that was read already. */
+export interface InputText {
+  readonly text: string;
+  readonly parsed?: Parsed;
+}
+
+/** What one input says. */
 export interface Understood {
   readonly kind: 'understood';
   readonly row: WaitingInput;
@@ -30,31 +37,39 @@ export type Reading = Understood | Doubted;
 
 const MAX_REASON = 500;
 
-/** Reads stored inputs through the adapter of their shop. Nothing is written here. */
+/** Reads inputs through the adapter of their shop. Nothing is written here. */
 @Injectable()
 export class Reader {
   constructor(
     private readonly book: ShopBook,
     private readonly canonical: Canonical,
     private readonly db: Database,
-    private readonly fresh: FreshTexts,
+    private readonly raws: RawPushStore,
+    private readonly vault: Vault,
     private readonly log: Log,
   ) {}
 
-  async readAll(rows: readonly WaitingInput[]): Promise<Reading[]> {
-    const texts = await this.db.read(tx => this.fresh.take(tx, rows));
+  /** Inputs as they are stored. */
+  async readStored(rows: readonly WaitingInput[]): Promise<Reading[]> {
+    const ids = rows.map(row => row.id);
+    const stored = await this.db.read(tx => this.raws.byIds(tx, ids));
+    return this.read(rows, new Map(stored.flatMap(row => this.opened(row))));
+  }
+
+  /** Inputs whose texts are at hand; without its text an input is unreadable. */
+  async read(rows: readonly WaitingInput[], texts: ReadonlyMap<string, InputText>): Promise<Reading[]> {
     const readings: Reading[] = [];
     for (const row of rows) {
       const shop = await this.book.find(row.shopId);
       const kept = texts.get(row.id);
       if (!shop) readings.push(doubt(row, 'UNKNOWN_SHOP', 'the shop is not known here'));
       else if (kept === undefined) readings.push(doubt(row, 'UNREADABLE', 'its stored text cannot be opened'));
-      else readings.push(this.read(row, shop, kept));
+      else readings.push(this.readOne(row, shop, kept));
     }
     return readings;
   }
 
-  private read(row: WaitingInput, shop: Shop, kept: KeptText): Reading {
+  private readOne(row: WaitingInput, shop: Shop, kept: InputText): Reading {
     try {
       const form = row.origin === 'PUSH' || row.origin === 'MESSAGE' ? 'PUSH' : 'ORDER';
       const meanings = shop.adapter.read({ form, ...kept });
@@ -65,6 +80,16 @@ export class Reader {
       // Its message may quote the payload, so only its name is kept.
       this.log.error({ rawId: row.id, shopId: shop.id, error: nameOf(error) }, 'an adapter failed on an input');
       return doubt(row, 'NOT_UNDERSTOOD', `the ${shop.platform} adapter failed with ${nameOf(error)}`);
+    }
+  }
+
+  /** A text that was damaged, or whose key is gone, must not hold up the others. */
+  private opened(row: RawPushRow): [string, InputText][] {
+    try {
+      return [[row.id, this.vault.open<{ text: string }>(row.body, row.shopId, row.id)]];
+    } catch (error) {
+      this.log.error({ rawId: row.id, shopId: row.shopId, error: nameOf(error) }, 'a stored input cannot be opened');
+      return [];
     }
   }
 

@@ -3,6 +3,8 @@ import { Injectable } from '@nestjs/common';
 /** Tells the workers of this process that a commit left work for them; their slow polls are the net below it. */
 @Injectable()
 export class Wake {
+  /** Grows with every commit that left inputs to be mapped. */
+  stirred = 0;
   private onRaw: () => void = () => undefined;
   private onWanted: (shopId: string) => void = () => undefined;
   private readonly onShops: (() => void)[] = [];
@@ -24,6 +26,7 @@ export class Wake {
 
   /** Raw inputs wait to be mapped. */
   mapper(): void {
+    this.stirred += 1;
     this.onRaw();
   }
 
