@@ -42,11 +42,17 @@ export class Screening {
 
   /** Decides each order once and answers for it; an order that was decided already gets no second answer. */
   async screen(tx: Tx, requests: readonly ScreeningRequest[]): Promise<void> {
-    const attempts = await this.attemptsOf(tx, requests);
+    // The sums are asked for before it is known who is judged: one question after another would cost a turn of the loop.
+    const [attempts, book] = await Promise.all([
+      this.attemptsOf(tx, requests),
+      this.spendOf(
+        tx,
+        requests.map(request => request.order),
+      ),
+    ]);
     if (attempts.size === 0) return;
     const orders = [...attempts.keys()];
     const rules = await this.rules.inForce(tx);
-    const book = await this.spendOf(tx, orders);
     const judged = orders.map(order => ({ order, decision: this.judge(rules, book, order, attempts.get(order) ?? 1) }));
     await this.spends.add(tx, book.differences());
     await this.decisions.add(

@@ -1,4 +1,4 @@
-import { Database, type Tx } from '#platform';
+import { Database, inList, type Tx } from '#platform';
 import type { Viewer } from '#contracts';
 import { Injectable } from '@nestjs/common';
 import { RawPushRow, type RawState } from './raw-push.row.js';
@@ -40,17 +40,16 @@ export class RawPushStore {
   /** Locks the inputs for this transaction and tells which of them are still in that state. */
   async claim(tx: Tx, ids: readonly string[], state: RawState): Promise<Set<string>> {
     await this.db.lockRows(tx, RawPushRow, 'id', ids);
-    const marks = ids.map(() => '?').join(', ');
-    const raw = (await tx.query(`SELECT id FROM raw_pushes WHERE state = ? AND id IN (${marks})`, [state, ...ids])) as {
-      id: string;
-    }[];
+    const { marks, values } = inList(ids);
+    const sql = `SELECT id FROM raw_pushes WHERE state = ? AND id IN (${marks})`;
+    const raw = (await tx.query(sql, [state, ...values])) as { id: string }[];
     return new Set(raw.map(row => row.id));
   }
 
   async finish(tx: Tx, ids: readonly string[], state: 'DONE' | 'DISCARDED', at: Date): Promise<void> {
     if (ids.length === 0) return;
-    const marks = ids.map(() => '?').join(', ');
-    await tx.query(`UPDATE raw_pushes SET state = ?, done_at = ? WHERE id IN (${marks})`, [state, at, ...ids]);
+    const { marks, values } = inList(ids);
+    await tx.query(`UPDATE raw_pushes SET state = ?, done_at = ? WHERE id IN (${marks})`, [state, at, ...values]);
   }
 
   async quarantine(tx: Tx, doubts: readonly Doubt[]): Promise<void> {
@@ -61,8 +60,8 @@ export class RawPushStore {
   /** Puts quarantined inputs back to be mapped again. */
   async renew(tx: Tx, ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
-    const marks = ids.map(() => '?').join(', ');
-    await tx.query(`UPDATE raw_pushes SET state = 'NEW', attempts = attempts + 1 WHERE id IN (${marks})`, [...ids]);
+    const { marks, values } = inList(ids);
+    await tx.query(`UPDATE raw_pushes SET state = 'NEW', attempts = attempts + 1 WHERE id IN (${marks})`, [...values]);
   }
 
   async discard(tx: Tx, id: string, reason: string, at: Date): Promise<void> {

@@ -73,20 +73,23 @@ export class StockStore {
   }
 
   private async verify(tx: Tx, shelves: readonly Shelf[]): Promise<void> {
-    for (const portion of portionsOf(shelves)) {
-      const pairs = portion.map(() => '(?, ?)').join(', ');
-      const sql = `SELECT COUNT(*) AS n, SUM(on_hand) AS on_hand, SUM(reserved) AS reserved,
-        SUM(CASE WHEN reserved < 0 OR reserved > on_hand THEN 1 ELSE 0 END) AS impossible
-        FROM stock WHERE (sku_code, warehouse) IN (${this.db.engine === 'mysql' ? pairs : `VALUES ${pairs}`})`;
-      const [row] = (await tx.query(
-        sql,
-        portion.flatMap(s => [s.skuCode, s.warehouse]),
-      )) as Record<string, string | number>[];
-      const found = [row?.['n'], row?.['on_hand'], row?.['reserved'], row?.['impossible']].map(Number);
-      const expected = [portion.length, sum(portion, s => s.onHand), sum(portion, s => s.reserved), 0];
-      if (found.some((value, i) => value !== expected[i]))
-        throw new Error(`stock of ${portion.length} SKUs was changed without its lock`);
-    }
+    // All are asked before the first answers: one after another would cost a turn of the loop each.
+    await Promise.all([...portionsOf(shelves)].map(portion => this.verifyPortion(tx, portion)));
+  }
+
+  private async verifyPortion(tx: Tx, portion: readonly Shelf[]): Promise<void> {
+    const pairs = portion.map(() => '(?, ?)').join(', ');
+    const sql = `SELECT COUNT(*) AS n, SUM(on_hand) AS on_hand, SUM(reserved) AS reserved,
+      SUM(CASE WHEN reserved < 0 OR reserved > on_hand THEN 1 ELSE 0 END) AS impossible
+      FROM stock WHERE (sku_code, warehouse) IN (${this.db.engine === 'mysql' ? pairs : `VALUES ${pairs}`})`;
+    const [row] = (await tx.query(
+      sql,
+      portion.flatMap(s => [s.skuCode, s.warehouse]),
+    )) as Record<string, string | number>[];
+    const found = [row?.['n'], row?.['on_hand'], row?.['reserved'], row?.['impossible']].map(Number);
+    const expected = [portion.length, sum(portion, s => s.onHand), sum(portion, s => s.reserved), 0];
+    if (found.some((value, i) => value !== expected[i]))
+      throw new Error(`stock of ${portion.length} SKUs was changed without its lock`);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { NaturalKey } from '#contracts';
+import { inList } from '#platform';
 
 /** A condition that finds rows by natural key, grouped by shop so that the unique index is used. */
 export interface KeyCondition {
@@ -15,10 +16,10 @@ export function whereKeys(keys: readonly NaturalKey[]): KeyCondition {
     shop.ids.add(externalId);
     shops.set(name, shop);
   }
-  const parts = [...shops.values()];
+  const parts = [...shops.values()].map(({ head, ids }) => ({ head, list: inList([...ids]) }));
   return {
-    sql: parts.map(({ ids }) => `(channel = ? AND shop_id = ? AND external_id IN (${marks(ids.size)}))`).join(' OR '),
-    parameters: parts.flatMap(({ head, ids }) => [...head, ...ids]),
+    sql: parts.map(({ list }) => `(channel = ? AND shop_id = ? AND external_id IN (${list.marks}))`).join(' OR '),
+    parameters: parts.flatMap(({ head, list }) => [...head, ...list.values]),
   };
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Tx } from '#platform';
+import { Database, inList, type Tx } from '#platform';
 import { WHOLE_SHOP, WINDOW_DAYS, type SpendDay } from '../domain/spend.js';
 import { SpendDayRow } from './spend.row.js';
 
@@ -18,8 +18,10 @@ export class SpendStore {
   async read(tx: Tx, subjects: readonly SpendSubject[], firstDay: number, lastDay: number): Promise<SpendDay[]> {
     const shops = [...new Set(subjects.map(s => s.shopId))];
     const buyers = [...new Set(subjects.map(s => s.subject))].filter(subject => subject !== WHOLE_SHOP);
-    const ofBuyers = await this.some(tx, 'subject', buyers, '', firstDay, lastDay);
-    const ofShops = await this.some(tx, 'shop_id', shops, `subject = '${WHOLE_SHOP}' AND `, firstDay, lastDay);
+    const [ofBuyers, ofShops] = await Promise.all([
+      this.some(tx, 'subject', buyers, '', firstDay, lastDay),
+      this.some(tx, 'shop_id', shops, `subject = '${WHOLE_SHOP}' AND `, firstDay, lastDay),
+    ]);
     return [...ofBuyers, ...ofShops];
   }
 
@@ -63,10 +65,11 @@ export class SpendStore {
     lastDay: number,
   ): Promise<SpendDay[]> {
     if (values.length === 0) return [];
+    const list = inList(values);
     const sql =
       'SELECT subject, shop_id, currency, day, orders, total_minor FROM spend_days ' +
-      `WHERE ${more}${column} IN (${values.map(() => '?').join(', ')}) AND day BETWEEN ? AND ?`;
-    const raw = (await tx.query(sql, [...values, firstDay - WINDOW_DAYS, lastDay])) as Record<
+      `WHERE ${more}${column} IN (${list.marks}) AND day BETWEEN ? AND ?`;
+    const raw = (await tx.query(sql, [...list.values, firstDay - WINDOW_DAYS, lastDay])) as Record<
       string,
       string | number
     >[];
