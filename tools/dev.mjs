@@ -39,7 +39,7 @@ async function restart() {
   hub?.process.kill('SIGTERM');
   await hub?.ended;
   if (stopAsked()) return;
-  const args = [...hubFlags, 'dist/apps/hub/src/main.js', ...process.argv.slice(2)];
+  const args = ['--enable-source-maps', ...hubFlags, 'dist/apps/hub/src/main.js', ...process.argv.slice(2)];
   const child = start(localNode, args, { env: settings });
   hub = { process: child, ended: finished(child) };
 }

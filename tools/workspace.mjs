@@ -100,6 +100,7 @@ export function needNode20() {
 
 /**
  * Flags the hub runs with. Events live as long as it takes to apply them, a little too long for V8's small young generation; what 64 MiB
- * of it gain is within the noise of the runs so far (docs/performance.md).
+ * of it gain is within the noise of the runs so far (docs/performance.md). No source maps: they cost 7 % of the start and 25 MiB, and
+ * what is built reads like its source; `npm run dev` has them.
  */
-export const hubFlags = ['--enable-source-maps', '--max-semi-space-size=64'];
+export const hubFlags = ['--max-semi-space-size=64'];

@@ -176,9 +176,15 @@ async function surroundingsOf(
 
 async function openParts(roles: readonly Role[], around: Surroundings, closing: Closing[]): Promise<Part[]> {
   const parts: Part[] = [];
-  for (const subgraph of roles.filter((role): role is Subgraph => role.kind === 'subgraph')) {
-    const service = await Service.open(subgraph, around);
-    closing.push(() => service.close());
+  const subgraphs = roles.filter((role): role is Subgraph => role.kind === 'subgraph');
+  // Opening and migrating waits for disks and servers: all do it at once, behind the booting of those that are done.
+  const opening = subgraphs.map(subgraph => ({ subgraph, opened: Service.open(subgraph, around) }));
+  const all = Promise.allSettled(opening.map(({ opened }) => opened));
+  closing.push(async () => {
+    for (const one of await all) if (one.status === 'fulfilled') await one.value.close();
+  });
+  for (const { subgraph, opened } of opening) {
+    const service = await opened;
     const booted = await bootSubgraph(subgraph, service, around);
     closing.push(() => booted.app.close());
     parts.push({ subgraph, service, booted });
