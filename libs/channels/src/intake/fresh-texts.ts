@@ -10,6 +10,8 @@ const MAX_KEPT_CHARACTERS = 16_000_000;
 export interface KeptText {
   readonly text: string;
   readonly parsed?: Parsed;
+  /** Traceparent of how it came in, where that is traced. */
+  readonly trace?: string;
 }
 
 /**
@@ -49,8 +51,8 @@ export class FreshTexts {
     }
     const others = rows.filter(({ id }) => !found.has(id)).map(({ id }) => id);
     for (const row of await this.raws.byIds(tx, others)) {
-      const text = this.opened(row);
-      if (text !== null) found.set(row.id, { text });
+      const kept = this.opened(row);
+      if (kept !== null) found.set(row.id, kept);
     }
     return found;
   }
@@ -61,9 +63,9 @@ export class FreshTexts {
   }
 
   /** A text that was damaged, or whose key is gone, must not hold up the others. */
-  private opened(row: RawPushRow): string | null {
+  private opened(row: RawPushRow): KeptText | null {
     try {
-      return this.vault.open<{ text: string }>(row.body, row.shopId, row.id).text;
+      return this.vault.open<KeptText>(row.body, row.shopId, row.id);
     } catch (error) {
       this.log.error(
         { rawId: row.id, shopId: row.shopId, error: (error as Error).name },

@@ -1,4 +1,4 @@
-import { Clock, Database, isOutage, Log, Metrics, Outbox, type NewEvent, type Tx } from '#platform';
+import { Clock, Database, isOutage, Log, Metrics, Outbox, Tracing, type NewEvent, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { RawPushStore } from '../store/raw-push.store.js';
 import { ShopStore } from '../store/shop.store.js';
@@ -9,6 +9,7 @@ import { writeUnlessRaced } from './race.js';
 import { Wake } from './wake.js';
 
 const BATCH = 250;
+const MAPPING = { name: 'map inputs', facts: { 'ordermesh.service': 'channels' } };
 
 /** Maps stored inputs to canonical facts, a batch in one transaction. */
 @Injectable()
@@ -26,6 +27,7 @@ export class MappingService {
     private readonly clock: Clock,
     private readonly wake: Wake,
     private readonly log: Log,
+    private readonly tracing: Tracing,
     metrics: Metrics,
   ) {
     this.mapped = metrics.counter('channels_inputs_total', 'Inputs mapped, by what became of them', ['result']);
@@ -51,7 +53,8 @@ export class MappingService {
   }
 
   private async store(readings: readonly Reading[]): Promise<void> {
-    const shops = await writeUnlessRaced(this.db, tx => this.apply(tx, readings));
+    const write = () => writeUnlessRaced(this.db, tx => this.apply(tx, readings));
+    const shops = await this.tracing.together(MAPPING, readings, reading => reading.trace, write);
     for (const shop of shops) this.wake.reader(shop);
   }
 

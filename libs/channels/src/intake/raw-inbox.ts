@@ -1,10 +1,10 @@
-import { Clock, Database, Ids, Vault, type Tx } from '#platform';
+import { Clock, Database, Ids, Tracing, Vault, type Tx } from '#platform';
 import { HubError } from '#contracts';
 import { Injectable } from '@nestjs/common';
 import type { Parsed } from '../adapters/channel-adapter.js';
 import { RawPushRow, type RawOrigin } from '../store/raw-push.row.js';
 import { RawPushStore } from '../store/raw-push.store.js';
-import { FreshTexts } from './fresh-texts.js';
+import { FreshTexts, type KeptText } from './fresh-texts.js';
 import { Wake } from './wake.js';
 
 /** An input to be kept as it came. */
@@ -18,12 +18,14 @@ export interface RawText {
 
 interface Waiting {
   readonly raw: RawText;
+  readonly trace: string | undefined;
   readonly done: () => void;
   readonly failed: (error: unknown) => void;
 }
 
 const MAX_TOGETHER = 250;
 const MAX_WAITING = 20_000;
+const STORING = { name: 'store inputs', facts: { 'ordermesh.service': 'channels' } };
 
 /**
  * The durable raw inbox. Inputs that arrive together share one transaction, and each caller is answered only after its
@@ -42,6 +44,7 @@ export class RawInbox {
     private readonly clock: Clock,
     private readonly fresh: FreshTexts,
     private readonly wake: Wake,
+    private readonly tracing: Tracing,
   ) {}
 
   /** Resolves when the input is committed. */
@@ -50,7 +53,7 @@ export class RawInbox {
       return Promise.reject(new HubError('UNAVAILABLE', 'the inbox is behind: send it again later'));
     }
     return new Promise((done, failed) => {
-      this.waiting.push({ raw, done, failed });
+      this.waiting.push({ raw, trace: this.tracing.here(), done, failed });
       this.run();
     });
   }
@@ -69,7 +72,7 @@ export class RawInbox {
     if (raws.length === 0) return;
     await this.store.insert(
       tx,
-      raws.map(raw => this.rowOf(raw)),
+      raws.map(raw => this.rowOf(raw, this.tracing.here())),
     );
     this.db.afterCommit(() => this.wake.mapper());
   }
@@ -87,8 +90,9 @@ export class RawInbox {
 
   private async flush(batch: readonly Waiting[]): Promise<void> {
     try {
-      const rows = batch.map(one => this.rowOf(one.raw));
-      await this.db.write(tx => this.store.insert(tx, rows));
+      const rows = batch.map(one => this.rowOf(one.raw, one.trace));
+      const store = () => this.db.write(tx => this.store.insert(tx, rows));
+      await this.tracing.together(STORING, batch, one => one.trace, store);
       rows.forEach((row, i) => this.keep(row.id, batch[i]));
     } catch (error) {
       for (const one of batch) one.failed(error);
@@ -101,12 +105,13 @@ export class RawInbox {
   private keep(id: string, one: Waiting | undefined): void {
     if (!one) return;
     const { text, parsed } = one.raw;
-    this.fresh.keep(id, parsed ? { text, parsed } : { text });
+    const kept: KeptText = parsed ? { text, parsed } : { text };
+    this.fresh.keep(id, one.trace ? { ...kept, trace: one.trace } : kept);
   }
 
-  private rowOf(raw: RawText): RawPushRow {
+  private rowOf(raw: RawText, trace: string | undefined): RawPushRow {
     const id = this.ids.next('raw');
-    const body = this.vault.seal({ text: raw.text }, raw.shopId, id);
+    const body = this.vault.seal(trace ? { text: raw.text, trace } : { text: raw.text }, raw.shopId, id);
     return {
       id,
       shopId: raw.shopId,

@@ -12,6 +12,7 @@ import type { OrderSighting } from './observations.js';
 export interface Understood {
   readonly kind: 'understood';
   readonly row: WaitingInput;
+  readonly trace?: string | undefined;
   readonly orders: readonly OrderSighting[];
   readonly refunds: readonly RefundFact[];
   /** Orders whose detail has to be read. */
@@ -22,6 +23,7 @@ export interface Understood {
 export interface Doubted {
   readonly kind: 'doubted';
   readonly row: WaitingInput;
+  readonly trace?: string | undefined;
   readonly code: string;
   readonly reason: string;
 }
@@ -49,7 +51,7 @@ export class Reader {
       const kept = texts.get(row.id);
       if (!shop) readings.push(doubt(row, 'UNKNOWN_SHOP', 'the shop is not known here'));
       else if (kept === undefined) readings.push(doubt(row, 'UNREADABLE', 'its stored text cannot be opened'));
-      else readings.push(this.read(row, shop, kept));
+      else readings.push(traced(this.read(row, shop, kept), kept.trace));
     }
     return readings;
   }
@@ -86,6 +88,9 @@ export class Reader {
     return { kind: 'understood', row, orders, refunds, looks };
   }
 }
+
+/** The reading with the traceparent of its input, where that has one. */
+const traced = (reading: Reading, trace: string | undefined): Reading => (trace ? { ...reading, trace } : reading);
 
 /** A payload may name its shop; then it must be the one it came in for. */
 function mustBeOf(shop: Shop, meaning: Meaning): void {
