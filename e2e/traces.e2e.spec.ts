@@ -17,32 +17,25 @@ const WHOLE = `query Whole($id: String!) { orderByExternalId(channel: GENERIC, s
   id status lines { skuCode } reservation { state } risk { outcome } source { inputs } } }`;
 const FEED = 'subscription Feed { orderStatusChanged { order { id status reservation { state } } } }';
 
-interface Traced extends AsyncDisposable {
-  readonly receiver: OtlpReceiver;
-  readonly hub: TestHub;
-  readonly shop: GenericShop;
-  /** Waits for spans: they come a moment after what they tell of. */
-  seen(holds: () => boolean): Promise<unknown>;
-}
-
-async function traced(): Promise<Traced> {
-  const receiver = await OtlpReceiver.open();
-  const hub = await startHub({ config: { otlpEndpoint: receiver.url, spanDelayMs: 50 } });
-  const shop = await new GenericShop(hub.door).connect();
+// One hub for all of them: what each test looks for is told apart by its order or by the name of its operation.
+let receiver: OtlpReceiver;
+let hub: TestHub;
+let shop: GenericShop;
+beforeAll(async () => {
+  receiver = await OtlpReceiver.open();
+  hub = await startHub({ config: { otlpEndpoint: receiver.url, spanDelayMs: 50 } });
+  shop = await new GenericShop(hub.door).connect();
   await shop.stock('SKU-1', 100);
-  return {
-    receiver,
-    hub,
-    shop,
-    seen: holds => until(holds),
-    [Symbol.asyncDispose]: async () => {
-      await hub[Symbol.asyncDispose]();
-      await receiver[Symbol.asyncDispose]();
-    },
-  };
-}
+});
+afterAll(async () => {
+  await hub[Symbol.asyncDispose]();
+  await receiver[Symbol.asyncDispose]();
+});
 
-async function ready(hub: TestHub, id: string): Promise<void> {
+/** Waits for spans: they come a moment after what they tell of. */
+const seen = (holds: () => boolean) => until(holds);
+
+async function ready(id: string): Promise<void> {
   await until(
     () => hub.query(STATUS, { id }),
     ({ data }) => data.orderByExternalId?.status === 'READY_TO_SHIP',
@@ -50,20 +43,19 @@ async function ready(hub: TestHub, id: string): Promise<void> {
   await hub.settled();
 }
 
-const named = (receiver: OtlpReceiver, name: string): ReceivedSpan[] =>
-  receiver.spans.filter(span => span.name === name);
+const named = (name: string): ReceivedSpan[] => receiver.spans.filter(span => span.name === name);
 const servicesIn = (spans: readonly ReceivedSpan[]): Set<unknown> =>
   new Set(spans.map(({ facts }) => facts['ordermesh.service']));
-const operation = (receiver: OtlpReceiver, name: string): ReceivedSpan | undefined =>
+const operation = (name: string): ReceivedSpan | undefined =>
   receiver.spans.find(({ facts }) => facts['graphql.operation.name'] === name);
 
 it('shows the way of a pushed order through every service, from the door to the databases', async () => {
-  await using world = await traced();
-  const { receiver, hub, shop, seen } = world;
+  const doors = () => named('POST /hooks/:platform/:shopId');
+  const before = doors().length;
   await shop.push(aPaidOrder('W-1'));
-  await ready(hub, 'W-1');
-  await seen(() => named(receiver, 'POST /hooks/:platform/:shopId').length === 1);
-  const [door] = named(receiver, 'POST /hooks/:platform/:shopId');
+  await ready('W-1');
+  await seen(() => doors().length > before);
+  const door = doors().at(-1);
   expect(door?.facts).toEqual({
     'http.request.method': 'POST',
     'http.route': '/hooks/:platform/:shopId',
@@ -93,17 +85,15 @@ it('shows the way of a pushed order through every service, from the door to the 
 });
 
 it('shows an operation at the gateway with the subgraphs it asked and their databases beneath', async () => {
-  await using world = await traced();
-  const { receiver, hub, shop, seen } = world;
   await shop.push(aPaidOrder('W-2'));
-  await ready(hub, 'W-2');
+  await ready('W-2');
   const { errors } = await hub.query(WHOLE, { id: 'W-2' });
   expect(errors).toBeUndefined();
   await seen(() => {
-    const whole = operation(receiver, 'Whole');
+    const whole = operation('Whole');
     return whole !== undefined && receiver.spans.some(span => span.spanId === whole.parentSpanId);
   });
-  const whole = operation(receiver, 'Whole') as ReceivedSpan;
+  const whole = operation('Whole') as ReceivedSpan;
   expect(whole).toMatchObject({ name: 'query', facts: { 'graphql.operation.type': 'query' } });
   expect(receiver.spans.find(span => span.spanId === whole.parentSpanId)?.name).toBe('POST /graphql');
   const asked = ['orders', 'inventory', 'risk', 'channels'];
@@ -118,25 +108,21 @@ it('shows an operation at the gateway with the subgraphs it asked and their data
 });
 
 it('shows a live subscription and each push to it', async () => {
-  await using world = await traced();
-  const { receiver, hub, shop, seen } = world;
   const events = hub.socket().iterate({ query: FEED });
   const first = events.next();
-  await seen(() => operation(receiver, 'Feed') !== undefined);
-  await until(() => receiver.below(operation(receiver, 'Feed') as ReceivedSpan).length > 0 || !isFleet);
+  await seen(() => operation('Feed') !== undefined);
+  await until(() => receiver.below(operation('Feed') as ReceivedSpan).length > 0 || !isFleet);
   await shop.push(aPaidOrder('W-3'));
   await first;
-  await seen(() => named(receiver, 'push').length > 0);
-  expect(operation(receiver, 'Feed')?.name).toBe('subscription');
-  const [push] = named(receiver, 'push');
-  expect(push?.links.map(link => link.spanId)).toEqual([operation(receiver, 'Feed')?.spanId]);
-  await seen(() => named(receiver, 'push').some(one => servicesIn(receiver.below(one)).has('inventory')));
+  await seen(() => named('push').length > 0);
+  expect(operation('Feed')?.name).toBe('subscription');
+  const [push] = named('push');
+  expect(push?.links.map(link => link.spanId)).toEqual([operation('Feed')?.spanId]);
+  await seen(() => named('push').some(one => servicesIn(receiver.below(one)).has('inventory')));
   await events.return?.();
 });
 
 it('goes on with the trace of a caller it knows, and with no stranger’s', async () => {
-  await using world = await traced();
-  const { receiver, hub, seen } = world;
   const traceId = 'a'.repeat(32);
   const ask = (path: string, url: string, headers: Record<string, string> = {}) =>
     fetch(`${url}${path}`, {
@@ -147,19 +133,15 @@ it('goes on with the trace of a caller it knows, and with no stranger’s', asyn
   await ask('/graphql', hub.url, { authorization: `Bearer ${hub.keys.staffToken}` });
   await ask('/graphql', hub.url);
   await ask('/hooks/generic/shp_none', hub.hooksUrl);
-  await seen(
-    () => operation(receiver, 'Known') !== undefined && named(receiver, 'POST /hooks/:platform/:shopId').length > 0,
-  );
-  expect(operation(receiver, 'Known')?.traceId).toBe(traceId);
+  await seen(() => operation('Known') !== undefined && named('POST /hooks/:platform/:shopId').length > 0);
+  expect(operation('Known')?.traceId).toBe(traceId);
   expect(receiver.spans.filter(span => span.parentSpanId === 'b'.repeat(16))).toHaveLength(1);
 });
 
 it('lets nothing out that is in an order, a variable or a key', async () => {
-  await using world = await traced();
-  const { receiver, hub, shop, seen } = world;
   const order = aPaidOrder('W-5', { remark: '放门卫处，谢谢' });
   await shop.push(order);
-  await ready(hub, 'W-5');
+  await ready('W-5');
   await hub.query(WHOLE, { id: 'an-id-in-a-variable' });
   await hub.query('query Literal { order(id: "an-id-in-the-text") { id } }');
   await shop.push({
@@ -171,8 +153,7 @@ it('lets nothing out that is in an order, a variable or a key', async () => {
   });
   await hub.settled();
   await seen(
-    () =>
-      operation(receiver, 'Literal') !== undefined && receiver.spans.some(({ name }) => name.startsWith('write risk')),
+    () => operation('Literal') !== undefined && receiver.spans.some(({ name }) => name.startsWith('write risk')),
   );
   await new Promise(resolve => setTimeout(resolve, 200));
   const told = [order['receiver'], order['buyer']].flatMap(record => Object.values(record as object).map(String));
@@ -181,16 +162,10 @@ it('lets nothing out that is in an order, a variable or a key', async () => {
   expect(secrets.filter(secret => receiver.text.includes(secret))).toEqual([]);
 });
 
-it('works on while nobody takes the traces, and stops as fast as ever', async () => {
-  await using receiver = await OtlpReceiver.open();
+it('works on while nobody takes the traces', async () => {
+  const before = receiver.requests;
   receiver.status = 503;
-  const hub = await startHub({ config: { otlpEndpoint: receiver.url, spanDelayMs: 20, spanQueue: 64 } });
-  const shop = await new GenericShop(hub.door).connect();
-  await shop.stock('SKU-1', 100);
   for (let i = 0; i < 20; i += 1) expect(await shop.push(aPaidOrder(`W-7-${i}`))).toBe(true);
-  await ready(hub, 'W-7-19');
-  expect(receiver.requests).toBeGreaterThan(0);
-  const begunAt = performance.now();
-  await hub[Symbol.asyncDispose]();
-  expect(performance.now() - begunAt).toBeLessThan(isFleet ? 30_000 : 8_000);
+  await ready('W-7-19');
+  expect(receiver.requests).toBeGreaterThan(before);
 });
