@@ -1,4 +1,4 @@
-import { Clock, Log, Metrics, type Door } from '#platform';
+import { Clock, Log, Metrics, traceRoute, Tracing, type Door } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ChannelAdapter, Credentials, Push, Verdict } from './adapters/channel-adapter.js';
@@ -23,6 +23,8 @@ interface Params {
   readonly platform: string;
   readonly shopId: string;
 }
+
+type PushRequest = FastifyRequest<{ Params: Params }>;
 
 /** What is wrong with a push, as its sender may know it. */
 interface Refusal {
@@ -58,6 +60,7 @@ export class HooksDoor implements Door {
     private readonly inbox: RawInbox,
     private readonly clock: Clock,
     private readonly log: Log,
+    private readonly tracing: Tracing,
     metrics: Metrics,
   ) {
     this.pushes = metrics.counter('channels_pushes_total', 'Pushes received, by platform and result', [
@@ -74,14 +77,19 @@ export class HooksDoor implements Door {
         next(null, body),
       );
       scope.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => sendError(error, reply));
-      scope.post<{ Params: Params }>('/hooks/:platform/:shopId', { bodyLimit: BODY_LIMIT }, (request, reply) =>
-        this.receive(request, reply),
-      );
+      scope.post<{ Params: Params }>('/hooks/:platform/:shopId', { bodyLimit: BODY_LIMIT }, this.handler());
       done();
     });
   }
 
-  private async receive(request: FastifyRequest<{ Params: Params }>, reply: FastifyReply): Promise<FastifyReply> {
+  private handler() {
+    const receive = (request: PushRequest, reply: FastifyReply) => this.receive(request, reply);
+    return traceRoute(this.tracing, receive, ({ params }) => ({
+      facts: { 'ordermesh.platform': adapterNamed(params.platform)?.platform },
+    }));
+  }
+
+  private async receive(request: PushRequest, reply: FastifyReply): Promise<FastifyReply> {
     const { platform, shopId } = request.params;
     const adapter = adapterNamed(platform);
     if (!adapter?.verify) return refuse(reply, NO_PLATFORM);

@@ -128,6 +128,8 @@ export interface EventEnvelope<T extends EventType = EventType> {
   readonly shopId: string;
   readonly at: string;
   readonly payload: EventPayload<T>;
+  /** W3C context of what it came of; absent where nothing is traced. */
+  readonly traceparent?: string;
 }
 /** Any event, told apart by its type. */
 export type DomainEvent = { [T in EventType]: EventEnvelope<T> }[EventType];

@@ -34,28 +34,28 @@ export async function openGateway(
   supergraphSdl: string,
   accessSdl: string,
 ): Promise<{ stop(): Promise<void> }> {
-  const { http, config, metrics, keys } = parts;
+  const { http, config, metrics, keys, tracing } = parts;
   const log = parts.log.with({ service: 'gateway' });
   const mask = new ErrorMask(log);
   const local = [...parts.subgraphs, { name: 'access', schema: accessSchema(accessSdl) }];
   const executors = new Map<string, SubgraphExecutor>(
     local.map(({ name, schema }) => [name, new SubgraphExecutor(schema, mask, 'planned here')]),
   );
-  const sources = new SubgraphSources(executors, parts.remotes, log);
+  const sources = new SubgraphSources(executors, parts.remotes, log, tracing);
   const graph = new Graph(supergraphSdl, sources.sourceOf, apolloLines(log));
   const doorkeeper = new Doorkeeper(keys);
-  const server = graphServer({ graph, mask, log, introspection: config.introspection });
+  const server = graphServer({ graph, mask, log, tracing, introspection: config.introspection });
   await server.start();
   const figures = liveFigures(metrics);
-  const topics = new LiveTopics({ graph, mask, figures, open: sources.open });
+  const topics = new LiveTopics({ graph, mask, figures, tracing, open: sources.open });
   const documents = new Documents(graph.schema, config.introspection);
-  openGraphRoute(http, server, doorkeeper);
+  openGraphRoute(http, server, doorkeeper, tracing);
   openGraphiql(http);
   const sockets = openSocketDoor({
     server: http.server,
     path: GRAPH_PATH,
     execute: asked => runOverSocket(server, asked),
-    ...{ doorkeeper, documents, topics, mask, figures, log },
+    ...{ doorkeeper, documents, topics, mask, figures, log, tracing },
   });
   return {
     stop: async () => {

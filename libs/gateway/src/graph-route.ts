@@ -2,7 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ErrorCode, Viewer } from '#contracts';
-import type { GraphContext } from '#platform';
+import { traceRoute, type GraphContext, type Tracing } from '#platform';
 import type { Doorkeeper } from './doorkeeper.js';
 
 /** Where the graph is, over HTTP and WebSocket. */
@@ -13,6 +13,7 @@ export function openGraphRoute(
   http: FastifyInstance,
   server: ApolloServer<GraphContext>,
   doorkeeper: Doorkeeper,
+  tracing: Tracing,
 ): void {
   const viewers = new WeakMap<FastifyRequest, Viewer>();
   const viewerOf = (request: FastifyRequest): Viewer => {
@@ -20,6 +21,7 @@ export function openGraphRoute(
     if (!viewer) throw new Error('a request came past the doorkeeper');
     return viewer;
   };
+  const handle = fastifyApolloHandler(server, { context: request => Promise.resolve({ viewer: viewerOf(request) }) });
   http.route({
     url: GRAPH_PATH,
     method: ['GET', 'POST'],
@@ -29,7 +31,7 @@ export function openGraphRoute(
       viewers.set(request, viewer);
       next();
     },
-    handler: fastifyApolloHandler(server, { context: request => Promise.resolve({ viewer: viewerOf(request) }) }),
+    handler: traceRoute(tracing, handle, () => ({ isKnown: true })),
     errorHandler: (error, _request, reply) => {
       // The body could not be taken in: not JSON, too long, of another kind.
       const status = (error as { statusCode?: number }).statusCode ?? 500;

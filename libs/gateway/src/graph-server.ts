@@ -7,23 +7,26 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { GraphQLError, OperationTypeNode, type FormattedExecutionResult } from 'graphql';
-import type { ErrorMask, GraphContext, Log } from '#platform';
+import type { ErrorMask, GraphContext, Log, Tracing } from '#platform';
 import { apolloLines } from './apollo-lines.js';
 import type { Graph } from './graph.js';
 import type { SocketQuery } from './live/socket-door.js';
+import { tracedGateway } from './traced-graph.js';
 
 /** What the server of queries and mutations is made of. */
 export interface GraphServerParts {
   readonly graph: Graph;
   readonly mask: ErrorMask;
   readonly log: Log;
+  readonly tracing: Tracing;
   readonly introspection: boolean;
 }
 
 /** Apollo Server over the graph: parses, validates, runs and answers queries and mutations, whatever they came by. */
-export function graphServer({ graph, mask, log, introspection }: GraphServerParts): ApolloServer<GraphContext> {
+export function graphServer(parts: GraphServerParts): ApolloServer<GraphContext> {
+  const { graph, mask, log, tracing, introspection } = parts;
   return new ApolloServer<GraphContext>({
-    gateway: graph.asGateway(),
+    gateway: tracedGateway(graph.asGateway(), tracing),
     formatError: (_formatted, error) => mask.publicError(error),
     introspection,
     csrfPrevention: true,

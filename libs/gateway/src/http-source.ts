@@ -1,8 +1,9 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
-import { Pool } from 'undici';
+import { Pool, type Dispatcher } from 'undici';
 import { HubError, type Viewer } from '#contracts';
 import type { FetchResult, GraphContext, Log, Variables } from '#platform';
 import { askDistinct } from './entity-dedup.js';
+import type { SendTraced } from './traced-graph.js';
 
 type Process = GraphQLDataSource<GraphContext>['process'];
 type Request = Parameters<Process>[0]['request'];
@@ -18,6 +19,8 @@ export interface HttpSourceOptions {
   readonly log: Pick<Log, 'warn'>;
   /** Headers that tell the subgraph, in a way it can verify, who asks what. */
   readonly claims: (viewer: Viewer, body: string) => Readonly<Record<string, string>>;
+  /** How each request is shown where traces are taken. */
+  readonly around?: SendTraced | undefined;
 }
 
 /** A subgraph in another process, over kept-alive HTTP connections. */
@@ -72,12 +75,17 @@ export class HttpSource implements GraphQLDataSource<GraphContext> {
       accept: 'application/json',
       ...this.options.claims(viewer, body),
     };
-    const answer = await this.pool.request({ path: this.path, method: 'POST', headers, body });
+    const { around } = this.options;
+    const answer = await (around ? around(more => this.send({ ...headers, ...more }, body)) : this.send(headers, body));
     const result: unknown = await answer.body.json();
     // It does not know us: that is between the two, and nothing the one who asks could mend.
     if (answer.statusCode === 401) throw new Error(`refused: ${JSON.stringify(result)}`);
     if (!isFetchResult(result)) throw new Error(`status ${answer.statusCode} without a GraphQL answer`);
     return result;
+  }
+
+  private send(headers: Readonly<Record<string, string>>, body: string): Promise<Dispatcher.ResponseData> {
+    return this.pool.request({ path: this.path, method: 'POST', headers, body });
   }
 
   private unavailable(cause: unknown): HubError {

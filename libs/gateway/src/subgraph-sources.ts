@@ -1,11 +1,12 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { HubError } from '#contracts';
-import { CLAIM_HEADER, type Log, type Remotes, type SubgraphExecutor } from '#platform';
+import { CLAIM_HEADER, type Log, type Remotes, type SubgraphExecutor, type Tracing } from '#platform';
 import { AbsentSource } from './absent-source.js';
 import { HttpSource } from './http-source.js';
 import { RemoteUpstream } from './live/remote-upstream.js';
 import { localUpstream, type OpenUpstream } from './live/upstream.js';
 import { LocalSource } from './local-source.js';
+import { sendTraced, tracedSource } from './traced-graph.js';
 
 /** Where the subgraphs are: in this process, at an address, or nowhere, and then their fields are empty. */
 export class SubgraphSources {
@@ -17,22 +18,13 @@ export class SubgraphSources {
     private readonly executors: ReadonlyMap<string, SubgraphExecutor>,
     private readonly remotes: Remotes | null,
     private readonly log: Log,
+    private readonly tracing: Tracing,
   ) {
     this.local = localUpstream(executors);
-    this.remote = remotes && new RemoteUpstream(remotes, log);
+    this.remote = remotes && new RemoteUpstream(remotes, log, tracing);
   }
 
-  readonly sourceOf = (name: string): GraphQLDataSource => {
-    const executor = this.executors.get(name);
-    if (executor) return new LocalSource(executor);
-    const address = this.remotes?.addresses.get(name);
-    if (this.remotes && address) return this.httpSource(name, address, this.remotes);
-    this.log.warn(
-      { subgraph: name },
-      `subgraph is neither in this process nor at an address (${name.toUpperCase()}_URL); its fields will be empty`,
-    );
-    return new AbsentSource(name);
-  };
+  readonly sourceOf = (name: string): GraphQLDataSource => tracedSource(name, this.plainSourceOf(name), this.tracing);
 
   /** Opens a live stream wherever its subgraph is. */
   readonly open: OpenUpstream = request => {
@@ -47,12 +39,25 @@ export class SubgraphSources {
     await Promise.all(this.http.map(source => source.close()));
   }
 
+  private plainSourceOf(name: string): GraphQLDataSource {
+    const executor = this.executors.get(name);
+    if (executor) return new LocalSource(executor);
+    const address = this.remotes?.addresses.get(name);
+    if (this.remotes && address) return this.httpSource(name, address, this.remotes);
+    this.log.warn(
+      { subgraph: name },
+      `subgraph is neither in this process nor at an address (${name.toUpperCase()}_URL); its fields will be empty`,
+    );
+    return new AbsentSource(name);
+  }
+
   private httpSource(name: string, url: string, { claims, timeoutMs }: Remotes): HttpSource {
     const source = new HttpSource({
       name,
       url,
       timeoutMs,
       log: this.log,
+      around: sendTraced(url, this.tracing),
       claims: (viewer, body) => ({ [CLAIM_HEADER]: claims.sign(viewer, name, body) }),
     });
     this.http.push(source);

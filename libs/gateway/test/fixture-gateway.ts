@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { loadConfig, Log, Metrics, Clock, sdlOf, type Config, type DoorKeys } from '#platform';
+import { loadConfig, Log, Metrics, Clock, sdlOf, UNTRACED, type Config, type DoorKeys } from '#platform';
 import { openGateway } from '../src/gateway.js';
 import { FixtureGraph, supergraphOf } from './fixture-graph.js';
 import { RemoteSubgraphs } from './remote-subgraphs.js';
@@ -72,6 +72,7 @@ export async function startFixture(
     pubsub: graph.pubsub,
     clock: new Clock(),
     keys,
+    tracing: UNTRACED,
     remotes: options.elsewhere ? elsewhere.remotes : null,
   };
   const door = await openGateway(parts, supergraph, accessSdl);

@@ -1,7 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import { Clock, createListener, InternalClaims, Log, Metrics, openInternalDoor, type Remotes } from '#platform';
+import {
+  Clock,
+  createListener,
+  InternalClaims,
+  Log,
+  Metrics,
+  openInternalDoor,
+  UNTRACED,
+  type Remotes,
+} from '#platform';
 import type { FixtureGraph } from './fixture-graph.js';
 
 interface Place {
@@ -23,7 +32,7 @@ export class RemoteSubgraphs {
   async open(name: string, claims = this.claims): Promise<void> {
     const http = createListener(new Metrics(), { ready: true });
     const subgraphs = this.graph.subgraphs.filter(one => one.name === name);
-    const door = await openInternalDoor({ http, subgraphs, claims, log: Log.open('silent') });
+    const door = await openInternalDoor({ http, subgraphs, claims, log: Log.open('silent'), tracing: UNTRACED });
     await http.listen({ host: '127.0.0.1', port: this.ports.get(name) ?? 0 });
     this.ports.set(name, (http.server.address() as AddressInfo).port);
     const stop = async () => {

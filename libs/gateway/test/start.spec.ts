@@ -1,5 +1,5 @@
 import Fastify from 'fastify';
-import { Clock, loadConfig, Log, MemoryPubSub, Metrics } from '#platform';
+import { Clock, loadConfig, Log, MemoryPubSub, Metrics, UNTRACED } from '#platform';
 import { gateway } from '../src/index.js';
 import { FixtureGraph } from './fixture-graph.js';
 
@@ -7,8 +7,9 @@ it('does not start on a subgraph whose SDL is not the one the supergraph was com
   const http = Fastify();
   const keys = { staffToken: 'oms_x', partnerKeys: [] };
   const surroundings = { config: loadConfig({}), log: Log.open('silent'), metrics: new Metrics(), clock: new Clock() };
+  const more = { remotes: null, pubsub: new MemoryPubSub(), tracing: UNTRACED };
   const { subgraphs } = new FixtureGraph();
-  const start = gateway.start({ http, subgraphs, keys, remotes: null, pubsub: new MemoryPubSub(), ...surroundings });
+  const start = gateway.start({ http, subgraphs, keys, ...more, ...surroundings });
   await expect(start).rejects.toThrow(/does not match the SDL of: orders, inventory, risk\..*npm run compose/);
   expect(http.hasRoute({ method: 'POST', url: '/graphql' })).toBe(false);
 });

@@ -23,6 +23,7 @@ import { PubSub } from './pubsub.js';
 import type { BootedSubgraph, Subgraph } from './roles.js';
 import { Vault } from './security/vault.js';
 import type { Service, Surroundings } from './service.js';
+import { Tracing } from './tracing/tracing.js';
 
 const ROOT = join(
   import.meta.dirname,
@@ -83,6 +84,7 @@ function platformOf(service: Service, around: Surroundings): DynamicModule {
     { provide: PubSub, useValue: around.pubsub },
     { provide: Log, useValue: around.log.with({ service: service.name }) },
     { provide: Metrics, useValue: around.metrics },
+    { provide: Tracing, useValue: around.tracing },
     ...unionResolvers('Problem'),
   ];
   const exported = providers.map(p => (typeof p === 'function' ? p : p.provide));

@@ -1,5 +1,5 @@
 export { bootSubgraph, sdlOf, type Booted } from './boot.js';
-export type { Carrier, Consumption, Handle } from './bus/carrier.js';
+export type { Carrier, Coming, Consumption, Handle } from './bus/carrier.js';
 export { faultOf } from './bus/event-schemas.js';
 export { Inbox } from './bus/inbox.js';
 export { Jobs } from './bus/jobs.js';
@@ -55,3 +55,6 @@ export { loadDoorKeys } from './security/door-keys.js';
 export { InternalClaims, operationText, type Claim } from './security/internal-claims.js';
 export { Vault } from './security/vault.js';
 export { Service, type Surroundings } from './service.js';
+export { openTracing } from './tracing/open-tracing.js';
+export { traceRoute } from './tracing/traced-route.js';
+export { Tracing, UNTRACED, type Notes, type Span } from './tracing/tracing.js';

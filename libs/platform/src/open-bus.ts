@@ -5,15 +5,22 @@ import type { Config } from './config/config.js';
 import type { Log } from './log.js';
 import type { Metrics } from './metrics.js';
 import { MemoryPubSub, type PubSub } from './pubsub.js';
+import { UNTRACED, type Tracing } from './tracing/tracing.js';
 
 // The clients of servers are loaded where there are servers: a hub in one process starts without them.
 
 /** The carrier of the configuration: RabbitMQ when it has an address, else memory. It connects by itself, and again. */
-export async function openCarrier(config: Config, log: Log, metrics: Metrics): Promise<Carrier> {
+export async function openCarrier(
+  config: Config,
+  log: Log,
+  metrics: Metrics,
+  tracing: Tracing = UNTRACED,
+): Promise<Carrier> {
   if (!config.rabbitmqUrl) return new MemoryCarrier();
   const { RabbitCarrier } = await import('./bus/rabbit-carrier.js');
   const urls = config.rabbitmqUrl.split(',');
-  return new RabbitCarrier({ urls, prefix: config.busPrefix, consumers: CONSUMERS, log, metrics });
+  const here = () => tracing.here();
+  return new RabbitCarrier({ urls, prefix: config.busPrefix, consumers: CONSUMERS, log, metrics, here });
 }
 
 /** The live messages of the configuration: over Redis when it has an address, else within this process. */

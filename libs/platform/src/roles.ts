@@ -10,6 +10,7 @@ import type { Metrics } from './metrics.js';
 import type { PubSub } from './pubsub.js';
 import type { DoorKeys } from './security/door-keys.js';
 import type { InternalClaims } from './security/internal-claims.js';
+import type { Tracing } from './tracing/tracing.js';
 
 /** Consumes domain events of other services. */
 export interface Listener {
@@ -69,6 +70,7 @@ export interface GatewayParts {
   readonly pubsub: PubSub;
   readonly clock: Clock;
   readonly keys: DoorKeys;
+  readonly tracing: Tracing;
 }
 
 /** The public door of the graph. */

@@ -20,6 +20,8 @@ import { InternalClaims } from './security/internal-claims.js';
 import { Vault } from './security/vault.js';
 import { Service, type Surroundings } from './service.js';
 import { openCarrier, openPubSub } from './open-bus.js';
+import { openTracing } from './tracing/open-tracing.js';
+import type { Tracing } from './tracing/tracing.js';
 
 /** How a process is run, beside its roles. */
 export interface RunOptions {
@@ -115,8 +117,9 @@ async function openDoor(roles: readonly Role[], options: RunOptions, opened: Ope
 
 /** Without a gateway in this process the subgraphs are asked by one in another. */
 async function openInternal({ around, parts }: Opened, http: FastifyInstance): Promise<void> {
-  const claims = new InternalClaims(around.config.internalKeys, around.clock);
-  const door = await openInternalDoor({ http, subgraphs: parts.map(part => part.booted), claims, log: around.log });
+  const { config, clock, log, tracing } = around;
+  const claims = new InternalClaims(config.internalKeys, clock);
+  const door = await openInternalDoor({ http, subgraphs: parts.map(part => part.booted), claims, log, tracing });
   whenClosing(http, door);
 }
 
@@ -164,15 +167,28 @@ async function surroundingsOf(
 ): Promise<Surroundings> {
   const log = Log.open(config.logLevel);
   const metrics = new Metrics();
+  const tracing = await openTracing({ config, name: processName(roles), log, metrics });
+  closing.push(() => tracing.close());
   // A gateway alone seals nothing and has no events: it needs no keys, and is ready without the broker.
   const isAlone = !roles.some(role => role.kind === 'subgraph');
   const vault = isAlone ? Vault.passing() : Vault.open(config);
   const pubsub = await openPubSub(config, log, metrics);
   closing.push(() => pubsub.close());
-  const carrier = isAlone ? new MemoryCarrier() : await openCarrier(config, log, metrics);
+  const carrier = isAlone ? new MemoryCarrier() : await openTraced(config, log, metrics, tracing);
   closing.push(() => carrier.close());
-  return { config, clock, ids: new Ids(clock), log, metrics, pubsub, carrier, vault };
+  return { config, clock, ids: new Ids(clock), log, metrics, pubsub, carrier, vault, tracing };
 }
+
+async function openTraced(config: Config, log: Log, metrics: Metrics, tracing: Tracing): Promise<Carrier> {
+  const carrier = await openCarrier(config, log, metrics, tracing);
+  if (!tracing.isOn) return carrier;
+  const { TracedCarrier } = await import('./tracing/traced-carrier.js');
+  return new TracedCarrier(carrier, tracing, config);
+}
+
+/** What a process is called beside others in the traces. */
+const processName = ([first, ...others]: readonly Role[]): string =>
+  first && others.length === 0 ? `ordermesh-${first.name}` : 'ordermesh';
 
 async function openParts(roles: readonly Role[], around: Surroundings, closing: Closing[]): Promise<Part[]> {
   const parts: Part[] = [];
@@ -185,11 +201,17 @@ async function openParts(roles: readonly Role[], around: Surroundings, closing: 
   });
   for (const { subgraph, opened } of opening) {
     const service = await opened;
+    if (around.tracing.isOn) await traced(service, around);
     const booted = await bootSubgraph(subgraph, service, around);
     closing.push(() => booted.app.close());
     parts.push({ subgraph, service, booted });
   }
   return parts;
+}
+
+async function traced(service: Service, { tracing, config }: Surroundings): Promise<void> {
+  const { traceService } = await import('./tracing/traced-service.js');
+  traceService(service, tracing, config);
 }
 
 async function startParts(parts: readonly Part[], http: FastifyInstance, closing: Closing[]): Promise<void> {

@@ -18,6 +18,7 @@ import type { Metrics } from './metrics.js';
 import type { PubSub } from './pubsub.js';
 import type { Listener, Subgraph } from './roles.js';
 import type { Vault } from './security/vault.js';
+import type { Tracing } from './tracing/tracing.js';
 
 /** What all services of one process share. */
 export interface Surroundings {
@@ -29,6 +30,7 @@ export interface Surroundings {
   readonly pubsub: PubSub;
   readonly carrier: Carrier;
   readonly vault: Vault;
+  readonly tracing: Tracing;
 }
 
 /** One subgraph's database and the machinery on it. */
@@ -68,8 +70,8 @@ export class Service {
     const { clock, log, carrier } = this.around;
     const inbox = new Inbox(this.db, this.name, listener, clock, log);
     this.inbox = inbox;
-    this.consumption = carrier.consume(this.name, listener.consumes, (events, positions) =>
-      inbox.receive(events, positions),
+    this.consumption = carrier.consume(this.name, listener.consumes, (events, coming) =>
+      inbox.receive(events, coming?.positions),
     );
   }
 

@@ -233,8 +233,8 @@ describe('relay', () => {
   it('publishes again after a crash what no consumer had confirmed, and the inbox drops what it had seen', async () => {
     const dying = new MemoryCarrier();
     // The consumer applied the first event, then the process died before anything was confirmed.
-    const died = dying.consume('orders', ['alerts'], async (events, positions) => {
-      await inbox.receive(events.slice(0, 1), positions?.slice(0, 1));
+    const died = dying.consume('orders', ['alerts'], async (events, coming) => {
+      await inbox.receive(events.slice(0, 1), coming?.positions?.slice(0, 1));
       throw new Error('killed');
     });
     const first = relayWith(dying);
@@ -244,7 +244,7 @@ describe('relay', () => {
     await died.stop();
     await first.relay.stop();
     const carrier = new MemoryCarrier();
-    carrier.consume('orders', ['alerts'], (events, positions) => inbox.receive(events, positions));
+    carrier.consume('orders', ['alerts'], (events, coming) => inbox.receive(events, coming?.positions));
     const second = relayWith(carrier);
     await second.relay.start();
     await until(

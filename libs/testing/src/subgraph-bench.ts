@@ -12,6 +12,7 @@ import {
   Metrics,
   OutboxRow,
   Service,
+  UNTRACED,
   Vault,
   type Booted,
   type Config,
@@ -51,6 +52,7 @@ export async function bootSubgraphForTest(
     pubsub: new MemoryPubSub(),
     carrier: new MemoryCarrier(),
     vault: Vault.open(config),
+    tracing: UNTRACED,
   };
   const service = await Service.open(subgraph, around);
   const booted = await bootSubgraph(subgraph, service, around);

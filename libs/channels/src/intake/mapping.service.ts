@@ -1,4 +1,4 @@
-import { Clock, Database, isOutage, Log, Metrics, Outbox, type NewEvent, type Tx } from '#platform';
+import { Clock, Database, isOutage, Log, Metrics, Outbox, Tracing, type NewEvent, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { RawPushRow } from '../store/raw-push.row.js';
 import { RawPushStore } from '../store/raw-push.store.js';
@@ -12,6 +12,7 @@ import { Wake } from './wake.js';
 const BATCH = 250;
 /** Batches that what has just come waits for; behind a longer queue it is stored and mapped later. */
 const MOST_TO_CATCH_UP = 4;
+const MAPPING = { name: 'map inputs', facts: { 'ordermesh.service': 'channels' } };
 
 /** What a batch says, to be written with it. */
 interface Conclusion {
@@ -45,6 +46,7 @@ export class MappingService {
     private readonly clock: Clock,
     private readonly wake: Wake,
     private readonly log: Log,
+    private readonly tracing: Tracing,
     metrics: Metrics,
   ) {
     this.mapped = metrics.counter('channels_inputs_total', 'Inputs mapped, by what became of them', ['result']);
@@ -106,7 +108,8 @@ export class MappingService {
   }
 
   private store(readings: readonly Reading[]): Promise<void> {
-    return this.commit(tx => this.apply(tx, readings));
+    const write = () => this.commit(tx => this.apply(tx, readings));
+    return this.tracing.together(MAPPING, readings, reading => reading.trace, write);
   }
 
   private async commit(work: (tx: Tx) => Promise<Conclusion>): Promise<void> {

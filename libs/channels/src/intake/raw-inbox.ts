@@ -1,4 +1,4 @@
-import { Clock, Database, Ids, Vault, type Tx } from '#platform';
+import { Clock, Database, Ids, Tracing, Vault, type Tx } from '#platform';
 import { HubError } from '#contracts';
 import { Injectable } from '@nestjs/common';
 import { RawPushRow, type RawOrigin } from '../store/raw-push.row.js';
@@ -15,12 +15,14 @@ export interface RawText extends InputText {
 
 interface Waiting {
   readonly raw: RawText;
+  readonly trace: string | undefined;
   readonly done: () => void;
   readonly failed: (error: unknown) => void;
 }
 
 const MAX_TOGETHER = 250;
 const MAX_WAITING = 20_000;
+const STORING = { name: 'store inputs', facts: { 'ordermesh.service': 'channels' } };
 
 /**
  * The durable raw inbox. Inputs that arrive together share one transaction, and each caller is answered only after its
@@ -34,12 +36,13 @@ export class RawInbox {
 
   constructor(
     private readonly db: Database,
-    private readonly store: RawPushStore,
+    private readonly raws: RawPushStore,
     private readonly vault: Vault,
     private readonly ids: Ids,
     private readonly clock: Clock,
     private readonly mapping: MappingService,
     private readonly wake: Wake,
+    private readonly tracing: Tracing,
   ) {}
 
   /** Resolves when the input is committed. */
@@ -48,7 +51,7 @@ export class RawInbox {
       return Promise.reject(new HubError('UNAVAILABLE', 'the inbox is behind: send it again later'));
     }
     return new Promise((done, failed) => {
-      this.waiting.push({ raw, done, failed });
+      this.waiting.push({ raw, trace: this.tracing.here(), done, failed });
       this.run();
     });
   }
@@ -65,9 +68,9 @@ export class RawInbox {
   /** Rows for inputs that are written in a transaction of the caller's. */
   async insert(tx: Tx, raws: readonly RawText[]): Promise<void> {
     if (raws.length === 0) return;
-    await this.store.insert(
+    await this.raws.insert(
       tx,
-      raws.map(raw => this.rowOf(raw)),
+      raws.map(raw => this.rowOf(raw, this.tracing.here())),
     );
     this.db.afterCommit(() => this.wake.mapper());
   }
@@ -85,9 +88,13 @@ export class RawInbox {
 
   private async flush(batch: readonly Waiting[]): Promise<void> {
     try {
-      const rows = batch.map(one => this.rowOf(one.raw));
-      const texts = new Map(rows.map((row, i) => [row.id, batch[i]?.raw ?? { text: '' }]));
-      if (!(await this.mapping.take(rows, texts))) await this.keep(rows);
+      const rows = batch.map(one => this.rowOf(one.raw, one.trace));
+      await this.tracing.together(
+        STORING,
+        batch,
+        one => one.trace,
+        () => this.store(batch, rows),
+      );
     } catch (error) {
       for (const one of batch) one.failed(error);
       return;
@@ -95,14 +102,16 @@ export class RawInbox {
     for (const one of batch) one.done();
   }
 
-  private async keep(rows: readonly RawPushRow[]): Promise<void> {
-    await this.db.write(tx => this.store.insert(tx, rows));
+  private async store(batch: readonly Waiting[], rows: readonly RawPushRow[]): Promise<void> {
+    const texts = new Map(batch.map((one, i) => [rows[i]?.id ?? '', textOf(one)]));
+    if (await this.mapping.take(rows, texts)) return;
+    await this.db.write(tx => this.raws.insert(tx, rows));
     this.wake.mapper();
   }
 
-  private rowOf(raw: RawText): RawPushRow {
+  private rowOf(raw: RawText, trace: string | undefined): RawPushRow {
     const id = this.ids.next('raw');
-    const body = this.vault.seal({ text: raw.text }, raw.shopId, id);
+    const body = this.vault.seal(trace ? { text: raw.text, trace } : { text: raw.text }, raw.shopId, id);
     return {
       id,
       shopId: raw.shopId,
@@ -116,4 +125,8 @@ export class RawInbox {
       reason: null,
     };
   }
+}
+
+function textOf({ raw, trace }: Waiting): InputText {
+  return trace ? { ...raw, trace } : raw;
 }

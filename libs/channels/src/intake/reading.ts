@@ -13,12 +13,15 @@ import type { OrderSighting } from './observations.js';
 export interface InputText {
   readonly text: string;
   readonly parsed?: Parsed;
+  /** Traceparent of how it came in, where that is traced. */
+  readonly trace?: string;
 }
 
 /** What one input says. */
 export interface Understood {
   readonly kind: 'understood';
   readonly row: WaitingInput;
+  readonly trace?: string | undefined;
   readonly orders: readonly OrderSighting[];
   readonly refunds: readonly RefundFact[];
   /** Orders whose detail has to be read. */
@@ -29,6 +32,7 @@ export interface Understood {
 export interface Doubted {
   readonly kind: 'doubted';
   readonly row: WaitingInput;
+  readonly trace?: string | undefined;
   readonly code: string;
   readonly reason: string;
 }
@@ -64,7 +68,7 @@ export class Reader {
       const kept = texts.get(row.id);
       if (!shop) readings.push(doubt(row, 'UNKNOWN_SHOP', 'the shop is not known here'));
       else if (kept === undefined) readings.push(doubt(row, 'UNREADABLE', 'its stored text cannot be opened'));
-      else readings.push(this.readOne(row, shop, kept));
+      else readings.push(traced(this.readOne(row, shop, kept), kept.trace));
     }
     return readings;
   }
@@ -86,7 +90,7 @@ export class Reader {
   /** A text that was damaged, or whose key is gone, must not hold up the others. */
   private opened(row: RawPushRow): [string, InputText][] {
     try {
-      return [[row.id, this.vault.open<{ text: string }>(row.body, row.shopId, row.id)]];
+      return [[row.id, this.vault.open<InputText>(row.body, row.shopId, row.id)]];
     } catch (error) {
       this.log.error({ rawId: row.id, shopId: row.shopId, error: nameOf(error) }, 'a stored input cannot be opened');
       return [];
@@ -111,6 +115,9 @@ export class Reader {
     return { kind: 'understood', row, orders, refunds, looks };
   }
 }
+
+/** The reading with the traceparent of its input, where that has one. */
+const traced = (reading: Reading, trace: string | undefined): Reading => (trace ? { ...reading, trace } : reading);
 
 /** A payload may name its shop; then it must be the one it came in for. */
 function mustBeOf(shop: Shop, meaning: Meaning): void {

@@ -1,9 +1,10 @@
 import { getOperationAST, getVariableValues, type GraphQLFormattedError } from 'graphql';
 import { HubError, type Viewer } from '#contracts';
-import { inputFault, StreamRefused, type ErrorMask, type Variables } from '#platform';
+import { inputFault, StreamRefused, type ErrorMask, type Tracing, type Variables } from '#platform';
 import type { Graph, LivePlan, Operation } from '../graph.js';
 import type { LiveFigures } from './live-figures.js';
 import { LiveTopic, type Subscriber } from './live-topic.js';
+import { operationSpan } from '../traced-graph.js';
 import type { OpenUpstream, UpstreamRequest } from './upstream.js';
 
 /** A subscription as a client asked for it; the operation is valid. */
@@ -18,7 +19,11 @@ export interface LiveParts {
   readonly open: OpenUpstream;
   readonly mask: ErrorMask;
   readonly figures: LiveFigures;
+  readonly tracing: Tracing;
 }
+
+/** Does the work for one event so that it can be seen. */
+type Shown = (work: () => Promise<string>) => Promise<string>;
 
 /** Federated subscriptions: who asks the same with the same claims shares one upstream and one resolving of each event. */
 export class LiveTopics {
@@ -43,7 +48,7 @@ export class LiveTopics {
     const key = JSON.stringify([request.source, request.operationName, variables, viewer]);
     const known = this.topics.get(key);
     if (known) return known.join(subscriber);
-    const topic = this.topic(key, plan, variables, viewer);
+    const topic = this.topic(key, plan, variables, viewer, this.shown(request));
     const leave = topic.join(subscriber);
     void topic.run();
     return leave;
@@ -55,7 +60,7 @@ export class LiveTopics {
     for (const topic of [...this.topics.values()]) topic.finish();
   }
 
-  private topic(key: string, plan: LivePlan, variables: Variables, viewer: Viewer): LiveTopic {
+  private topic(key: string, plan: LivePlan, variables: Variables, viewer: Viewer, shown: Shown): LiveTopic {
     const { open, figures } = this.parts;
     const topic = new LiveTopic({
       open: async () => {
@@ -65,7 +70,7 @@ export class LiveTopics {
         figures.upstreams.set(this.served.size);
         return events;
       },
-      resolve: event => this.resolve(plan, event, variables, viewer),
+      resolve: event => shown(() => this.resolve(plan, event, variables, viewer)),
       explain: error => this.explain(error),
       delivered: count => figures.delivered.inc(count),
       ended: () => {
@@ -87,6 +92,15 @@ export class LiveTopics {
     } catch (error) {
       return JSON.stringify({ data: null, errors: [mask.publicError(error)] });
     }
+  }
+
+  /** Each event is a trace of its own, linked to the operation that was the first to ask: that one ended long ago. */
+  private shown({ document, operationName }: Operation): Shown {
+    const { tracing } = this.parts;
+    if (!tracing.isOn) return work => work();
+    const { facts = {} } = operationSpan({ document, operationName });
+    const span = { name: 'push', kind: 'PRODUCER', facts, from: [], linked: [tracing.here()] } as const;
+    return work => tracing.span(span, work);
   }
 
   private explain(error: unknown): readonly GraphQLFormattedError[] {

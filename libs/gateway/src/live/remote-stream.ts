@@ -9,6 +9,7 @@ import {
   type Log,
   type StreamMessage,
   type SubgraphEvents,
+  type Tracing,
 } from '#platform';
 import { OperationStream } from './operation-stream.js';
 import type { UpstreamRequest } from './upstream.js';
@@ -19,6 +20,7 @@ export interface RemoteStreamParts {
   readonly client: () => Client;
   readonly claims: InternalClaims;
   readonly log: Pick<Log, 'warn' | 'info'>;
+  readonly tracing: Tracing;
   readonly ended: () => void;
 }
 
@@ -124,7 +126,8 @@ export class RemoteStream implements SubgraphEvents {
     const { query, queryName, variables, viewer, service } = this.parts.request;
     const operation = { query, ...(queryName ? { operationName: queryName } : {}), variables: { ...variables } };
     const claim = this.parts.claims.sign(viewer, service, operationText(operation));
-    return { ...operation, extensions: { claim } };
+    const traceparent = this.parts.tracing.here();
+    return { ...operation, extensions: { claim, ...(traceparent ? { traceparent } : {}) } };
   }
 
   private tell(end: End): void {

@@ -1,7 +1,7 @@
 import { createClient, type Client } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import type { Viewer } from '#contracts';
-import { CONNECT, type Log, type Remotes } from '#platform';
+import { CONNECT, type Log, type Remotes, type Tracing } from '#platform';
 import { RemoteStream } from './remote-stream.js';
 import type { OpenUpstream } from './upstream.js';
 
@@ -21,6 +21,7 @@ export class RemoteUpstream {
   constructor(
     private readonly remotes: Remotes,
     private readonly log: Log,
+    private readonly tracing: Tracing,
   ) {}
 
   readonly open: OpenUpstream = async request => {
@@ -29,6 +30,7 @@ export class RemoteUpstream {
       client: () => this.clientOf(request.service),
       claims: this.remotes.claims,
       log: this.log,
+      tracing: this.tracing,
       ended: () => this.streams.delete(stream),
     });
     this.streams.add(stream);

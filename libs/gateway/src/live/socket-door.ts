@@ -12,10 +12,11 @@ import type { Context, SubscribePayload } from 'graphql-ws';
 import { useServer, type Extra } from 'graphql-ws/use/ws';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { Viewer } from '#contracts';
-import { inputFault, takeUpgrades, type ErrorMask, type Log } from '#platform';
+import { inputFault, takeUpgrades, type ErrorMask, type Log, type Tracing } from '#platform';
 import type { Documents } from '../documents.js';
 import type { Doorkeeper } from '../doorkeeper.js';
 import { NO_OPERATION } from '../graph.js';
+import { operationSpan } from '../traced-graph.js';
 import type { LiveFigures } from './live-figures.js';
 import type { LiveTopics } from './live-topics.js';
 import { EndedByErrors, OperationStream } from './operation-stream.js';
@@ -40,6 +41,7 @@ export interface SocketDoorParts {
   readonly mask: ErrorMask;
   readonly figures: LiveFigures;
   readonly log: Pick<Log, 'debug'>;
+  readonly tracing: Tracing;
   /** How long a client may take to say who it is. */
   readonly initWaitMs?: number;
 }
@@ -136,7 +138,7 @@ function read(
 }
 
 function subscribe(
-  { topics, mask, figures }: SocketDoorParts,
+  { topics, mask, figures, tracing }: SocketDoorParts,
   asked: Asked,
   { document }: ExecutionArgs,
 ): OperationStream<never> {
@@ -148,7 +150,8 @@ function subscribe(
   });
   try {
     const { text: source, operationName, variables, viewer } = asked;
-    leave = topics.subscribe({ source, document, operationName, variables, viewer }, subscriber);
+    const join = () => topics.subscribe({ source, document, operationName, variables, viewer }, subscriber);
+    leave = tracing.isOn ? tracing.span(operationSpan({ document, operationName }), join) : join();
   } catch (error) {
     stream.end([mask.publicError(error)]);
   }

@@ -119,7 +119,7 @@ export class MemoryQueue {
     const positions = batch.flatMap(delivery => delivery.positions);
     for (let wait = FIRST_PAUSE_MS; ; wait = Math.min(wait * 2, LONGEST_PAUSE_MS)) {
       try {
-        await this.handle(events, positions);
+        await this.handle(events, { positions });
         return true;
       } catch {
         // An outage pauses the consumer and never counts as a poison message.

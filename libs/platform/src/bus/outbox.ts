@@ -35,6 +35,8 @@ export interface OutboxRelay {
 /** Writes events in the transaction of the change they tell of; the relay publishes them after the commit. */
 export class Outbox {
   private relay: OutboxRelay | null = null;
+  /** Set where traces are taken: the context that events carry. */
+  traceparent: (() => string | undefined) | null = null;
   /** Committed events with their positions, for a relay in this process; given up when it falls far behind. */
   private fresh: FeedMessage[] = [];
 
@@ -62,6 +64,7 @@ export class Outbox {
     const now = this.clock.now();
     const at = now.toISOString();
     const envelopes = events.map((event, i) => this.envelope(event, seqs[i] ?? 0, at));
+    if (this.traceparent) mark(envelopes, this.traceparent());
     const rows = envelopes.map((envelope): OutboxRow => ({
       position: null,
       type: envelope.type,
@@ -144,3 +147,7 @@ export class Outbox {
 
 /** Events of one aggregate are counted per topic: whoever takes the topic takes all of them. */
 const counterOf = (event: NewEvent): string => `${topicOf(event)}:${event.aggregate}`;
+
+function mark(envelopes: readonly DomainEvent[], traceparent: string | undefined): void {
+  if (traceparent) for (const envelope of envelopes) Object.assign(envelope, { traceparent });
+}

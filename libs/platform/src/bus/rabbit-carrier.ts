@@ -1,7 +1,7 @@
 import type { DomainEvent, ServiceName, Topic } from '#contracts';
 import type { Log } from '../log.js';
 import type { Metrics } from '../metrics.js';
-import type { Carrier, Consumption } from './carrier.js';
+import type { Carrier, Consumption, Handle } from './carrier.js';
 import { RabbitConsumer } from './rabbit-consumer.js';
 import { RabbitLink, type LinkParts } from './rabbit-link.js';
 import { RabbitPublisher } from './rabbit-publisher.js';
@@ -15,6 +15,8 @@ export interface RabbitParts {
   readonly consumers: Consumers;
   readonly log: Log;
   readonly metrics: Metrics;
+  /** The traceparent of what is being done, for the headers of what is sent. */
+  readonly here?: () => string | undefined;
 }
 
 /**
@@ -34,7 +36,8 @@ export class RabbitCarrier implements Carrier {
       lost: () => this.publisher.lost(),
     });
     const repeated = parts.metrics.counter('ordermesh_bus_repeated_total', 'Messages sent again for want of a confirm');
-    this.publisher = new RabbitPublisher(this.publishing, this.names, parts.consumers, () => repeated.inc());
+    const { consumers, here } = parts;
+    this.publisher = new RabbitPublisher(this.publishing, this.names, consumers, () => repeated.inc(), here);
     parts.metrics.watch('ordermesh_bus_unconfirmed', 'Messages without a confirm of the broker', {}, () =>
       Promise.resolve(this.publisher.waiting()),
     );
@@ -45,11 +48,7 @@ export class RabbitCarrier implements Carrier {
     return this.publisher.publish(events);
   }
 
-  consume(
-    service: ServiceName,
-    topics: readonly Topic[],
-    handle: (events: readonly DomainEvent[]) => Promise<void>,
-  ): Consumption {
+  consume(service: ServiceName, topics: readonly Topic[], handle: Handle): Consumption {
     this.checkDeclared(service, topics);
     const consumer = this.consumerOf(service, handle);
     const link = this.link(`consume ${service}`, {
@@ -89,7 +88,7 @@ export class RabbitCarrier implements Carrier {
     return new RabbitLink({ urls, log, metrics, name, ...use });
   }
 
-  private consumerOf(service: ServiceName, handle: (events: readonly DomainEvent[]) => Promise<void>): RabbitConsumer {
+  private consumerOf(service: ServiceName, handle: Handle): RabbitConsumer {
     const { log, metrics } = this.parts;
     const again = metrics.counter('ordermesh_bus_redelivered_total', 'Messages delivered once more', ['service']);
     const onRedelivered = () => again.inc({ service });

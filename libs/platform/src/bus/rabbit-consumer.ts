@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Channel, ChannelModel, ConsumeMessage } from 'amqplib';
 import type { DomainEvent } from '#contracts';
 import type { Log } from '../log.js';
-import type { Consumption } from './carrier.js';
+import type { Consumption, Handle } from './carrier.js';
 
 // Enough to make a batch of many small envelopes, few enough to leave something to the other copies.
 const PREFETCH = 16;
@@ -23,7 +23,7 @@ interface Delivery {
 export interface ConsumerParts {
   readonly queue: string;
   readonly log: Log;
-  handle(events: readonly DomainEvent[]): Promise<void>;
+  readonly handle: Handle;
   onRedelivered(): void;
 }
 
@@ -115,7 +115,7 @@ export class RabbitConsumer implements Consumption {
       const last = batch.at(-1);
       if (!last) return;
       this.inHand = batch.length;
-      const done = await this.deliver(batch.flatMap(delivery => delivery.events));
+      const done = await this.deliver(batch);
       this.inHand = 0;
       if (done) this.settle(last, () => last.channel.ack(last.message, true));
       else await this.giveBack(last);
@@ -133,9 +133,12 @@ export class RabbitConsumer implements Consumption {
     return this.waiting.splice(0, count);
   }
 
-  private async deliver(events: readonly DomainEvent[]): Promise<boolean> {
+  private async deliver(batch: readonly Delivery[]): Promise<boolean> {
     try {
-      await this.parts.handle(events);
+      await this.parts.handle(
+        batch.flatMap(({ events }) => events),
+        { sentBy: batch.flatMap(({ message }) => message.properties.headers?.['traceparent'] ?? []) },
+      );
       this.failures = 0;
       return true;
     } catch (error) {

@@ -10,6 +10,7 @@ interface Envelope {
   readonly id: string;
   readonly topic: Topic;
   readonly body: Buffer;
+  readonly headers: { readonly traceparent: string } | null;
   readonly done: () => void;
   readonly failed: (error: Error) => void;
   /** 0: to be sent (again). */
@@ -37,6 +38,7 @@ export class RabbitPublisher {
     private readonly names: Names,
     private readonly consumers: Consumers,
     private readonly onRepeat: () => void,
+    private readonly here: () => string | undefined = () => undefined,
   ) {}
 
   /** Resolves when the broker has stored all events in the queue of every consumer. */
@@ -87,8 +89,10 @@ export class RabbitPublisher {
     this.count += 1;
     const id = String(this.count);
     const body = Buffer.from(JSON.stringify(events));
+    const traceparent = this.here();
+    const headers = traceparent ? { traceparent } : null;
     return new Promise((done, failed) => {
-      const envelope: Envelope = { id, topic, body, done, failed, sentAt: 0, returned: false };
+      const envelope: Envelope = { id, topic, body, headers, done, failed, sentAt: 0, returned: false };
       this.unconfirmed.set(id, envelope);
       this.send(envelope);
     });
@@ -101,10 +105,15 @@ export class RabbitPublisher {
   private send(envelope: Envelope): void {
     const { channel } = this;
     if (!channel) return;
-    const { id, topic, body } = envelope;
+    const { id, topic, body, headers } = envelope;
     envelope.returned = false;
     try {
-      const options = { persistent: true, mandatory: this.isConsumed(topic), messageId: id };
+      const options = {
+        persistent: true,
+        mandatory: this.isConsumed(topic),
+        messageId: id,
+        ...(headers && { headers }),
+      };
       channel.publish(this.names.exchange, topic, body, options, error => this.answered(channel, envelope, error));
       envelope.sentAt = performance.now();
     } catch {

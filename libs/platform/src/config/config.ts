@@ -1,4 +1,5 @@
 import { z, type Setting } from './settings.js';
+import { TRACING_SETTINGS } from './tracing-settings.js';
 
 const HTTP = ['http:', 'https:'];
 
@@ -85,6 +86,7 @@ export const SETTINGS = {
     'Orders from this amount (fen) wait for finance approval',
   ),
   feedHours: z.whole('FEED_HOURS', 24, 1, 720, 'How long published events stay readable as the live feed'),
+  ...TRACING_SETTINGS,
   demo: z.flag('DEMO', true, 'npm start brings demo shops, fed by the emulators; -- --empty does the same as false'),
 } satisfies Record<string, Setting<unknown>>;
 

@@ -25,6 +25,12 @@ function wholeNumber(text: string, min: number, max: number): number {
   return value;
 }
 
+function share(text: string): number {
+  const value = Number(text);
+  if (!(value >= 0 && value <= 1)) throw new Error(`"${text}" is not a number from 0 to 1`);
+  return value;
+}
+
 function word(text: string): string {
   if (!/^[a-z][a-z0-9_]{0,40}$/.test(text)) throw new Error(`"${text}" must be lower-case letters, digits and _`);
   return text;
@@ -67,6 +73,7 @@ export const z = {
   word: (variable: string, fallback: string, meaning: string) => setting(variable, fallback, meaning, word),
   whole: (variable: string, fallback: number, min: number, max: number, meaning: string) =>
     setting(variable, fallback, meaning, text => wholeNumber(text, min, max)),
+  share: (variable: string, fallback: number, meaning: string) => setting(variable, fallback, meaning, share),
   port: (variable: string, fallback: number, meaning: string) =>
     setting(variable, fallback, meaning, text => wholeNumber(text, 0, 65_535)),
   flag: (variable: string, fallback: boolean, meaning: string) => setting(variable, fallback, meaning, flagOf),

@@ -2,14 +2,26 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ErrorCode } from '#contracts';
 import type { FetchResult, SubgraphOperation } from '../graphql/subgraph-executor.js';
 import type { Claim } from '../security/internal-claims.js';
+import { traceRoute, type RouteTrace } from '../tracing/traced-route.js';
+import type { Tracing } from '../tracing/tracing.js';
 import { CLAIM_HEADER, INTERNAL_PATH, REFUSAL, type InternalSubgraphs } from './internal-subgraphs.js';
 
 // A fetch may name some thousand entities.
 const BODY_LIMIT = 16 * 1_048_576;
 
 /** Queries and mutations of the gateway. Whoever has no claim is refused before anything of the body is read. */
-export async function openInternalRoute(http: FastifyInstance, subgraphs: InternalSubgraphs): Promise<void> {
+export async function openInternalRoute(
+  http: FastifyInstance,
+  subgraphs: InternalSubgraphs,
+  tracing: Tracing,
+): Promise<void> {
   const claims = new WeakMap<FastifyRequest, Claim>();
+  const handle = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const claim = claims.get(request);
+    const text = typeof request.body === 'string' ? request.body : '';
+    if (!claim?.covers(text)) return refuse(reply);
+    return reply.type('application/json').send(JSON.stringify(await answer(subgraphs, claim, text)));
+  };
   await http.register((scope, _options, done) => {
     // The claim is made for the body's text as it came.
     scope.removeAllContentTypeParsers();
@@ -30,16 +42,16 @@ export async function openInternalRoute(http: FastifyInstance, subgraphs: Intern
         claims.set(request, claim);
         next();
       },
-      handler: async (request, reply) => {
-        const claim = claims.get(request);
-        const text = typeof request.body === 'string' ? request.body : '';
-        if (!claim?.covers(text)) return refuse(reply);
-        return reply.type('application/json').send(JSON.stringify(await answer(subgraphs, claim, text)));
-      },
+      handler: traceRoute(tracing, handle, request => shownOf(claims.get(request))),
     });
     done();
   });
 }
+
+const shownOf = (claim: Claim | undefined): RouteTrace => ({
+  isKnown: true,
+  facts: { 'ordermesh.service': claim?.audience },
+});
 
 async function answer(subgraphs: InternalSubgraphs, claim: Claim, text: string): Promise<FetchResult> {
   try {

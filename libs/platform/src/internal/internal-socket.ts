@@ -12,6 +12,7 @@ import {
 } from '../graphql/subgraph-executor.js';
 import { takeUpgrades } from '../http/upgrades.js';
 import { operationText, type Claim } from '../security/internal-claims.js';
+import type { Tracing } from '../tracing/tracing.js';
 import { CONNECT, INTERNAL_PATH, REFUSAL, type InternalSubgraphs } from './internal-subgraphs.js';
 import { LiveAnswer } from './live-answer.js';
 
@@ -22,19 +23,29 @@ interface Asked {
   readonly claim: Claim;
   readonly executor: SubgraphExecutor;
   readonly operation: SubgraphOperation;
+  readonly traceparent: unknown;
 }
 
 const LONGEST_MESSAGE = 1_048_576;
 const KEEP_ALIVE_MS = 12_000;
 const GOODBYE_MS = 2_000;
+const SUBSCRIBED = {
+  name: 'subscription',
+  kind: 'SERVER',
+  facts: { 'graphql.operation.type': 'subscription' },
+} as const;
 
 /**
  * Subscriptions of the gateway (graphql-transport-ws). The socket itself is opened with a claim that is good for nothing else;
  * each subscription carries the claim of its viewer in its extensions. The first answer of each says that it is in place.
  */
-export function openInternalSocket(server: Server, subgraphs: InternalSubgraphs): { close(): Promise<void> } {
+export function openInternalSocket(
+  server: Server,
+  subgraphs: InternalSubgraphs,
+  tracing: Tracing,
+): { close(): Promise<void> } {
   const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: LONGEST_MESSAGE });
-  const library = useServer<Params>(hooks(subgraphs), sockets, KEEP_ALIVE_MS);
+  const library = useServer<Params>(hooks(subgraphs, tracing), sockets, KEEP_ALIVE_MS);
   sockets.on('connection', (socket: WebSocket) => {
     // The library leaves the second error of a socket to end the process.
     socket.removeAllListeners('error');
@@ -53,15 +64,16 @@ export function openInternalSocket(server: Server, subgraphs: InternalSubgraphs)
   };
 }
 
-function hooks(subgraphs: InternalSubgraphs) {
+function hooks(subgraphs: InternalSubgraphs, tracing: Tracing) {
   return {
     isProd: true,
     onConnect: ({ connectionParams }: SocketContext) =>
       subgraphs.claimIn(connectionParams?.['claim'])?.covers(CONNECT) ?? false,
     onSubscribe: (_context: SocketContext, _id: string, payload: SubscribePayload) => read(subgraphs, payload),
     subscribe: async ({ contextValue }: ExecutionArgs) => {
-      const { executor, operation, claim } = contextValue as Asked;
-      return live(() => executor.stream(operation, claim.viewer), subgraphs);
+      const { executor, operation, claim, traceparent } = contextValue as Asked;
+      const span = { ...SUBSCRIBED, from: [traceparent] };
+      return tracing.span(span, () => live(() => executor.stream(operation, claim.viewer), subgraphs));
     },
     execute: ({ contextValue }: ExecutionArgs) => {
       const { executor, operation, claim } = contextValue as Asked;
@@ -80,7 +92,8 @@ function read(subgraphs: InternalSubgraphs, payload: SubscribePayload): Executio
   const operation = { query: payload.query, operationName: payload.operationName, variables: payload.variables ?? {} };
   try {
     const executor = subgraphs.executorFor(claim);
-    return { ...executor.runOf(operation), contextValue: { claim, executor, operation } satisfies Asked };
+    const traceparent = payload.extensions?.['traceparent'];
+    return { ...executor.runOf(operation), contextValue: { claim, executor, operation, traceparent } satisfies Asked };
   } catch (error) {
     const { message, extensions } = subgraphs.mask.subgraphError(error);
     return [new GraphQLError(message, { extensions: extensions ?? {} })];
