@@ -32,6 +32,7 @@ async function drainedBy(copies, wait) {
   const world = await startDistributed();
   const program = join(import.meta.dirname, 'order-worker.mjs');
   const workers = Array.from({ length: copies }, () => new AppProcess('orders', [], program));
+  world.alsoClose(() => Promise.all(workers.map(worker => worker.end('SIGTERM'))));
   try {
     await seed(world);
     await world.fleet.service('orders').end('SIGTERM');
@@ -45,7 +46,6 @@ async function drainedBy(copies, wait) {
     console.log(`${copies} with a wait of ${wait} ms: ${rounded(perSecond)} orders a second`);
     return perSecond;
   } finally {
-    await Promise.all(workers.map(worker => worker.end('SIGTERM')));
     await world.close();
   }
 }
