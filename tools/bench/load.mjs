@@ -6,8 +6,7 @@ const repeatShare = 0.05;
 const generatedPerSecond = 10_000;
 
 /** Makes the pushes before the clock starts, repeats mixed in, so that the run measures the hub and not their making. */
-export function prepareLoad(seconds) {
-  const make = orderMaker();
+export function prepareLoad(seconds, make = orderMaker()) {
   const timestamp = String(Math.floor(Date.now() / 1000));
   const pushes = [];
   for (let i = 0; i < seconds * generatedPerSecond; i += 1) {

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ChaosProxy } from '#testing';
 import { restartServer, signalServer } from '../services/state.mjs';
@@ -18,12 +15,11 @@ const delayMs = 250;
  * the server itself.
  */
 export async function openDistributed() {
-  const folder = mkdtempSync(join(tmpdir(), 'ordermesh-chaos-'));
-  const disk = slowDisk(folder);
+  let disk = null;
   const proxies = {};
   const world = await startDistributed({
     before: (addresses, closing) => proxiesBefore(addresses, closing, proxies),
-    serverEnvironment: disk?.environment,
+    serverEnvironment: folder => (disk = slowDisk(folder))?.environment ?? {},
     copies,
   });
   return {
@@ -34,10 +30,6 @@ export async function openDistributed() {
       ...(disk ? { servers: { slowDisk: forMs => slowFor(disk, forMs) } } : {}),
     },
     left: disk ? [] : ['slowDisk: no C compiler here'],
-    close: async () => {
-      await world.close();
-      rmSync(folder, { recursive: true, force: true });
-    },
   };
 }
 
@@ -47,7 +39,7 @@ async function proxiesBefore(addresses, closing, proxies) {
     // Its default port is for addresses without one; ours have theirs.
     proxies[key] = await ChaosProxy.before(addresses[key], 0);
     through[key] = proxies[key].url;
-    closing.push(() => proxies[key][Symbol.asyncDispose]());
+    closing.add(() => proxies[key][Symbol.asyncDispose]());
   }
   return through;
 }

@@ -1,48 +1,64 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { createPool } from 'mysql2/promise';
-import { ask, Fleet } from '#testing';
+import { ask, Fleet, killLeftProcesses } from '#testing';
 import { cpuSeconds, rssMiB } from '../bench/process-figures.mjs';
 import { down, serverOf, up } from '../services/state.mjs';
-import { closeOnSignal } from './close-on-signal.mjs';
+import { Closing } from './closing.mjs';
 import { dataOf } from './data-of.mjs';
 
 const services = ['orders', 'inventory', 'channels', 'risk', 'analytics'];
 const servers = ['mariadb', 'rabbitmq', 'redis'];
 const given = ['ORDERMESH_MYSQL_URL', 'ORDERMESH_RABBITMQ_URL', 'ORDERMESH_REDIS_URL'];
 
+// What a fault has started again while the world was closed.
+process.on('exit', killLeftProcesses);
+
 /**
  * One process per service on servers of its own, which nobody else uses. `before` may put something between the processes and
- * a server: it is given the addresses and answers those to use. `serverEnvironment` is that of the servers.
+ * a server: it is given the addresses and answers those to use. `serverEnvironment` is that of the servers, given their folder.
  */
-export async function startDistributed({ before = same, serverEnvironment = {}, copies = [] } = {}) {
+export async function startDistributed({ before = same, serverEnvironment = none, copies = [] } = {}) {
   const folder = mkdtempSync(join(process.env.BENCH_DIR ?? tmpdir(), 'ordermesh-'));
   const servicesDir = join(folder, 'services');
-  const closing = [() => rmSync(folder, { recursive: true, force: true }), () => down(servicesDir)];
-  const close = async () => {
-    for (const step of closing.splice(0).reverse()) await step();
-  };
-  closeOnSignal(close);
+  const closing = new Closing();
   try {
-    const addresses = await privateServers(servicesDir, serverEnvironment);
+    closing.add(() => rmSync(folder, { recursive: true, force: true }));
+    closing.add(() => down(servicesDir));
+    const addresses = await privateServers(servicesDir, serverEnvironment(folder));
     const { mysql, rabbitmq, redis } = await before(addresses, closing);
     Object.assign(process.env, { DATABASE_URL: mysql, RABBITMQ_URL: rabbitmq, REDIS_URL: redis });
     const fleet = new Fleet();
-    closing.push(() => fleet[Symbol.asyncDispose]());
+    closing.add(() => endFleet(fleet));
     await fleet.start();
     const added = [];
     for (const name of copies) added.push([name, await fleet.addCopy(name)]);
-    const pool = createPool({ uri: addresses.mysql, timezone: 'Z', connectionLimit: 4 });
-    closing.push(() => pool.end());
-    return worldOf({ fleet, pool, added, folder, servicesDir, close });
+    const pool = openPool(addresses.mysql, closing);
+    return worldOf({ fleet, pool, added, folder, servicesDir, closing });
   } catch (error) {
-    await close();
+    await closing.close();
     throw error;
   }
 }
 
 const same = addresses => Promise.resolve(addresses);
+const none = () => ({});
+
+/** Its databases and queues go with their servers; to remove them one by one would need servers that answer. */
+async function endFleet(fleet) {
+  await fleet.end('SIGTERM');
+  rmSync(dirname(fleet.config.dataDir), { recursive: true, force: true });
+}
+
+/** The yardstick takes one connection for each database. */
+function openPool(uri, closing) {
+  const pool = createPool({ uri, timezone: 'Z', connectionLimit: services.length + 1 });
+  // A connection says goodbye to its server and waits, also for one that is frozen.
+  closing.add(() => Promise.race([pool.end(), pause(2_000, undefined, { ref: false })]));
+  return pool;
+}
 
 async function privateServers(dir, environment) {
   for (const name of given) delete process.env[name];
@@ -52,7 +68,7 @@ async function privateServers(dir, environment) {
   return addresses;
 }
 
-function worldOf({ fleet, pool, added, folder, servicesDir, close }) {
+function worldOf({ fleet, pool, added, folder, servicesDir, closing }) {
   const { databasePrefix } = fleet.config;
   const apps = () => [...services.map(name => fleet.service(name)), fleet.gateway, ...added.map(([, app]) => app)];
   const sum = (pids, figure) => pids.reduce((total, pid) => total + figure(pid), 0);
@@ -89,6 +105,8 @@ function worldOf({ fleet, pool, added, folder, servicesDir, close }) {
         rssMiB,
       ),
     stop: () => fleet.end('SIGTERM'),
-    close,
+    /** What else is to be ended with it, before it. */
+    alsoClose: step => closing.add(step),
+    close: () => closing.close(),
   };
 }

@@ -2,23 +2,31 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { AppProcess, ask } from '#testing';
+import { AppProcess, ask, killLeftProcesses } from '#testing';
 import { cpuSeconds, rssMiB } from '../bench/process-figures.mjs';
 import { hubFlags } from '../workspace.mjs';
-import { closeOnSignal } from './close-on-signal.mjs';
+import { Closing } from './closing.mjs';
 import { dataOf } from './data-of.mjs';
+
+// What a fault has started again while the world was closed.
+process.on('exit', killLeftProcesses);
 
 /** Nothing of the caller's environment may turn it into another shape. */
 const alone = { DATABASE_URL: '', RABBITMQ_URL: '', REDIS_URL: '' };
 
-/** A hub in one process on SQLite, empty, in a folder of its own; `environment` is added to that of the process. */
-export async function startEmbedded({ environment = {} } = {}) {
+/** A hub in one process on SQLite, empty, in a folder of its own; `environment`, given the folder, is added to its own. */
+export async function startEmbedded({ environment = () => ({}) } = {}) {
   const folder = mkdtempSync(join(process.env.BENCH_DIR ?? tmpdir(), 'ordermesh-'));
   const dataDir = join(folder, 'data');
   const app = new AppProcess('hub', ['--empty']);
   const shipped = { NODE_ENV: 'production', NODE_OPTIONS: hubFlags.join(' ') };
-  const settings = () => ({ ...shipped, ...alone, ...environment, DATA_DIR: dataDir });
+  const added = environment(folder);
+  const settings = () => ({ ...shipped, ...alone, ...added, DATA_DIR: dataDir });
   const open = new Map();
+  const closing = new Closing();
+  closing.add(() => rmSync(folder, { recursive: true, force: true }));
+  closing.add(() => app.end('SIGTERM'));
+  closing.add(() => open.forEach(db => db.close()));
   const world = {
     shape: 'embedded',
     folder,
@@ -41,16 +49,21 @@ export async function startEmbedded({ environment = {} } = {}) {
     rssMiB: () => rssMiB(app.pid),
     /** Stops the hub and keeps its data. */
     stop: () => app.end('SIGTERM'),
-    close: async () => {
-      for (const db of open.values()) db.close();
-      await app.end('SIGTERM');
-      rmSync(folder, { recursive: true, force: true });
-    },
+    close: () => closing.close(),
   };
-  closeOnSignal(world.close);
+  return { ...world, readyMs: await startOrClose(app, settings(), closing) };
+}
+
+/** How long the start took. */
+async function startOrClose(app, settings, closing) {
   const spawned = performance.now();
-  await app.start(settings());
-  return { ...world, readyMs: performance.now() - spawned };
+  try {
+    await app.start(settings);
+  } catch (error) {
+    await closing.close();
+    throw error;
+  }
+  return performance.now() - spawned;
 }
 
 function databaseIn(open, dataDir, service) {

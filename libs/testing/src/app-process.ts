@@ -6,6 +6,17 @@ import { until } from './environment.js';
 const isBuilt = import.meta.dirname.includes(join('dist', 'libs'));
 const APPS = join(import.meta.dirname, isBuilt ? '../../../apps' : '../../../dist/apps');
 
+/** Six start at once, on a machine that may be busy with other things. */
+const START_MS = 180_000;
+/** An app ends within 10 s of SIGTERM; one that has not after this time is stuck, however busy the machine. */
+const PATIENCE_MS = 30_000;
+const running = new Set<ChildProcess>();
+
+/** Kills what was started here and still runs: for the exit of a tool, which nothing can wait for. */
+export function killLeftProcesses(): void {
+  for (const child of running) child.kill('SIGKILL');
+}
+
 /** One built app, or another program with a door, as a process of its own, so that it can be stopped or killed at any instant. */
 export class AppProcess {
   private child: ChildProcess | null = null;
@@ -34,6 +45,8 @@ export class AppProcess {
       env: { ...process.env, NODE_OPTIONS: '', LOG_LEVEL: 'error', PORT: port, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    running.add(child);
+    child.once('exit', () => running.delete(child));
     this.child = child;
     this.output = '';
     child.stdout.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
@@ -41,20 +54,24 @@ export class AppProcess {
     this.at = await until(
       () => this.address(child),
       found => found !== '',
-      60_000,
+      START_MS,
     );
-    await until(async () => (await fetch(`${this.at}/ready`).catch(() => null))?.ok ?? false, Boolean, 60_000);
+    await until(() => this.isReady(child), Boolean, START_MS);
     return this.at;
   }
 
-  /** Sends the signal and waits for the end; the exit code, null after a kill. */
+  /** Sends the signal and waits for the end, which comes by force if need be; the exit code, null after a kill. */
   async end(signal: NodeJS.Signals): Promise<number | null> {
     const child = this.child;
     if (!child) return null;
     if (child.exitCode === null && child.signalCode === null) {
       const gone = new Promise(resolve => child.once('exit', resolve));
       child.kill(signal);
+      // A frozen one hears the other signal only then.
+      if (process.platform !== 'win32') child.kill('SIGCONT');
+      const impatience = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
       await gone;
+      clearTimeout(impatience);
     }
     return child.exitCode;
   }
@@ -63,8 +80,13 @@ export class AppProcess {
     await this.end('SIGKILL');
   }
 
+  private async isReady(child: ChildProcess): Promise<boolean> {
+    return (await fetch(`${this.address(child)}/ready`).catch(() => null))?.ok ?? false;
+  }
+
   private address(child: ChildProcess): string {
-    if (child.exitCode !== null) throw new Error(`${this.name} ended with code ${child.exitCode}:\n${this.output}`);
+    const end = child.exitCode ?? child.signalCode;
+    if (end !== null) throw new Error(`${this.name} ended with ${end}:\n${this.output}`);
     return /is ready at (http:\/\/\S+)/.exec(this.output)?.[1] ?? '';
   }
 }

@@ -3,7 +3,7 @@ import type { startHub as start } from './hub.js';
 export { removeTraces, testConfig, until } from './environment.js';
 export { FakeClock } from './fake-clock.js';
 export { ask, type Answer } from './ask.js';
-export { AppProcess } from './app-process.js';
+export { AppProcess, killLeftProcesses } from './app-process.js';
 export { ChaosProxy } from './chaos-proxy.js';
 export { Fleet, isFleet } from './fleet.js';
 export type { TestHub } from './hub.js';

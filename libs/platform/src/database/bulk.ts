@@ -33,8 +33,8 @@ interface Shape {
   readonly plans: Map<string, Plan>;
 }
 
-// A statement stays well under SQLite's 32,766 parameters and 500 terms of a UNION, and few sizes occur, so prepared
-// statements are found again.
+// A statement stays well under SQLite's 32,766 parameters and 500 terms of a UNION. There few sizes occur, so prepared
+// statements are found again; MySQL is sent plain text, whose every piece would be one more question to wait for.
 const MAX_PARAMETERS = 8_000;
 const CHUNKS = [256, 128, 64, 32, 16, 8, 4, 2, 1] as const;
 const LARGEST = CHUNKS[0];
@@ -157,15 +157,19 @@ function planOf(
   const known = shape.plans.get(key);
   if (known) return known;
   const { fields, text } = make();
+  const plan = { width: fields.length, write: compileWriter(fields), textFor: ENGINE === 'mysql' ? text : kept(text) };
+  shape.plans.set(key, plan);
+  return plan;
+}
+
+/** The few sizes of SQLite are kept; of MySQL's many the text costs less than the room. */
+function kept(text: (rows: number) => string): (rows: number) => string {
   const texts = new Map<number, string>();
-  const textFor = (rows: number): string => {
+  return rows => {
     const made = texts.get(rows) ?? text(rows);
     texts.set(rows, made);
     return made;
   };
-  const plan = { width: fields.length, write: compileWriter(fields), textFor };
-  shape.plans.set(key, plan);
-  return plan;
 }
 
 /** On SQLite nobody waits for a statement that answers nothing: its failure comes with the next answer, at the latest the COMMIT. */
@@ -178,10 +182,11 @@ async function sendAll(tx: EntityManager, plan: Plan, rows: readonly object[]): 
   }
 }
 
-/** Pieces of a few sizes; the last is filled up with what is in it already, which changes no answer. */
+/** Pieces of a few sizes on SQLite; the last is filled up with what is in it already, which changes no answer. */
 function filledUp<T>(values: readonly T[]): T[][] {
   return Array.from({ length: Math.ceil(values.length / LARGEST) }, (_, i) => {
     const some = values.slice(i * LARGEST, (i + 1) * LARGEST);
+    if (ENGINE === 'mysql') return some;
     const size = CHUNKS.findLast(one => one >= some.length) ?? some.length;
     return Array.from({ length: size }, (_value, at) => some[Math.min(at, some.length - 1)] as T);
   });
@@ -224,7 +229,7 @@ function* chunksOf<T>(rows: readonly T[], width: number): Generator<readonly T[]
   let from = 0;
   while (from < rows.length) {
     const left = rows.length - from;
-    const size = CHUNKS.find(c => c <= limit && c <= left) ?? 1;
+    const size = ENGINE === 'mysql' ? Math.min(limit, left, LARGEST) : (CHUNKS.find(c => c <= limit && c <= left) ?? 1);
     yield rows.slice(from, from + size);
     from += size;
   }
