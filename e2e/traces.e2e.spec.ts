@@ -26,11 +26,11 @@ beforeAll(async () => {
   hub = await startHub({ config: { otlpEndpoint: receiver.url, spanDelayMs: 50 } });
   shop = await new GenericShop(hub.door).connect();
   await shop.stock('SKU-1', 100);
-});
+}, 240_000);
 afterAll(async () => {
   await hub[Symbol.asyncDispose]();
   await receiver[Symbol.asyncDispose]();
-});
+}, 60_000);
 
 /** Waits for spans: they come a moment after what they tell of. */
 const seen = (holds: () => boolean) => until(holds);

@@ -42,13 +42,15 @@ function traceDatabase(db: Database, tracing: Tracing, facts: SpanFacts): void {
     });
 }
 
+const CREATED = { 'messaging.operation.type': 'create', 'messaging.operation.name': 'append' };
+
 /** Each event carries the context of the span it was made in. */
 function traceOutbox(outbox: Outbox, tracing: Tracing, facts: SpanFacts): void {
   const append = outbox.append.bind(outbox);
   outbox.traceparent = () => tracing.here();
   outbox.append = (tx, events) => {
     if (events.length === 0) return append(tx, events);
-    const made = { ...facts, ...eventFacts(events), 'messaging.operation.type': 'create' };
+    const made = { ...facts, ...eventFacts(events), ...CREATED };
     const span = {
       name: `create ${String(facts['messaging.destination.name'])}`,
       kind: 'PRODUCER',
