@@ -49,7 +49,7 @@ export async function startEmbedded({ environment = {} } = {}) {
   };
   closeOnSignal(world.close);
   const spawned = performance.now();
-  await app.start(settings());
+  await app.start(settings()).catch(error => world.close().then(() => Promise.reject(error)));
   return { ...world, readyMs: performance.now() - spawned };
 }
 
