@@ -3,6 +3,7 @@ import { unionResolvers } from '#platform';
 import { AgeLimitsService } from './age-limits.service.js';
 import { AgeResolver } from './age.resolver.js';
 import { AnalyticsListener } from './analytics.listener.js';
+import { BoardRebuildService } from './board-rebuild.service.js';
 import { BoardResolver } from './board.resolver.js';
 import { BoardService } from './board.service.js';
 import { ConsistencyService } from './consistency.service.js';
@@ -13,7 +14,14 @@ import { CountersStore } from './store/counters.store.js';
 import { OpenOrdersStore } from './store/open-orders.store.js';
 
 const stores = [AgeLimitsStore, CountersStore, OpenOrdersStore];
-const services = [AgeLimitsService, BoardService, ConsistencyService, FlowService, StalledOrdersService];
+const services = [
+  AgeLimitsService,
+  BoardRebuildService,
+  BoardService,
+  ConsistencyService,
+  FlowService,
+  StalledOrdersService,
+];
 const doors = [AgeResolver, AnalyticsListener, BoardResolver, ...unionResolvers('SetAgeLimitResult')];
 
 /** Nest wiring of the analytics subgraph. */

@@ -6,6 +6,7 @@ import { HoldCounterRow, IntakeRow, StatusCounterRow } from './store/counter.row
 import { CreateReadModels1700000000001 } from './store/migrations/create-read-models.js';
 import { OpenOrderRow } from './store/open-order.row.js';
 
+export { BoardRebuildService, type BoardReport } from './board-rebuild.service.js';
 export { ConsistencyService, type CounterDifference } from './consistency.service.js';
 
 /** Read models over the order pool: board, ages, late orders, alerts for stalled ones. */

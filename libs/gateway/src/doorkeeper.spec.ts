@@ -31,6 +31,13 @@ it('knows staff and each partner by their credential', () => {
   expect(nameOf({ 'X-API-Key': STAFF })).toBe('staff:local');
 });
 
+it('knows a partner by an old key and by a new one while both are listed', () => {
+  const renewed = { key: 'omk_one_new', name: 'one', shops: ['shp_1'], scopes: ['orders:read'] as const };
+  const both = new Doorkeeper({ ...keys, partnerKeys: [...keys.partnerKeys, renewed] });
+  expect(both.viewerOf({ 'x-api-key': 'omk_one_new' })).toEqual(both.viewerOf({ 'x-api-key': 'omk_one' }));
+  expect(nameOf({ 'x-api-key': 'omk_one_new' })).toBeNull();
+});
+
 it('lets the built-in staff do everything but read personal data, which nobody reads without an audit log', () => {
   const scopes = doorkeeper.viewerOf({ authorization: `Bearer ${STAFF}` })?.scopes ?? [];
   expect(scopes).not.toContain('pii:read');

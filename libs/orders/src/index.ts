@@ -4,6 +4,8 @@ import { OrdersModule } from './orders.module.js';
 import { ROWS } from './store/index.js';
 import { MIGRATIONS } from './store/migrations/index.js';
 
+export { PoolRebuildService, type PoolReport } from './pool-rebuild.service.js';
+
 /** The central order pool: status machine, holds, gates, fulfilment, alerts. */
 export const orders: Subgraph = {
   kind: 'subgraph',

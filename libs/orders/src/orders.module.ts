@@ -13,6 +13,7 @@ import { LiveService } from './live.service.js';
 import { OrdersListener } from './orders.listener.js';
 import { OrdersResolver } from './orders.resolver.js';
 import { OrdersService } from './orders.service.js';
+import { PoolRebuildService } from './pool-rebuild.service.js';
 import { PoolService } from './pool.service.js';
 import { BuyersResolver, ShopsResolver } from './shops.resolver.js';
 import { AlertsStore } from './store/alerts.store.js';
@@ -20,6 +21,7 @@ import { DetailStore } from './store/detail.store.js';
 import { GatesStore } from './store/gates.store.js';
 import { ListStore } from './store/list.store.js';
 import { PoolStore } from './store/pool.store.js';
+import { WalkStore } from './store/walk.store.js';
 
 const RESULTS = [
   'ApproveOrderResult',
@@ -29,9 +31,10 @@ const RESULTS = [
   'PlaceHoldResult',
   'ReleaseHoldResult',
 ];
-const STORES = [PoolStore, ListStore, DetailStore, AlertsStore, GatesStore];
+const STORES = [PoolStore, ListStore, DetailStore, WalkStore, AlertsStore, GatesStore];
 const SERVICES = [
   PoolService,
+  PoolRebuildService,
   IntakeService,
   FulfilmentService,
   OrdersService,

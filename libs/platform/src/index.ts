@@ -1,3 +1,5 @@
+export { mendDelivery, restoreBackup, whileStopped, type Restored } from './backup/restore-backup.js';
+export { takeBackup } from './backup/take-backup.js';
 export { bootSubgraph, sdlOf, type Booted } from './boot.js';
 export type { Carrier, Coming, Consumption, Handle } from './bus/carrier.js';
 export { faultOf } from './bus/event-schemas.js';
@@ -8,6 +10,7 @@ export { Leases, type Lease } from './bus/leases.js';
 export { MemoryCarrier } from './bus/memory-carrier.js';
 export { Outbox, type FeedMessage, type NewEvent } from './bus/outbox.js';
 export { Relay } from './bus/relay.js';
+export { sendAgain, type Delivery } from './bus/send-again.js';
 export { InboxParkedRow, InboxQuarantineRow, OutboxRow } from './bus/rows.js';
 export { businessDay, businessDayStart, Clock, DAY } from './clock.js';
 export { CONFIG, describeConfig, emulatorSettings, environmentOf, loadConfig, type Config } from './config/config.js';

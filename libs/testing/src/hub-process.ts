@@ -25,6 +25,16 @@ export class HubProcess {
     return this.shape.end('SIGTERM');
   }
 
+  /** What commands about the same data read from their environment. */
+  environment(): Record<string, string> {
+    return this.shape.environment();
+  }
+
+  /** Everything is lost, as when the machine is: data, schemas, queues. It must have been stopped. */
+  wipe(): Promise<void> {
+    return this.shape.remove();
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     await this.shape.end('SIGKILL');
     await this.shape.remove();
@@ -35,6 +45,7 @@ interface Shape {
   start(): Promise<HubDoor>;
   end(signal: NodeJS.Signals): Promise<number | null>;
   remove(): Promise<void>;
+  environment(): Record<string, string>;
 }
 
 class OneProcess implements Shape {
@@ -42,11 +53,15 @@ class OneProcess implements Shape {
   private readonly app = new AppProcess('hub', ['--empty']);
 
   async start(): Promise<HubDoor> {
-    const { dataDir, databaseUrl, databasePrefix, rabbitmqUrl, redisUrl } = this.config;
-    const settings = { dataDir, databaseUrl, databasePrefix, rabbitmqUrl, redisUrl };
-    const url = await this.app.start(environmentOf(settings));
-    const { staffToken } = JSON.parse(readFileSync(join(dataDir, 'keys.json'), 'utf8')) as { staffToken: string };
+    const url = await this.app.start(this.environment());
+    const keys = readFileSync(join(this.config.dataDir, 'keys.json'), 'utf8');
+    const { staffToken } = JSON.parse(keys) as { staffToken: string };
     return { url, staffToken };
+  }
+
+  environment(): Record<string, string> {
+    const { dataDir, databaseUrl, databasePrefix, rabbitmqUrl, redisUrl } = this.config;
+    return environmentOf({ dataDir, databaseUrl, databasePrefix, rabbitmqUrl, redisUrl });
   }
 
   end(signal: NodeJS.Signals): Promise<number | null> {
@@ -72,5 +87,9 @@ class FleetShape implements Shape {
 
   remove(): Promise<void> {
     return this.fleet[Symbol.asyncDispose]();
+  }
+
+  environment(): Record<string, string> {
+    return this.fleet.environment({ logLevel: 'error' });
   }
 }

@@ -78,6 +78,9 @@ export class FlowBatch {
   }
 }
 
+/** Whether two states of an open order are told apart by nothing that events say. */
+export const isSameOrder = (a: OpenOrder, b: OpenOrder): boolean => sameAge(a, b) && sameRest(a, b);
+
 const sameInstant = (a: Date | null, b: Date | null): boolean => a?.getTime() === b?.getTime();
 
 const sameAge = (a: OpenOrder, b: OpenOrder): boolean =>

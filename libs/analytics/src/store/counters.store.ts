@@ -38,6 +38,33 @@ export class CountersStore {
     await this.db.addToCounters(tx, IntakeRow, ['at', 'shopId'], ['orders'], intake);
   }
 
+  /** Makes the counters what a tally says; answers how many were otherwise. */
+  async replace(tx: Tx, tally: Tally): Promise<number> {
+    const stored = async <R extends object>(row: new () => R, table: string): Promise<R[]> =>
+      this.db.bulk.hydrate(row, (await tx.query(`SELECT * FROM ${table}`)) as Raw[]);
+    const statuses = differences<StatusCounterRow>(
+      tally.statuses(),
+      await stored(StatusCounterRow, 'status_counters'),
+      ['shopId', 'channel', 'status'],
+      ['orders', 'history', 'held'],
+    );
+    const holds = differences<HoldCounterRow>(
+      tally.holdKinds(),
+      await stored(HoldCounterRow, 'hold_counters'),
+      ['shopId', 'kind'],
+      ['blocked', 'pending'],
+    );
+    await this.db.addToCounters(
+      tx,
+      StatusCounterRow,
+      ['shopId', 'channel', 'status'],
+      ['orders', 'history', 'held'],
+      statuses,
+    );
+    await this.db.addToCounters(tx, HoldCounterRow, ['shopId', 'kind'], ['blocked', 'pending'], holds);
+    return statuses.length + holds.length;
+  }
+
   /** How many orders each status of each shop and channel has. */
   async statuses(tx: Tx, shops: Shops): Promise<StatusCounter[]> {
     const of = inShops('shop_id', shops);
@@ -122,6 +149,29 @@ export class CountersStore {
        UNION ALL SELECT 'hold', shop_id, NULL, NULL, NULL, NULL, NULL, kind, blocked, pending, ${none.join(', ')} FROM hold_counters`,
     )) as Raw[];
   }
+}
+
+/** What has to be added to the stored counters to make them the wanted ones, in key order. */
+function differences<R extends object>(
+  wanted: readonly R[],
+  stored: readonly R[],
+  key: readonly (keyof R)[],
+  sums: readonly (keyof R)[],
+): R[] {
+  const keyOf = (row: R): string => key.map(name => String(row[name])).join('/');
+  const found = new Map<string, R>();
+  const add = (row: R, by: 1 | -1): void => {
+    const before = found.get(keyOf(row));
+    const added = sums.map(name => [name, Number(before?.[name] ?? 0) + by * Number(row[name])]);
+    found.set(keyOf(row), { ...row, ...(Object.fromEntries(added) as Partial<R>) });
+  };
+  for (const row of wanted) add(row, 1);
+  for (const row of stored) add(row, -1);
+  const isWrong = (row: R): boolean => sums.some(name => row[name] !== 0);
+  return [...found]
+    .filter(([, row]) => isWrong(row))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, row]) => row);
 }
 
 const lateCountSql = (place: number): string => {

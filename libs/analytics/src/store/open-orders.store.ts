@@ -108,6 +108,16 @@ export class OpenOrdersStore {
     return raw.map(row => row['order_id'] as string);
   }
 
+  /** Ids beyond one id and up to another, or to the end. */
+  async idsBetween(tx: Tx, after: string, upTo: string | null): Promise<string[]> {
+    const [end, last] = upTo === null ? ['', []] : [' AND order_id <= ?', [upTo]];
+    const raw = (await tx.query(`SELECT order_id FROM open_orders WHERE order_id > ?${end}`, [
+      after,
+      ...last,
+    ])) as Raw[];
+    return raw.map(row => row['order_id'] as string);
+  }
+
   /** Late orders of some places, the most urgent first. */
   async lateIn(tx: Tx, places: readonly Place[], query: LateQuery): Promise<OpenOrder[]> {
     const pages: OpenOrder[] = [];
