@@ -69,7 +69,9 @@ async function strikeAll(plan, load, started) {
       fault.target,
       strike.catch(() => undefined),
     );
-    strikes.push(strike.then(over => recovery(fault, over, load)));
+    const healed = strike.then(over => recovery(fault, over, load));
+    healed.catch(() => undefined); // told below, when the others are over as well
+    strikes.push(healed);
   }
   return Promise.all(strikes);
 }

@@ -25,14 +25,14 @@ export async function measure({ shape, seconds }) {
 
 async function run(world, seconds) {
   const heard = new Map();
-  const client = subscriber(world, externalId => heard.has(externalId) || heard.set(externalId, performance.now()));
+  const { client, failed } = subscriber(world, id => heard.has(id) || heard.set(id, performance.now()));
   const acknowledged = new Map();
   try {
-    await connected(client);
+    await Promise.race([connected(client), failed]);
     const started = performance.now();
-    await sendSteadily(world, seconds, acknowledged);
+    await Promise.race([sendSteadily(world, seconds, acknowledged), failed]);
     const elapsed = (performance.now() - started) / 1_000;
-    await allHeard(acknowledged, heard);
+    await Promise.race([allHeard(acknowledged, heard), failed]);
     const waits = [...acknowledged].map(([id, at]) => (heard.has(id) ? Math.max(0, heard.get(id) - at) : Infinity));
     return {
       ordersPerMinute: rounded((acknowledged.size / elapsed) * 60),
@@ -45,6 +45,7 @@ async function run(world, seconds) {
   }
 }
 
+/** `failed` rejects when the subscription ends with an error. */
 function subscriber(world, hear) {
   const client = createClient({
     url: `${world.url().replace('http', 'ws')}/graphql`,
@@ -52,11 +53,13 @@ function subscriber(world, hear) {
     connectionParams: { authorization: `Bearer ${world.token()}` },
     lazy: false,
   });
-  client.subscribe(
-    { query: 'subscription { orderStatusChanged { status order { externalId } } }' },
-    { next: ({ data }) => data && hear(data.orderStatusChanged.order.externalId), error: fail, complete: () => {} },
-  );
-  return client;
+  const query = 'subscription { orderStatusChanged { status order { externalId } } }';
+  const failed = new Promise((_, reject) => {
+    const error = cause => reject(new Error(`The subscription failed: ${JSON.stringify(cause)}`));
+    const next = ({ data }) => data && hear(data.orderStatusChanged.order.externalId);
+    client.subscribe({ query }, { next, error, complete: () => {} });
+  });
+  return { client, failed };
 }
 
 const connected = client => new Promise(resolve => client.on('connected', () => setTimeout(resolve, 500)));
@@ -86,11 +89,6 @@ async function sendOne(pool, make, acknowledged) {
 async function allHeard(acknowledged, heard) {
   for (const until = Date.now() + patienceMs; Date.now() < until; await pause(50))
     if ([...acknowledged.keys()].every(id => heard.has(id))) return;
-}
-
-function fail(error) {
-  console.error(`The subscription failed: ${JSON.stringify(error)}`);
-  process.exit(1);
 }
 
 export const targets = ({ ordersPerMinute: reached, p99Ms, unheard }) => [

@@ -3,8 +3,8 @@ let listens = false;
 let asked = false;
 
 /**
- * Undoes what a tool has started, last first. A signal closes whatever is open: servers are processes of their own and would
- * stay behind. Every step has to end by itself, whatever state its server or process is in.
+ * Undoes what a tool has started, last first. A signal, or an error nobody caught, closes whatever is open: servers are processes
+ * of their own and would stay behind. Every step has to end by itself, whatever state its server or process is in.
  */
 export class Closing {
   #steps = [];
@@ -45,13 +45,19 @@ function listenOnce() {
   if (listens) return;
   listens = true;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void closeAll(signal));
+  process.on('uncaughtException', error => {
+    // What else was under way when the closing began fails now, since its world is going.
+    if (asked) return;
+    console.error(error);
+    void closeAll('Failed');
+  });
 }
 
 /** A signal may come twice: to our whole group, and forwarded by the tool that launched us. */
-async function closeAll(signal) {
+async function closeAll(why) {
   if (asked) return;
   asked = true;
-  console.error(`${signal}: closing what was started ...`);
+  console.error(`${why}: closing what was started ...`);
   await Promise.allSettled([...open].map(one => one.close()));
   process.exit(1);
 }

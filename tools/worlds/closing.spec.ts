@@ -52,6 +52,17 @@ describe('what a tool started', () => {
     expect(await endedAt(failing, 1)).toEqual({ code: 1, lines: all });
   });
 
+  it('is closed to its end when other work fails meanwhile and nobody looks', async () => {
+    const failing = after(
+      "void Promise.reject(new Error('no app')); setTimeout(() => { throw new Error('no server'); }, 50);",
+    );
+    expect(await endedAt(failing, 1)).toEqual({ code: 1, lines: all });
+  });
+
+  it('is closed when the tool fails by itself', async () => {
+    expect(await endedAt(`${tool} void Promise.reject(new Error('no world'));`, 0)).toEqual({ code: 1, lines: all });
+  });
+
   it('gets nothing more once the closing has begun', async () => {
     const late = after('try { closing.add(() => {}); } catch (error) { console.log(error.message); }');
     const refused = 'closed while it was being started';
