@@ -6,6 +6,9 @@ import { until } from './environment.js';
 const isBuilt = import.meta.dirname.includes(join('dist', 'libs'));
 const APPS = join(import.meta.dirname, isBuilt ? '../../../apps' : '../../../dist/apps');
 
+// A second or two; many start at once, on machines that have other things to do.
+const START_MS = 120_000;
+
 /** One built app, or another program with a door, as a process of its own, so that it can be stopped or killed at any instant. */
 export class AppProcess {
   private child: ChildProcess | null = null;
@@ -41,9 +44,9 @@ export class AppProcess {
     this.at = await until(
       () => this.address(child),
       found => found !== '',
-      60_000,
+      START_MS,
     );
-    await until(async () => (await fetch(`${this.at}/ready`).catch(() => null))?.ok ?? false, Boolean, 60_000);
+    await until(async () => (await fetch(`${this.at}/ready`).catch(() => null))?.ok ?? false, Boolean, START_MS);
     return this.at;
   }
 
@@ -64,7 +67,9 @@ export class AppProcess {
   }
 
   private address(child: ChildProcess): string {
-    if (child.exitCode !== null) throw new Error(`${this.name} ended with code ${child.exitCode}:\n${this.output}`);
+    const { exitCode, signalCode } = child;
+    if (exitCode !== null || signalCode)
+      throw new Error(`${this.name} ended: ${exitCode ?? signalCode}\n${this.output}`);
     return /is ready at (http:\/\/\S+)/.exec(this.output)?.[1] ?? '';
   }
 }

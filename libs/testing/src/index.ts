@@ -9,6 +9,7 @@ export { Fleet, isFleet } from './fleet.js';
 export type { TestHub } from './hub.js';
 export { aPaidOrder, GenericShop, type GenericOrder, type HubDoor } from './generic-shop.js';
 export { HubProcess } from './hub-process.js';
+export { shared } from './shared.js';
 export { anEvent, bootSubgraphForTest, type SubgraphBench } from './subgraph-bench.js';
 export { partnerOf, staff, viewerWith } from './viewers.js';
 
