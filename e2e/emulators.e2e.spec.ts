@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { isFleet, startHub, type TestHub } from '#testing';
+import { isFleet, shared, startHub, type TestHub } from '#testing';
 import { startEmulators } from '../apps/emulators/src/emulators.js';
 import { readSettings } from '../apps/emulators/src/settings.js';
 
@@ -71,7 +71,9 @@ const ORDER = `query($channel: Channel!, $shopId: ID!, $externalId: String!) {
 }`;
 const CONNECT = `mutation($input: ConnectShopInput!) { connectShop(input: $input) { __typename ... on Problem { message } } }`;
 
-/** The emulators and a hub connected to their three shops; `settings` in the words of the environment. */
+const theHub = shared(() => startHub({ config: { pollSeconds: 1 } }));
+
+/** Emulators of its own for a test, whose three shops the hub is then connected to; `settings` in the words of the environment. */
 async function openWorld(settings: Record<string, string> = {}) {
   const emulators = await startEmulators(
     readSettings({
@@ -86,7 +88,7 @@ async function openWorld(settings: Record<string, string> = {}) {
       ...settings,
     }),
   );
-  const hub = await startHub({ config: { pollSeconds: 1 } });
+  const hub = await theHub();
   const control = async (path: string, body?: object) => {
     const request = body
       ? { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
@@ -107,10 +109,7 @@ async function openWorld(settings: Record<string, string> = {}) {
     hub,
     control,
     connect,
-    [Symbol.asyncDispose]: async () => {
-      await hub[Symbol.asyncDispose]();
-      await emulators.stop();
-    },
+    [Symbol.asyncDispose]: () => emulators.stop(),
   };
 }
 type World = Awaited<ReturnType<typeof openWorld>>;

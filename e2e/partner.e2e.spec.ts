@@ -1,9 +1,11 @@
 import 'reflect-metadata';
 import { SERVICES, type ServiceName } from '#contracts';
-import { aPaidOrder, GenericShop, partnerOf, startHub, until, type TestHub } from '#testing';
+import { aPaidOrder, GenericShop, partnerOf, shared, startHub, until, type TestHub } from '#testing';
+
+const theHub = shared(() => startHub());
 
 it('a partner of one shop sees that shop and nothing of another, by no path', async () => {
-  await using hub = await startHub();
+  const hub = await theHub();
   const mine = await new GenericShop(hub.door, 'shp_demo_douyin').connect();
   const other = await new GenericShop(hub.door, 'shp_other').connect();
   await mine.stock('SKU-1', 100);
@@ -72,7 +74,7 @@ async function entitiesAreClosed(hub: TestHub, foreign: string): Promise<void> {
 }
 
 it('without a key, or with a wrong one, nothing is answered', async () => {
-  await using hub = await startHub();
+  const hub = await theHub();
   for (const token of [null, 'oms_wrong', 'omk_wrong']) {
     const answer = await hub.query('{ orders { totalCount } }', {}, token);
     expect(answer.data ?? null).toBeNull();

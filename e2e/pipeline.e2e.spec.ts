@@ -1,7 +1,9 @@
 import 'reflect-metadata';
-import { aPaidOrder, GenericShop, startHub, until, type GenericOrder, type TestHub } from '#testing';
+import { aPaidOrder, GenericShop, shared, startHub, until, type GenericOrder } from '#testing';
 
-const ORDER = `query O($id: String!) { orderByExternalId(channel: GENERIC, shopId: "shp_web", externalId: $id) {
+const theHub = shared(() => startHub());
+
+const ORDER = `query O($shop: ID!, $id: String!) { orderByExternalId(channel: GENERIC, shopId: $shop, externalId: $id) {
   id status afterSale linesKnown holds { kind state reason } payable { minor currency } lines { skuCode quantity }
   log(first: 50) { nodes { seq axis from to because source by } }
   reservation { state lines { skuCode quantity warehouse } } shortfall { skuCode wanted available } risk { outcome level reasons { rule } } source { inputs } } }`;
@@ -12,24 +14,31 @@ const shuffled = <T>(items: readonly T[]): T[] =>
     .sort((a, b) => a.at - b.at)
     .map(({ item }) => item);
 
-async function orderOf(hub: TestHub, externalId: string) {
-  const { data, errors } = await hub.query(ORDER, { id: externalId });
-  if (errors) throw new Error(JSON.stringify(errors));
-  return data.orderByExternalId;
-}
-
-async function shopOn(hub: TestHub): Promise<GenericShop> {
-  const shop = await new GenericShop(hub.door).connect();
-  await shop.stock('SKU-1', 100);
-  return shop;
+/** A shop with an article in stock that no other test of this file knows. */
+async function openShop(name: string) {
+  const hub = await theHub();
+  const sku = `SKU-${name}`;
+  const shop = await new GenericShop(hub.door, `shp_${name}`).connect();
+  await shop.stock(sku, 100);
+  return {
+    hub,
+    shop,
+    sku,
+    paid: (orderId: string, over: Readonly<Record<string, unknown>> = {}): GenericOrder =>
+      aPaidOrder(orderId, { lines: [{ id: '1', sku, title: '保温杯', quantity: 1, unitPrice: 9_900 }], ...over }),
+    orderOf: async (externalId: string) => {
+      const { data, errors } = await hub.query(ORDER, { shop: shop.id, id: externalId });
+      if (errors) throw new Error(JSON.stringify(errors));
+      return data.orderByExternalId;
+    },
+  };
 }
 
 it('takes a paid order through stock, risk and gate until it may ship, and ships it by voucher', async () => {
-  await using hub = await startHub();
-  const shop = await shopOn(hub);
-  expect(await shop.push(aPaidOrder('W-1'))).toBe(true);
+  const { hub, shop, sku, paid, orderOf } = await openShop('paid');
+  expect(await shop.push(paid('W-1'))).toBe(true);
   const order = await until(
-    () => orderOf(hub, 'W-1'),
+    () => orderOf('W-1'),
     o => o?.status === 'READY_TO_SHIP',
   );
   expect(order).toMatchObject({
@@ -44,32 +53,36 @@ it('takes a paid order through stock, risk and gate until it may ship, and ships
   );
   expect(ship.data.shipOrder).toMatchObject({ __typename: 'Order', status: 'SHIPPED' });
   await until(
-    () => orderOf(hub, 'W-1'),
+    () => orderOf('W-1'),
     o => o.reservation.state === 'CONSUMED',
   );
-  const { data } = await hub.query('{ sku(id: "SKU-1") { onHand reserved available } }');
+  const { data } = await hub.query('query($sku: ID!) { sku(id: $sku) { onHand reserved available } }', { sku });
   expect(data.sku).toEqual({ onHand: 99, reserved: 0, available: 99 });
 });
 
 it('the same pushes five times in random order give one order with one history', async () => {
-  await using hub = await startHub();
-  const shop = await shopOn(hub);
+  const { hub, shop, paid, orderOf } = await openShop('repeats');
   const life: GenericOrder[] = [
-    aPaidOrder('W-2', { version: 1, status: 'PENDING_PAYMENT', paidAt: null }),
-    aPaidOrder('W-2', { version: 2 }),
-    aPaidOrder('W-2', { version: 3, status: 'SHIPPED', shippedAt: '2026-11-22T09:00:00+08:00' }),
-    aPaidOrder('W-2', { version: 4, status: 'COMPLETED', finishedAt: '2026-11-23T09:00:00+08:00' }),
+    paid('W-2', { version: 1, status: 'PENDING_PAYMENT', paidAt: null }),
+    paid('W-2', { version: 2 }),
+    paid('W-2', { version: 3, status: 'SHIPPED', shippedAt: '2026-11-22T09:00:00+08:00' }),
+    paid('W-2', { version: 4, status: 'COMPLETED', finishedAt: '2026-11-23T09:00:00+08:00' }),
   ];
   const pushes = shuffled([life, life, life, life, life].flat());
   expect((await Promise.all(pushes.map(p => shop.push(p)))).every(Boolean)).toBe(true);
   const order = await until(
-    () => orderOf(hub, 'W-2'),
+    () => orderOf('W-2'),
     o => o?.status === 'COMPLETED',
   );
   await hub.settled();
-  const { data } = await hub.query('{ orders { totalCount nodes { id } } }');
+  const { data } = await hub.query(
+    'query($shop: ID!) { orders(filter: { shopId: $shop }) { totalCount nodes { id } } }',
+    {
+      shop: shop.id,
+    },
+  );
   expect(data.orders.totalCount).toBe(1);
-  const again = await orderOf(hub, 'W-2');
+  const again = await orderOf('W-2');
   expect(again.id).toBe(order.id);
   expect(again.status).toBe('COMPLETED');
   const moves = again.log.nodes.filter((n: { axis: string }) => n.axis === 'STATUS').map((n: { to: string }) => n.to);
@@ -78,8 +91,7 @@ it('the same pushes five times in random order give one order with one history',
 });
 
 it('a refund that comes before its order waits for it', async () => {
-  await using hub = await startHub();
-  const shop = await shopOn(hub);
+  const { hub, shop, paid, orderOf } = await openShop('refund');
   const refund = {
     type: 'refund',
     orderId: 'W-3',
@@ -92,43 +104,41 @@ it('a refund that comes before its order waits for it', async () => {
   };
   expect(await shop.push(refund)).toBe(true);
   await hub.settled();
-  expect(await orderOf(hub, 'W-3')).toBeNull();
-  await shop.push(aPaidOrder('W-3'));
+  expect(await orderOf('W-3')).toBeNull();
+  await shop.push(paid('W-3'));
   const order = await until(
-    () => orderOf(hub, 'W-3'),
+    () => orderOf('W-3'),
     o => o?.afterSale === 'REFUNDED',
   );
   expect(order.status).not.toBe('PENDING_PAYMENT');
 });
 
 it('holds an order when stock is short and lets it go when stock comes', async () => {
-  await using hub = await startHub();
-  const shop = await shopOn(hub);
-  await shop.push(aPaidOrder('W-4', { lines: [{ id: '1', sku: 'SKU-NONE', quantity: 3, unitPrice: 3_300 }] }));
+  const { shop, paid, orderOf } = await openShop('short');
+  await shop.push(paid('W-4', { lines: [{ id: '1', sku: 'SKU-NONE', quantity: 3, unitPrice: 3_300 }] }));
   const held = await until(
-    () => orderOf(hub, 'W-4'),
+    () => orderOf('W-4'),
     o => o?.holds.some((h: { kind: string; state: string }) => h.kind === 'STOCK' && h.state === 'BLOCKED'),
   );
   expect(held.shortfall).toEqual([{ skuCode: 'SKU-NONE', wanted: 3, available: 0 }]);
   await shop.stock('SKU-NONE', 3);
   await until(
-    () => orderOf(hub, 'W-4'),
+    () => orderOf('W-4'),
     o => o.status === 'READY_TO_SHIP',
   );
 });
 
 it('a risk decision holds the order until a person reviews it; a large one waits for finance', async () => {
-  await using hub = await startHub();
-  const shop = await shopOn(hub);
+  const { hub, shop, sku, paid, orderOf } = await openShop('risk');
   await shop.push(
-    aPaidOrder('W-5', {
+    paid('W-5', {
       payable: 250_000,
       remark: '刷 单，到货返＊现 20',
-      lines: [{ id: '1', sku: 'SKU-1', quantity: 1, unitPrice: 250_000 }],
+      lines: [{ id: '1', sku, quantity: 1, unitPrice: 250_000 }],
     }),
   );
   const held = await until(
-    () => orderOf(hub, 'W-5'),
+    () => orderOf('W-5'),
     o => o?.risk?.outcome === 'FLAGGED' && o.reservation,
   );
   expect(held.status).toBe('PAID');
@@ -138,7 +148,7 @@ it('a risk decision holds the order until a person reviews it; a large one waits
   );
   expect(review.errors).toBeUndefined();
   const waiting = await until(
-    () => orderOf(hub, 'W-5'),
+    () => orderOf('W-5'),
     o => o.holds.every((h: { kind: string; state: string }) => h.kind === 'FINANCE' || h.state === 'RELEASED'),
   );
   expect(waiting.status).toBe('PAID');
@@ -148,44 +158,42 @@ it('a risk decision holds the order until a person reviews it; a large one waits
   );
   expect(approve.data.approveOrder.__typename).toBe('Order');
   await until(
-    () => orderOf(hub, 'W-5'),
+    () => orderOf('W-5'),
     o => o.status === 'READY_TO_SHIP',
   );
 });
 
 it('keeps the data over a restart and goes on', async () => {
-  await using hub = await startHub();
-  const shop = await shopOn(hub);
-  await shop.push(aPaidOrder('W-6'));
+  const { hub, shop, paid, orderOf } = await openShop('restart');
+  await shop.push(paid('W-6'));
   await until(
-    () => orderOf(hub, 'W-6'),
+    () => orderOf('W-6'),
     o => o?.status === 'READY_TO_SHIP',
   );
   await hub.restart();
-  expect((await orderOf(hub, 'W-6')).status).toBe('READY_TO_SHIP');
-  await shop.at(hub.door).push(aPaidOrder('W-7'));
+  expect((await orderOf('W-6')).status).toBe('READY_TO_SHIP');
+  await shop.at(hub.door).push(paid('W-7'));
   await until(
-    () => orderOf(hub, 'W-7'),
+    () => orderOf('W-7'),
     o => o?.status === 'READY_TO_SHIP',
   );
 });
 
 it('refuses garbage, strangers and late pushes, and keeps nothing of them', async () => {
-  await using hub = await startHub();
-  const shop = await shopOn(hub);
+  const { hub, shop, paid } = await openShop('garbage');
   const send = (path: string, body: string, headers: Record<string, string> = {}) =>
     fetch(`${hub.hooksUrl}${path}`, { method: 'POST', body, headers });
   const answers = await Promise.all([
-    send('/hooks/generic/shp_web', '{"orderId":"W-8"}'),
+    send('/hooks/generic/shp_garbage', '{"orderId":"W-8"}'),
     send('/hooks/generic/shp_other', '{"orderId":"W-8"}'),
-    send('/hooks/nowhere/shp_web', '{}'),
+    send('/hooks/nowhere/shp_garbage', '{}'),
     // It may hang up before it has read all of it; that is a refusal as well.
-    send('/hooks/generic/shp_web', 'x'.repeat(2_000_000)).catch(() => ({ status: 413 })),
-    send('/hooks/douyin/shp_web', '[]', { 'event-sign': 'abc', 'app-id': '1' }),
+    send('/hooks/generic/shp_garbage', 'x'.repeat(2_000_000)).catch(() => ({ status: 413 })),
+    send('/hooks/douyin/shp_garbage', '[]', { 'event-sign': 'abc', 'app-id': '1' }),
   ]);
   expect(answers.every(a => a.status >= 400 && a.status < 500)).toBe(true);
-  const stranger = new GenericShop(hub.door);
-  expect(await stranger.push(aPaidOrder('W-8'))).toBe(false);
+  const stranger = new GenericShop(hub.door, shop.id);
+  expect(await stranger.push(paid('W-8'))).toBe(false);
   await shop.push({ orderId: 'W-9', status: 'TELEPORTED', payable: 1, createdAt: '2026-11-22T08:00:00Z' });
   const { data } = await until(
     () => hub.query('{ quarantine(first: 5) { nodes { code reason } } }'),

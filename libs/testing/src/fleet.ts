@@ -60,6 +60,18 @@ export class Fleet {
     this.claims = new InternalClaims(this.config.internalKeys, new Clock());
   }
 
+  /** One that has started; what could not start leaves nothing behind. */
+  static async open(over: Partial<Config> = {}): Promise<Fleet> {
+    const fleet = new Fleet(over);
+    try {
+      await fleet.start();
+      return fleet;
+    } catch (error) {
+      await fleet[Symbol.asyncDispose]();
+      throw error;
+    }
+  }
+
   get url(): string {
     return this.gateway.url;
   }
@@ -77,8 +89,12 @@ export class Fleet {
 
   /** Starts all (again) on the same data and waits until each is ready. */
   async start(): Promise<void> {
-    await Promise.all([...this.services.values()].map(service => service.start(this.environment())));
-    await this.gateway.start(this.gatewayEnvironment());
+    const services = [...this.services.values()];
+    const areKnown = services.every(({ url }) => url !== '');
+    const started = Promise.all(services.map(service => service.start(this.environment())));
+    // Started again, they are where they were: the gateway need not wait to be told, and is ready without them.
+    if (!areKnown) await started;
+    await Promise.all([started, this.gateway.start(this.gatewayEnvironment())]);
   }
 
   /** One more copy of a service beside the first. */

@@ -116,13 +116,7 @@ async function oneProcess({ clock, config: over, site }: HubOptions): Promise<Pl
 
 async function manyProcesses({ clock, config }: HubOptions): Promise<Place> {
   if (clock) throw new Error('processes of their own cannot be given a clock: skip the test when isFleet');
-  const fleet = new Fleet(config);
-  try {
-    await fleet.start();
-  } catch (error) {
-    await fleet[Symbol.asyncDispose]();
-    throw error;
-  }
+  const fleet = await Fleet.open(config);
   return {
     get url() {
       return fleet.url;
