@@ -1,5 +1,5 @@
 import type { ChannelModel, ConsumeMessage } from 'amqplib';
-import { loadConfig, Log, MemoryCarrier, Metrics, openTracing, type Tracing } from '#platform';
+import { loadConfig, Log, MemoryCarrier, Metrics, openTracing, type Handle, type Tracing } from '#platform';
 import { anEvent, OtlpReceiver, until } from '#testing';
 import { RabbitConsumer } from '../src/bus/rabbit-consumer.js';
 import { RabbitPublisher } from '../src/bus/rabbit-publisher.js';
@@ -50,7 +50,7 @@ it('gives messages of RabbitMQ the header when there is something to tell, and n
 
 it('hands on what the headers of delivered messages say', async () => {
   const given: unknown[] = [];
-  const handle = (_events: unknown, sentBy?: readonly unknown[]) => Promise.resolve(void given.push(sentBy));
+  const handle: Handle = (_events, coming) => Promise.resolve(void given.push(coming?.sentBy));
   const parts = { queue: 't_orders', log: Log.open('silent'), handle, onRedelivered: () => undefined };
   const consumer = new RabbitConsumer(parts);
   let deliver: (message: ConsumeMessage) => void = () => undefined;
@@ -92,7 +92,7 @@ describe('a carrier that is traced', () => {
   it('handles a batch of several traces in one span that links to all, and tells nothing of a payload', async () => {
     const carrier = new TracedCarrier(new MemoryCarrier(), tracing, loadConfig({ BUS_PREFIX: 't_' }));
     const consumption = carrier.consume('orders', ['alerts'], () => Promise.resolve());
-    await carrier.publish([event(HERE), event(THERE), event(HERE)]);
+    await carrier.publish([event(HERE), event(THERE), event(HERE)], [1, 2, 3]);
     await consumption.stop();
     await until(() => receiver.spans.length === 2);
     const spanOf = (name: string) => receiver.spans.find(span => span.name === name);
@@ -119,7 +119,7 @@ describe('a carrier that is traced', () => {
         reached: () => true,
         close: () => Promise.resolve(),
         consume: (_service, _topics, handle) => {
-          void handle(rubbish, ['rubbish', null]);
+          void handle(rubbish, { sentBy: ['rubbish', null] });
           return { backlog: () => Promise.resolve(0), stop: () => Promise.resolve() };
         },
       },
