@@ -20,6 +20,8 @@ const seconds = Number(values.seconds);
 if (!places[values.shape]) refuse(`Shapes there are: ${Object.keys(places).join(', ')}`);
 if (!(seconds >= 2)) refuse(`--seconds ${values.seconds} is not a number of at least 2`);
 
+/** So many orders are acknowledged before the backup begins, however slow the machine is. */
+const leastBefore = 100;
 const folder = mkdtempSync(join(tmpdir(), 'ordermesh-drill-'));
 const place = await places[values.shape]();
 let figures;
@@ -53,6 +55,7 @@ async function backUpUnderLoad(load) {
   const fates = new Fates(place);
   const lived = fates.live();
   await pause(seconds * 500);
+  while (load.accepted.size < leastBefore) await pause(50);
   const accepted = new Map(load.accepted);
   const { takenAt, bytes, seconds: took } = await place.command('backup', join(folder, 'load'));
   const during = load.accepted.size - accepted.size;

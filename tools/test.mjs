@@ -39,10 +39,14 @@ async function runAll() {
   else skip('the same files on MariaDB', sqlite, bothEngines);
   const one = await tests('end to end and browser', endToEnd, { ...onSqlite, ...found });
   const fleet = 'end to end, one process per service';
-  // The pages are the same in both shapes, and starting six processes for each of them takes minutes: every night is enough.
-  const ofFleet = nightly ? endToEnd : [...endToEnd, '--testPathIgnorePatterns', 'console', 'graphiql'];
+  // The pages are the same in both shapes, and starting six processes for each of them, and twice for a restore, takes minutes:
+  // every night is enough.
+  const ofFleet = nightly ? endToEnd : [...endToEnd, '--testPathIgnorePatterns', 'console', 'graphiql', 'backup'];
   if (servers) await tests(fleet, ofFleet, { ...inFleet(servers.addresses), ...found });
   else skip(fleet, one, '.');
+  if (nightly) await step({ name: 'drill of backup and restore', args: ['tools/drill.mjs'] });
+  if (nightly && servers)
+    await step({ name: 'the same, one process per service', args: ['tools/drill.mjs', '--shape', 'distributed'] });
 }
 
 async function serverHalf(addresses) {
