@@ -21,14 +21,14 @@ const places = [
   ['四川省', '成都市', '武侯区', '天府大道'],
 ];
 
-/** Makes signed pushes of whole orders one after another: about 800 bytes, two lines. */
-export function orderMaker(seed = 1) {
+/** Makes signed pushes of whole orders one after another: about 800 bytes, two lines; their numbers begin with a letter. */
+export function orderMaker(seed = 1, letter = 'B') {
   const random = randomFrom(seed);
   const below = count => Math.floor(random() * count);
   let made = 0;
   return timestamp => {
     made += 1;
-    const externalId = `B${String(made).padStart(9, '0')}`;
+    const externalId = `${letter}${String(made).padStart(9, '0')}`;
     const body = Buffer.from(JSON.stringify(orderOf(externalId, made, random, below)));
     const signature = createHmac('sha256', secret).update(timestamp).update(body).digest('hex');
     return { externalId, body, timestamp, signature };
