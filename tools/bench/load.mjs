@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Pool } from 'undici';
-import { orderMaker, shopId } from './orders.mjs';
+import { orderMaker } from './orders.mjs';
+import { PlainPool } from './plain-http.mjs';
 
 const repeatShare = 0.05;
 const generatedPerSecond = 10_000;
@@ -18,7 +18,7 @@ export function prepareLoad(seconds, make = orderMaker()) {
 
 /** Sends pushes over kept-alive connections, each connection the next when the last is answered, for some seconds. */
 export async function sendLoad(url, pushes, { seconds, connections }) {
-  const pool = new Pool(url, { connections, pipelining: 1 });
+  const pool = new PlainPool(url, connections);
   const found = { accepted: new Set(), sent: 0, refused: 0, ackMs: [], startedAt: performance.now() };
   const until = found.startedAt + seconds * 1000;
   let next = 0;
@@ -30,13 +30,13 @@ export async function sendLoad(url, pushes, { seconds, connections }) {
     }
   };
   await Promise.all(Array.from({ length: connections }, sendOn));
-  await pool.close();
+  pool.close();
   return { ...found, seconds: (performance.now() - found.startedAt) / 1000 };
 }
 
 async function sendOne(pool, push, found) {
   const started = performance.now();
-  const status = await post(pool, push);
+  const status = await pool.send(push.bytes);
   found.ackMs.push(performance.now() - started);
   found.sent += 1;
   if (status >= 200 && status < 300) {
@@ -45,28 +45,4 @@ async function sendOne(pool, push, found) {
   }
   found.refused += 1;
   await pause(20); // the hub asked us to slow down, or went away
-}
-
-/** Sends one push; the status, 0 when no answer came. */
-export function post(pool, { body, timestamp, signature }) {
-  return new Promise(resolve => {
-    const headers = {
-      'content-type': 'application/json',
-      'x-ordermesh-timestamp': timestamp,
-      'x-ordermesh-signature': signature,
-    };
-    let status = 0;
-    pool.dispatch(
-      { path: `/hooks/generic/${shopId}`, method: 'POST', headers, body },
-      {
-        onRequestStart() {},
-        onResponseStart(_controller, statusCode) {
-          status = statusCode;
-        },
-        onResponseData() {},
-        onResponseEnd: () => resolve(status),
-        onResponseError: () => resolve(0),
-      },
-    );
-  });
 }

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { randomFrom } from '../random.mjs';
+import { postOf } from './plain-http.mjs';
 
 export const shopId = 'shp_bench';
 export const secret = 'bench-secret-of-a-shop-that-does-not-exist';
@@ -31,9 +32,15 @@ export function orderMaker(seed = 1, letter = 'B') {
     const externalId = `${letter}${String(made).padStart(9, '0')}`;
     const body = Buffer.from(JSON.stringify(orderOf(externalId, made, random, below)));
     const signature = createHmac('sha256', secret).update(timestamp).update(body).digest('hex');
-    return { externalId, body, timestamp, signature };
+    return { externalId, bytes: postOf(`/hooks/generic/${shopId}`, headersOf(timestamp, signature), body) };
   };
 }
+
+const headersOf = (timestamp, signature) => ({
+  'content-type': 'application/json',
+  'x-ordermesh-timestamp': timestamp,
+  'x-ordermesh-signature': signature,
+});
 
 function orderOf(externalId, number, random, below) {
   const lines = linesOf(random, below);

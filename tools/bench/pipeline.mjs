@@ -10,7 +10,7 @@ import { percentile, rounded } from './statistics.mjs';
 import { measureYardstick, noteRows } from './yardstick.mjs';
 
 /** Senders at once; the hub commits what waits together, so few senders would measure their own waiting. */
-const connections = 256;
+const connections = 512;
 const wanted = {
   embedded: { ordersPerMinute: 230_000, ratio: 0.2 },
   distributed: { ordersPerMinute: 230_000, ratio: 0.15 },

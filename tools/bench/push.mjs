@@ -1,9 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createClient } from 'graphql-ws';
-import { Pool } from 'undici';
 import WebSocket from 'ws';
-import { post } from './load.mjs';
 import { orderMaker } from './orders.mjs';
+import { PlainPool } from './plain-http.mjs';
 import { seed, worldOf } from './pipeline.mjs';
 import { percentile, rounded } from './statistics.mjs';
 
@@ -66,18 +65,18 @@ function subscriber(world, hear) {
 
 /** A subscription does not tell when it has reached its service: orders of their own are sent until one is heard of. */
 async function inPlace(world, heard) {
-  const pool = new Pool(world.hooksUrl(), { connections: 1 });
+  const pool = new PlainPool(world.hooksUrl(), 1);
   const make = orderMaker(8, 'P');
   for (const until = Date.now() + startMs; heard.size === 0; await pause(250)) {
     if (Date.now() > until) throw new Error(`The subscriber heard of nothing within ${startMs / 1_000} s.`);
-    await post(pool, make(String(Math.floor(Date.now() / 1_000))));
+    await pool.send(make(String(Math.floor(Date.now() / 1_000))).bytes);
   }
-  await pool.close();
+  pool.close();
 }
 
 /** So many pushes in every hundredth of a second, whatever the answers take. */
 async function sendSteadily(world, seconds, acknowledged) {
-  const pool = new Pool(world.hooksUrl(), { connections: 64, pipelining: 1 });
+  const pool = new PlainPool(world.hooksUrl(), 64);
   const make = orderMaker(7);
   const pending = [];
   const started = performance.now();
@@ -88,12 +87,12 @@ async function sendSteadily(world, seconds, acknowledged) {
     await pause(tickMs);
   }
   await Promise.all(pending);
-  await pool.close();
+  pool.close();
 }
 
 async function sendOne(pool, make, acknowledged) {
   const push = make(String(Math.floor(Date.now() / 1_000)));
-  const status = await post(pool, push);
+  const status = await pool.send(push.bytes);
   if (status >= 200 && status < 300) acknowledged.set(push.externalId, performance.now());
 }
 
