@@ -49,7 +49,7 @@ async function hubWith(settings: Readonly<Record<string, string>>): Promise<Seen
 
 it('loads nothing of a tracing SDK, touches no database and marks no event without a receiver', async () => {
   expect(await hubWith({ OTEL_EXPORTER_OTLP_ENDPOINT: '' })).toEqual({ loaded: [], replaced: [], carried: [null] });
-});
+}, 240_000);
 
 it('does all of that with one, so the test above would see it', async () => {
   await using receiver = await OtlpReceiver.open();
@@ -58,4 +58,4 @@ it('does all of that with one, so the test above would see it', async () => {
   expect(replaced).toEqual(['read', 'write']);
   expect(carried).toEqual([expect.stringMatching(/^00-[\da-f]{32}-[\da-f]{16}-01$/)]);
   expect(receiver.spans.map(({ name }) => name)).toContain('process ordermesh_orders');
-});
+}, 240_000);
