@@ -26,12 +26,13 @@ if (!Number.isSafeInteger(seed)) refuse(`--seed ${values.seed} is not a whole nu
 
 const recoveryMs = 120_000;
 const world = await worlds[values.shape]();
-let figures;
-try {
-  figures = await run();
-} finally {
-  await world.close();
-}
+const figures = await run().catch(async error => {
+  // Said before the closing, which may fail because of the same.
+  console.error(error);
+  await world.close().catch(() => undefined);
+  process.exit(1);
+});
+await world.close();
 console.log(JSON.stringify(figures));
 process.exit(figures.lost + figures.duplicated + figures.oversold + figures.stuck > 0 ? 1 : 0);
 
