@@ -1,13 +1,14 @@
+import { SERVICES } from '#contracts';
+
 const batchOrders = 200;
 const statementRows = 200;
 const mostOrders = 10_000;
-const databases = ['channels', 'orders', 'inventory', 'risk', 'analytics'];
 const noted = 'SELECT table_name AS name FROM information_schema.tables WHERE table_schema = ?';
 
 /** How many rows every table has before the load, so that afterwards the rows of the load are known. */
 export async function noteMysqlRows(world) {
   const found = {};
-  for (const service of databases) {
+  for (const service of SERVICES) {
     for (const table of await tablesOf(world, service)) {
       const [{ n }] = await world.rows(service, `SELECT COUNT(*) AS n FROM {${table}}`);
       found[`${service}.${table}`] = Number(n);
@@ -28,7 +29,7 @@ async function tablesOf(world, service) {
 export async function measureMysqlYardstick(world, before, orders) {
   const sample = Math.min(orders, mostOrders);
   const copies = [];
-  for (const service of databases) copies.push(await openCopy(world, service, before, sample / orders));
+  for (const service of SERVICES) copies.push(await openCopy(world, service, before, sample / orders));
   const started = performance.now();
   await Promise.all(copies.map(copy => writeAll(copy, sample)));
   const seconds = (performance.now() - started) / 1000;

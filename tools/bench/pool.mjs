@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { unpublished } from '../worlds/unpublished.mjs';
 import { shopId } from './orders.mjs';
 
 /**
@@ -27,9 +28,7 @@ async function stateOf(world) {
       "SELECT COUNT(*) AS n FROM {orders} WHERE shop_id = ? AND (status = 'PENDING_PAYMENT' OR (status = 'PAID' AND awaiting_since IS NOT NULL))",
       shopId,
     ),
-    unpublished: await number(
-      "SELECT COUNT(*) AS n FROM {outbox} WHERE position IS NULL OR position > (SELECT COALESCE(MAX(value), 0) FROM {relay_marks} WHERE name = 'published')",
-    ),
+    unpublished: await unpublished(world, 'orders'),
   };
 }
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { AppProcess } from '#testing';
 import { startDistributed } from '../worlds/distributed.mjs';
+import { unpublished } from '../worlds/unpublished.mjs';
 import { prepareLoad, sendLoad } from './load.mjs';
 import { orderMaker, shopId } from './orders.mjs';
 import { seed } from './pipeline.mjs';
@@ -69,11 +70,7 @@ async function fill(world, make) {
   const { accepted } = await sendLoad(world.hooksUrl(), pushes, { seconds: 600, connections });
   for (;;) {
     const [{ n }] = await world.rows('channels', "SELECT COUNT(*) AS n FROM {raw_pushes} WHERE state = 'NEW'");
-    const [{ m }] = await world.rows(
-      'channels',
-      "SELECT COUNT(*) AS m FROM {outbox} WHERE position IS NULL OR position > (SELECT COALESCE(MAX(value), 0) FROM {relay_marks} WHERE name = 'published')",
-    );
-    if (Number(n) === 0 && Number(m) === 0) return accepted.size;
+    if (Number(n) === 0 && (await unpublished(world, 'channels')) === 0) return accepted.size;
     await pause(100);
   }
 }

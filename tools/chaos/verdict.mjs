@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { SERVICES } from '#contracts';
+import { unpublished } from '../worlds/unpublished.mjs';
 
-const services = ['channels', 'orders', 'inventory', 'risk', 'analytics'];
 const isFinal = order =>
   order.status === 'READY_TO_SHIP' ||
   order.status === 'CANCELLED' ||
@@ -31,12 +32,8 @@ async function openThings(world, accepted) {
   const orders = new Map((await poolOf(world)).map(order => [order.external_id, order]));
   const waiting = [...accepted].filter(([id, version]) => !isDone(orders.get(id), version)).length;
   const found = [['orders without their final state', waiting]];
-  for (const service of services) {
-    const [{ n }] = await world.rows(
-      service,
-      "SELECT COUNT(*) AS n FROM {outbox} WHERE position IS NULL OR position > (SELECT COALESCE(MAX(value), 0) FROM {relay_marks} WHERE name = 'published')",
-    );
-    found.push([`events of ${service} not published`, Number(n)]);
+  for (const service of SERVICES) {
+    found.push([`events of ${service} not published`, await unpublished(world, service)]);
     for (const table of ['inbox_parked', 'inbox_quarantine']) {
       const [{ n: rows }] = await world.rows(service, `SELECT COUNT(*) AS n FROM {${table}}`);
       found.push([`${table} of ${service}`, Number(rows)]);

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { DatabaseSync } from 'node:sqlite';
+import { removeTraces, settled } from '#testing';
 import { localNode } from '../workspace.mjs';
 
 /** Derived things, and how each is made wrong. */
@@ -59,14 +59,7 @@ async function distributed() {
   const { startDistributed } = await import('../worlds/distributed.mjs');
   const world = await startDistributed();
   const { fleet, pool, tableOf } = world;
-  const { databasePrefix, busPrefix, rabbitmqUrl, redisUrl } = fleet.config;
-  const schemas = async () =>
-    (
-      await pool.query('SELECT schema_name AS name FROM information_schema.schemata WHERE LEFT(schema_name, ?) = ?', [
-        databasePrefix.length,
-        databasePrefix,
-      ])
-    )[0].map(row => row.name);
+  const { databasePrefix, redisUrl } = fleet.config;
   return {
     ...world,
     tables: async service => {
@@ -76,8 +69,7 @@ async function distributed() {
     settled: () => fleet.settled(),
     start: () => fleet.start(),
     wipe: async () => {
-      for (const name of await schemas()) await pool.query('DROP DATABASE ??', [name]);
-      await emptyBroker(rabbitmqUrl, busPrefix);
+      await removeTraces(fleet.config);
       await emptyRedis(redisUrl);
     },
     spoil: async () => {
@@ -86,11 +78,6 @@ async function distributed() {
     },
     command: (name, ...words) => command(name, words, fleet.environment({ logLevel: 'error' })),
   };
-}
-
-async function emptyBroker(url, prefix) {
-  const { removeQueues } = await import('../../dist/libs/platform/src/bus/rabbit-idle.js');
-  await removeQueues(url, prefix);
 }
 
 async function emptyRedis(url) {
@@ -111,13 +98,4 @@ async function command(name, words, env) {
   const code = await new Promise(resolve => child.once('close', resolve));
   if (code !== 0) throw new Error(`npm run ${name} ended with code ${code}: ${said}`);
   return JSON.parse(said.trim().split('\n').at(-1));
-}
-
-/** Nothing waits in an outbox or a queue, several looks in a row. */
-async function settled(urls) {
-  for (let quiet = 0; quiet < 5; await pause(20)) {
-    const texts = await Promise.all(urls.map(async url => (await fetch(`${url}/metrics`)).text()));
-    const waiting = texts.some(text => /^ordermesh_(outbox|bus)_backlog\{.*\} [^0]/m.test(text));
-    quiet = waiting ? 0 : quiet + 1;
-  }
 }

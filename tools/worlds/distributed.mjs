@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createPool } from 'mysql2/promise';
+import { SERVICES } from '#contracts';
 import { ask, Fleet, killLeftProcesses } from '#testing';
 import { cpuSeconds, rssMiB } from '../bench/process-figures.mjs';
 import { down, serverOf, up } from '../services/state.mjs';
 import { Closing } from './closing.mjs';
 import { dataOf } from './data-of.mjs';
 
-const services = ['orders', 'inventory', 'channels', 'risk', 'analytics'];
 const servers = ['mariadb', 'rabbitmq', 'redis'];
 const given = ['ORDERMESH_MYSQL_URL', 'ORDERMESH_RABBITMQ_URL', 'ORDERMESH_REDIS_URL'];
 
@@ -54,7 +54,7 @@ async function endFleet(fleet) {
 
 /** The yardstick takes one connection for each database. */
 function openPool(uri, closing) {
-  const pool = createPool({ uri, timezone: 'Z', connectionLimit: services.length + 1 });
+  const pool = createPool({ uri, timezone: 'Z', connectionLimit: SERVICES.length + 1 });
   // A connection says goodbye to its server and waits, also for one that is frozen.
   closing.add(() => Promise.race([pool.end(), pause(2_000, undefined, { ref: false })]));
   return pool;
@@ -70,7 +70,7 @@ async function privateServers(dir, environment) {
 
 function worldOf({ fleet, pool, added, folder, servicesDir, closing }) {
   const { databasePrefix } = fleet.config;
-  const apps = () => [...services.map(name => fleet.service(name)), fleet.gateway, ...added.map(([, app]) => app)];
+  const apps = () => [...SERVICES.map(name => fleet.service(name)), fleet.gateway, ...added.map(([, app]) => app)];
   const sum = (pids, figure) => pids.reduce((total, pid) => total + figure(pid), 0);
   return {
     shape: 'distributed',

@@ -5,6 +5,7 @@ import { rebuild, type LogEntry } from './domain/log.js';
 import { factOf } from './domain/news.js';
 import type { Order } from './domain/order.js';
 import type { OrderCountRow } from './store/order.row.js';
+import { addTo } from './store/pool.store.js';
 import { WalkStore } from './store/walk.store.js';
 
 /** What a walk over the pool found. */
@@ -37,7 +38,7 @@ export class PoolRebuildService {
       const last = some.at(-1);
       if (!last) break;
       for (const order of some) {
-        count(counts, order, 1);
+        addTo(counts, order, 1);
         if (!agrees(order, logs.get(order.id) ?? []) && againstLog.length < MOST_SHOWN) againstLog.push(order.id);
       }
       await tell(some.map(retold));
@@ -61,7 +62,7 @@ export class PoolRebuildService {
   private correct(counted: Map<string, OrderCountRow>): Promise<number> {
     return this.db.write(async tx => {
       const difference = new Map(counted);
-      for (const row of await this.store.counts(tx)) count(difference, row, -row.orders);
+      for (const row of await this.store.counts(tx)) addTo(difference, row, -row.orders);
       const wrong = [...difference].filter(([, row]) => row.orders !== 0).sort(([a], [b]) => (a < b ? -1 : 1));
       await this.store.correct(
         tx,
@@ -70,13 +71,6 @@ export class PoolRebuildService {
       return wrong.length;
     });
   }
-}
-
-type Place = Pick<OrderCountRow, 'shopId' | 'channel' | 'status' | 'held'>;
-
-function count(counts: Map<string, OrderCountRow>, { shopId, channel, status, held }: Place, orders: number): void {
-  const key = `${shopId}/${channel}/${status}/${held}`;
-  counts.set(key, { shopId, channel, status, held, orders: (counts.get(key)?.orders ?? 0) + orders });
 }
 
 /** No move, nothing personal: the order as it stands. */

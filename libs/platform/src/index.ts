@@ -37,7 +37,7 @@ export type { StreamMessage } from './internal/live-answer.js';
 export { Ids } from './ids.js';
 export { Log } from './log.js';
 export { Metrics } from './metrics.js';
-export { openCarrier, openPubSub } from './open-bus.js';
+export { openCarrier, openPubSub, removeQueues } from './open-bus.js';
 export { MemoryPubSub, PubSub } from './pubsub.js';
 export type {
   BootedSubgraph,

@@ -16,11 +16,24 @@ export async function openCarrier(
   metrics: Metrics,
   tracing: Tracing = UNTRACED,
 ): Promise<Carrier> {
+  const carrier = await plainCarrier(config, log, metrics, tracing);
+  if (!tracing.isOn) return carrier;
+  const { TracedCarrier } = await import('./tracing/traced-carrier.js');
+  return new TracedCarrier(carrier, tracing, config);
+}
+
+async function plainCarrier(config: Config, log: Log, metrics: Metrics, tracing: Tracing): Promise<Carrier> {
   if (!config.rabbitmqUrl) return new MemoryCarrier();
   const { RabbitCarrier } = await import('./bus/rabbit-carrier.js');
   const urls = config.rabbitmqUrl.split(',');
   const here = () => tracing.here();
   return new RabbitCarrier({ urls, prefix: config.busPrefix, consumers: CONSUMERS, log, metrics, here });
+}
+
+/** Forgets all that waits on the broker; see rabbit-idle. */
+export async function removeQueues({ rabbitmqUrl, busPrefix }: Config): Promise<void> {
+  const idle = await import('./bus/rabbit-idle.js');
+  await idle.removeQueues(rabbitmqUrl, busPrefix);
 }
 
 /** The live messages of the configuration: over Redis when it has an address, else within this process. */

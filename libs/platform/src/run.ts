@@ -21,7 +21,6 @@ import { Vault } from './security/vault.js';
 import { Service, type Surroundings } from './service.js';
 import { openCarrier, openPubSub } from './open-bus.js';
 import { openTracing } from './tracing/open-tracing.js';
-import type { Tracing } from './tracing/tracing.js';
 
 /** How a process is run, beside its roles. */
 export interface RunOptions {
@@ -174,16 +173,9 @@ async function surroundingsOf(
   const vault = isAlone ? Vault.passing() : Vault.open(config);
   const pubsub = await openPubSub(config, log, metrics);
   closing.push(() => pubsub.close());
-  const carrier = isAlone ? new MemoryCarrier() : await openTraced(config, log, metrics, tracing);
+  const carrier = isAlone ? new MemoryCarrier() : await openCarrier(config, log, metrics, tracing);
   closing.push(() => carrier.close());
   return { config, clock, ids: new Ids(clock), log, metrics, pubsub, carrier, vault, tracing };
-}
-
-async function openTraced(config: Config, log: Log, metrics: Metrics, tracing: Tracing): Promise<Carrier> {
-  const carrier = await openCarrier(config, log, metrics, tracing);
-  if (!tracing.isOn) return carrier;
-  const { TracedCarrier } = await import('./tracing/traced-carrier.js');
-  return new TracedCarrier(carrier, tracing, config);
 }
 
 /** What a process is called beside others in the traces. */

@@ -3,10 +3,7 @@ import type { DomainEvent } from '#contracts';
 import {
   Clock,
   Database,
-  Ids,
   Inbox,
-  leadershipOf,
-  Leases,
   Log,
   MemoryCarrier,
   MemoryPubSub,
@@ -16,10 +13,10 @@ import {
   type FeedMessage,
 } from '#platform';
 import { removeTraces, testConfig, until } from '#testing';
-import { CreatePlatform1700000000000 } from '../src/bus/migration.js';
-import { InboxParkedRow, InboxQuarantineRow, PLATFORM_ROWS } from '../src/bus/rows.js';
+import { InboxParkedRow, InboxQuarantineRow } from '../src/bus/rows.js';
 import { alert, arriving, Recorder } from './recorder.js';
-import { CreateThings1700000000001, ThingRow } from './thing.row.js';
+import { migratedThings } from './thing.row.js';
+import { aRelay } from './a-relay.js';
 
 let config: Config;
 let db: Database;
@@ -34,13 +31,7 @@ let inbox: Inbox;
 
 beforeEach(async () => {
   config = testConfig();
-  db = await Database.open(
-    config,
-    'bus',
-    [...PLATFORM_ROWS, ThingRow],
-    [CreatePlatform1700000000000, CreateThings1700000000001],
-  );
-  await db.migrate();
+  db = await migratedThings(config, 'bus');
   recorder = new Recorder(db);
   inbox = new Inbox(db, 'orders', recorder, clock, log);
 });
@@ -51,9 +42,7 @@ afterEach(async () => {
 });
 
 function relayWith(carrier: MemoryCarrier, pubsub = new MemoryPubSub()): { outbox: Outbox; relay: Relay } {
-  const outbox = new Outbox(db, 'inventory', new Ids(clock), clock);
-  const leadership = leadershipOf(db, new Leases(db, new Ids(clock).next('own')));
-  const relay = new Relay('inventory', db, outbox, carrier, pubsub, log, clock, leadership);
+  const { outbox, relay } = aRelay(db, carrier, pubsub);
   relays.push(relay);
   return { outbox, relay };
 }

@@ -2,23 +2,15 @@ import 'reflect-metadata';
 import { DataSource } from 'typeorm';
 import { Database, type Config } from '#platform';
 import { removeTraces, testConfig } from '#testing';
-import { CreatePlatform1700000000000 } from '../src/bus/migration.js';
-import { PLATFORM_ROWS } from '../src/bus/rows.js';
 import { NodeSqlite } from '../src/database/node-sqlite.js';
-import { aThing, CreateThings1700000000001, ThingRow } from './thing.row.js';
+import { aThing, ThingRow, migratedThings } from './thing.row.js';
 
 let config: Config;
 let db: Database;
 
 beforeEach(async () => {
   config = testConfig();
-  db = await Database.open(
-    config,
-    'things',
-    [...PLATFORM_ROWS, ThingRow],
-    [CreatePlatform1700000000000, CreateThings1700000000001],
-  );
-  await db.migrate();
+  db = await migratedThings(config, 'things');
 });
 afterEach(async () => {
   await db.close();

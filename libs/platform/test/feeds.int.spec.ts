@@ -2,10 +2,9 @@ import 'reflect-metadata';
 import type { DomainEvent } from '#contracts';
 import { Clock, Database, Inbox, Log, type Config } from '#platform';
 import { removeTraces, testConfig } from '#testing';
-import { CreatePlatform1700000000000 } from '../src/bus/migration.js';
-import { InboxCursorRow, InboxParkedRow, InboxQuarantineRow, PLATFORM_ROWS } from '../src/bus/rows.js';
+import { InboxCursorRow, InboxParkedRow, InboxQuarantineRow } from '../src/bus/rows.js';
 import { arrivals, arriving, codesOf, Recorder } from './recorder.js';
-import { CreateThings1700000000001, ThingRow } from './thing.row.js';
+import { migratedThings } from './thing.row.js';
 
 /** What a carrier that keeps the order of a feed spares the inbox, and what it must not spare it. */
 describe('an inbox on feeds in order', () => {
@@ -22,9 +21,7 @@ describe('an inbox on feeds in order', () => {
 
   beforeEach(async () => {
     config = testConfig();
-    const migrations = [CreatePlatform1700000000000, CreateThings1700000000001];
-    db = await Database.open(config, 'feeds', [...PLATFORM_ROWS, ThingRow], migrations);
-    await db.migrate();
+    db = await migratedThings(config, 'feeds');
     recorder = new Recorder(db);
     inbox = restarted();
   });

@@ -1,19 +1,14 @@
 import 'reflect-metadata';
-import { Database, type Config } from '#platform';
 import { removeTraces, testConfig } from '#testing';
-import { CreatePlatform1700000000000 } from '../src/bus/migration.js';
-import { PLATFORM_ROWS } from '../src/bus/rows.js';
 import { ENGINE } from '../src/config/engine.js';
 import { mysqlLogin } from '../src/database/mysql-login.js';
-import { CreateThings1700000000001, ThingRow } from './thing.row.js';
+import { openThings } from './thing.row.js';
 
 const onMysql = ENGINE === 'mysql' ? it : it.skip;
-const open = (config: Config) =>
-  Database.open(config, 'many', [...PLATFORM_ROWS, ThingRow], [CreatePlatform1700000000000, CreateThings1700000000001]);
 
 onMysql('many processes that start together migrate once, also with one connection each (MySQL only)', async () => {
   const config = testConfig({ databasePool: 1 });
-  const all = await Promise.all(Array.from({ length: 8 }, () => open(config)));
+  const all = await Promise.all(Array.from({ length: 8 }, () => openThings(config, 'many')));
   try {
     await Promise.all(all.map(db => db.migrate()));
     const drifts = await Promise.all(all.map(db => db.drift()));
@@ -40,7 +35,7 @@ it('TLS checks the certificate of the server, by the authorities known or by a f
 
 onMysql('every session reads what is committed, and none waits long for a lock (MySQL only)', async () => {
   const config = testConfig({ databasePool: 3 });
-  const db = await open(config);
+  const db = await openThings(config, 'many');
   try {
     const held = await Promise.all(
       [1, 2, 3].map(() =>

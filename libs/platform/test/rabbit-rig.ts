@@ -1,10 +1,8 @@
 import { Clock, Database, Inbox, Log, Metrics, type Config, type Consumption } from '#platform';
 import { ChaosProxy, removeTraces, testConfig } from '#testing';
-import { CreatePlatform1700000000000 } from '../src/bus/migration.js';
 import { RabbitCarrier } from '../src/bus/rabbit-carrier.js';
-import { PLATFORM_ROWS } from '../src/bus/rows.js';
 import { Recorder } from './recorder.js';
-import { CreateThings1700000000001, ThingRow } from './thing.row.js';
+import { migratedThings } from './thing.row.js';
 
 /** One process of the bus: a carrier of its own, on a connection that can be disturbed. */
 export interface Copy {
@@ -32,10 +30,7 @@ export class RabbitRig implements AsyncDisposable {
 
   static async on(url: string): Promise<RabbitRig> {
     const config = testConfig({ rabbitmqUrl: url });
-    const rows = [...PLATFORM_ROWS, ThingRow];
-    const db = await Database.open(config, 'bus', rows, [CreatePlatform1700000000000, CreateThings1700000000001]);
-    await db.migrate();
-    return new RabbitRig(config, db);
+    return new RabbitRig(config, await migratedThings(config, 'bus'));
   }
 
   async copy(): Promise<Copy> {

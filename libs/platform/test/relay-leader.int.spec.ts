@@ -1,26 +1,13 @@
 import 'reflect-metadata';
 import type { DomainEvent } from '#contracts';
-import {
-  Clock,
-  Database,
-  Ids,
-  leadershipOf,
-  Leases,
-  Log,
-  MemoryPubSub,
-  Outbox,
-  Relay,
-  type Carrier,
-  type Config,
-} from '#platform';
+import { Database, MemoryPubSub, Relay, type Carrier, type Config } from '#platform';
 import { removeTraces, testConfig, until } from '#testing';
 import { CreatePlatform1700000000000 } from '../src/bus/migration.js';
 import { LeaseRow, PLATFORM_ROWS, RelayMarkRow } from '../src/bus/rows.js';
 import { ENGINE } from '../src/config/engine.js';
 import { alert } from './recorder.js';
+import { aRelay } from './a-relay.js';
 
-const clock = new Clock();
-const log = Log.open('silent');
 // SQLite belongs to one process: there is nobody to share the lead with.
 const onMysql = ENGINE === 'mysql' ? describe : describe.skip;
 
@@ -62,10 +49,8 @@ onMysql('one relay leads (MySQL only)', () => {
   });
 
   async function copy(lengths = { ttlMs: 600, everyMs: 100 }) {
-    const outbox = new Outbox(db, 'inventory', new Ids(clock), clock);
-    const leadership = leadershipOf(db, new Leases(db, new Ids(clock).next('own')), lengths);
     const carrier = new Notes();
-    const relay = new Relay('inventory', db, outbox, carrier, pubsub, log, clock, leadership);
+    const { outbox, leadership, relay } = aRelay(db, carrier, pubsub, lengths);
     copies.push(relay);
     await relay.start();
     return {

@@ -3,24 +3,19 @@ import type { ServiceName } from '#contracts';
 import {
   Clock,
   Database,
-  Ids,
   Inbox,
-  leadershipOf,
-  Leases,
   Log,
   MemoryCarrier,
   MemoryPubSub,
-  Outbox,
-  Relay,
   sendAgain,
   type Config,
   type Handle,
 } from '#platform';
 import { removeTraces, testConfig, until } from '#testing';
-import { CreatePlatform1700000000000 } from '../src/bus/migration.js';
-import { InboxCursorRow, OutboxRow, PLATFORM_ROWS, RelayMarkRow } from '../src/bus/rows.js';
+import { InboxCursorRow, OutboxRow, RelayMarkRow } from '../src/bus/rows.js';
 import { alert, Recorder } from './recorder.js';
-import { CreateThings1700000000001, ThingRow } from './thing.row.js';
+import { migratedThings } from './thing.row.js';
+import { aRelay } from './a-relay.js';
 
 const clock = new Clock();
 const log = Log.open('silent');
@@ -31,17 +26,10 @@ let databases: Map<ServiceName, Database>;
 let recorder: Recorder;
 let inbox: Inbox;
 
-const open = async (name: string) => {
-  const rows = [...PLATFORM_ROWS, ThingRow];
-  const db = await Database.open(config, name, rows, [CreatePlatform1700000000000, CreateThings1700000000001]);
-  await db.migrate();
-  return db;
-};
-
 beforeEach(async () => {
   config = testConfig();
-  producer = await open('inventory');
-  consumer = await open('orders');
+  producer = await migratedThings(config, 'inventory');
+  consumer = await migratedThings(config, 'orders');
   databases = new Map([
     ['inventory', producer],
     ['orders', consumer],
@@ -57,11 +45,9 @@ afterEach(async () => {
 
 /** Writes alerts of these aggregates and publishes them to a carrier that hands them to `arrive` or loses them. */
 async function publish(aggregates: readonly string[], arrive: Handle = () => Promise.resolve()): Promise<void> {
-  const outbox = new Outbox(producer, 'inventory', new Ids(clock), clock);
   const carrier = new MemoryCarrier();
   const consumption = carrier.consume('orders', ['alerts'], arrive);
-  const leadership = leadershipOf(producer, new Leases(producer, new Ids(clock).next('own')));
-  const relay = new Relay('inventory', producer, outbox, carrier, new MemoryPubSub(), log, clock, leadership);
+  const { outbox, relay } = aRelay(producer, carrier, new MemoryPubSub());
   await relay.start();
   await producer.write(tx => outbox.append(tx, aggregates.map(alert)));
   await until(

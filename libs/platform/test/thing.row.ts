@@ -1,6 +1,7 @@
 import { Entity, Index, Unique, type QueryRunner } from 'typeorm';
 import {
   createTable,
+  Database,
   ddl,
   FlagColumn,
   IdColumn,
@@ -12,7 +13,10 @@ import {
   MinorColumn,
   TextColumn,
   CodeColumn,
+  type Config,
 } from '#platform';
+import { CreatePlatform1700000000000 } from '../src/bus/migration.js';
+import { PLATFORM_ROWS } from '../src/bus/rows.js';
 
 /** A table with a column of every kind. */
 @Entity('things')
@@ -66,3 +70,14 @@ export const aThing = (over: Partial<ThingRow> = {}): ThingRow => ({
   note: '',
   ...over,
 });
+
+/** A database of things beside outbox and inbox, not migrated yet. */
+export const openThings = (config: Config, name: string): Promise<Database> =>
+  Database.open(config, name, [...PLATFORM_ROWS, ThingRow], [CreatePlatform1700000000000, CreateThings1700000000001]);
+
+/** The same, ready for use. */
+export async function migratedThings(config: Config, name: string): Promise<Database> {
+  const db = await openThings(config, name);
+  await db.migrate();
+  return db;
+}

@@ -1,10 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { connect } from 'amqplib';
 import { createConnection } from 'mysql2/promise';
-import { SERVICES } from '#contracts';
-import { loadConfig, type Config } from '#platform';
+import { loadConfig, removeQueues, type Config } from '#platform';
 
 let count = 0;
 
@@ -22,16 +20,8 @@ export function testConfig(over: Partial<Config> = {}): Config {
 /** Removes what a test's configuration made. */
 export async function removeTraces(config: Config): Promise<void> {
   rmSync(config.dataDir, { recursive: true, force: true });
-  if (config.rabbitmqUrl) await removeQueues(config.rabbitmqUrl, config.busPrefix);
+  if (config.rabbitmqUrl) await removeQueues(config);
   if (config.databaseUrl) await dropSchemas(config);
-}
-
-async function removeQueues(urls: string, prefix: string): Promise<void> {
-  const broker = await connect(urls.split(',')[0] ?? '');
-  const channel = await broker.createChannel();
-  for (const service of SERVICES) await channel.deleteQueue(`${prefix}${service}`);
-  await channel.deleteExchange(`${prefix}events`);
-  await broker.close();
 }
 
 async function dropSchemas(config: Config): Promise<void> {

@@ -14,6 +14,7 @@ import {
 import { AppProcess } from './app-process.js';
 import type { Answer } from './ask.js';
 import { removeTraces, testConfig } from './environment.js';
+import { settled } from './settled.js';
 
 /**
  * Whether the helpers start one process per service; the servers' addresses are in the environment then. A test about one
@@ -117,13 +118,9 @@ export class Fleet {
     return codes.includes(null) ? null : Math.max(...codes.map(Number));
   }
 
-  /** Resolves when every committed event has been applied: no outbox and no queue holds one, several looks in a row. */
-  async settled(): Promise<void> {
-    for (let quiet = 0; quiet < 5;) {
-      const backlogs = await Promise.all([...this.services.values()].map(({ url }) => backlogAt(url)));
-      quiet = backlogs.every(backlog => backlog === 0) ? quiet + 1 : 0;
-      await new Promise(resolve => setTimeout(resolve, 20));
-    }
+  /** Resolves when every committed event has been applied. */
+  settled(): Promise<void> {
+    return settled([...this.services.values()].map(({ url }) => url));
   }
 
   /** Asks one subgraph at its internal door, as a gateway would for this viewer. */
@@ -155,12 +152,4 @@ export class Fleet {
     const addresses = SERVICES.map(name => [`${name}Url`, `${this.service(name).url}/graphql`]);
     return this.environment(Object.fromEntries(addresses) as Partial<Config>);
   }
-}
-
-/** What waits at a service: its outbox and its queue. */
-async function backlogAt(url: string): Promise<number> {
-  const text = await (await fetch(`${url}/metrics`)).text();
-  const names = ['ordermesh_outbox_backlog', 'ordermesh_bus_backlog'];
-  const values = names.map(name => new RegExp(`^${name}\\{.*\\} (\\S+)$`, 'm').exec(text)?.[1] ?? '0');
-  return values.reduce((sum, value) => sum + Number(value), 0);
 }

@@ -10,6 +10,7 @@ export type { TestHub } from './hub.js';
 export { aPaidOrder, GenericShop, type GenericOrder, type HubDoor } from './generic-shop.js';
 export { HubProcess } from './hub-process.js';
 export { OtlpReceiver, type ReceivedSpan } from './otlp-receiver.js';
+export { settled } from './settled.js';
 export { shared } from './shared.js';
 export { anEvent, bootSubgraphForTest, type SubgraphBench } from './subgraph-bench.js';
 export { partnerOf, staff, viewerWith } from './viewers.js';

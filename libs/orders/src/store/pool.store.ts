@@ -93,7 +93,7 @@ export class PoolStore {
   /** Lines of orders, by order, in the order of their positions. */
   async linesOf(tx: Tx, orderIds: readonly string[]): Promise<Map<string, OrderLine[]>> {
     const rows = await this.db.findIn(tx, LineRow, 'orderId', orderIds);
-    const lines = groupBy(rows, row => row.orderId);
+    const lines = Map.groupBy(rows, row => row.orderId);
     for (const list of lines.values()) list.sort((a, b) => a.position - b.position);
     return lines;
   }
@@ -103,7 +103,7 @@ export class PoolStore {
     if (!keys.length) return new Map();
     const { sql, parameters } = whereKeys(keys);
     const raw = (await tx.query(`SELECT * FROM refunds WHERE ${sql}`, [...parameters])) as Record<string, unknown>[];
-    return groupBy(this.db.bulk.hydrate(RefundRow, raw), recordOf);
+    return Map.groupBy(this.db.bulk.hydrate(RefundRow, raw), recordOf);
   }
 
   /** Inserts orders; the ids of those that another copy was quicker to insert come back. */
@@ -215,18 +215,12 @@ const UNTOUCHED = [
 const onlyAnswered = ({ before, after }: OrderChange): boolean =>
   before !== null && UNTOUCHED.every(field => before[field] === after[field]);
 
-function addTo(sums: Map<string, OrderCountRow>, { shopId, channel, status, held }: Order, orders: number): void {
+/** Counts orders of one state into sums. */
+export function addTo(
+  sums: Map<string, OrderCountRow>,
+  { shopId, channel, status, held }: Omit<OrderCountRow, 'orders'>,
+  orders: number,
+): void {
   const key = `${shopId}/${channel}/${status}/${held}`;
   sums.set(key, { shopId, channel, status, held, orders: (sums.get(key)?.orders ?? 0) + orders });
-}
-
-function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
 }

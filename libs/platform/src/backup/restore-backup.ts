@@ -11,6 +11,7 @@ import { isDistributed } from '../config/shape.js';
 import { DataDirLock } from '../data-dir-lock.js';
 import { Database } from '../database/database.js';
 import { mysqlLogin } from '../database/mysql-login.js';
+import { removeQueues } from '../open-bus.js';
 import type { Subgraph } from '../roles.js';
 import { readManifest, type Manifest } from './manifest.js';
 import { load } from './mysql-client.js';
@@ -119,7 +120,7 @@ function copyToDisk(from: string, to: string): void {
 }
 
 async function restoreSchemas({ config, names, folder, replace }: Target, _manifest: Manifest): Promise<void> {
-  const { databasePrefix: prefix, rabbitmqUrl, busPrefix } = config;
+  const { databasePrefix: prefix } = config;
   const connection = await createConnection(mysqlLogin(config));
   try {
     const present = await schemasIn(connection, prefix, names);
@@ -132,7 +133,5 @@ async function restoreSchemas({ config, names, folder, replace }: Target, _manif
     await connection.end();
   }
   await load(config, join(folder, DUMP));
-  if (!rabbitmqUrl) return;
-  const { removeQueues } = await import('../bus/rabbit-idle.js');
-  await removeQueues(rabbitmqUrl, busPrefix);
+  if (config.rabbitmqUrl) await removeQueues(config);
 }

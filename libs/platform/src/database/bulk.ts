@@ -11,6 +11,7 @@ import {
   type RowWriter,
   type Writable,
 } from './compiled-rows.js';
+import { inList } from './in-list.js';
 import { instantFrom, instantText } from './instant-text.js';
 import { SqliteRunner } from './sqlite-runner.js';
 
@@ -102,12 +103,14 @@ export class Bulk {
     values: readonly (string | number)[],
   ): Promise<R[]> {
     const shape = this.shapeOf(row);
-    const start = `SELECT * FROM \`${shape.table}\` WHERE \`${fieldOf(shape, property).column}\` IN (?`;
+    const start = `SELECT * FROM \`${shape.table}\` WHERE \`${fieldOf(shape, property).column}\` IN`;
+    const distinct = [...new Set(values)];
+    const lists = Array.from({ length: Math.ceil(distinct.length / LARGEST) }, (_, i) =>
+      inList(distinct.slice(i * LARGEST, (i + 1) * LARGEST)),
+    );
     // All are asked before the first answers: a statement after another would cost a turn of the loop each.
     const found = await Promise.all(
-      filledUp([...new Set(values)]).map(
-        some => tx.query(`${start}${', ?'.repeat(some.length - 1)})`, some) as Promise<Record<string, unknown>[]>,
-      ),
+      lists.map(list => tx.query(`${start} (${list.marks})`, [...list.values]) as Promise<Record<string, unknown>[]>),
     );
     return found.flatMap(raw => hydrateAll<R>(shape, raw));
   }
@@ -180,16 +183,6 @@ async function sendAll(tx: EntityManager, plan: Plan, rows: readonly object[]): 
       tx.queryRunner.tell(plan.textFor(chunk.length), parameters as SQLInputValue[]);
     else await tx.query(plan.textFor(chunk.length), parameters);
   }
-}
-
-/** Pieces of a few sizes on SQLite; the last is filled up with what is in it already, which changes no answer. */
-function filledUp<T>(values: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(values.length / LARGEST) }, (_, i) => {
-    const some = values.slice(i * LARGEST, (i + 1) * LARGEST);
-    if (ENGINE === 'mysql') return some;
-    const size = CHUNKS.findLast(one => one >= some.length) ?? some.length;
-    return Array.from({ length: size }, (_value, at) => some[Math.min(at, some.length - 1)] as T);
-  });
 }
 
 function hydrateAll<R extends object>(shape: Shape, raw: readonly Record<string, unknown>[]): R[] {

@@ -19,13 +19,7 @@ export class TracedCarrier implements Carrier {
 
   publish(events: readonly DomainEvent[], positions: readonly number[]): Promise<void> {
     const service = events[0]?.producer;
-    const facts = {
-      ...this.facts,
-      ...eventFacts(events),
-      'messaging.operation.type': 'send',
-      'messaging.operation.name': 'publish',
-      'ordermesh.service': service,
-    };
+    const facts = this.factsOf(events, 'send', 'publish', service);
     const span = {
       name: `publish ${String(this.facts['messaging.destination.name'])}`,
       kind: 'PRODUCER',
@@ -37,14 +31,7 @@ export class TracedCarrier implements Carrier {
   consume(service: ServiceName, topics: readonly Topic[], handle: Handle): Consumption {
     const queue = namesWith(this.config.busPrefix).queueOf(service);
     return this.inner.consume(service, topics, (events, coming) => {
-      const facts = {
-        ...this.facts,
-        ...eventFacts(events),
-        'messaging.operation.type': 'process',
-        'messaging.operation.name': 'process',
-        'messaging.destination.name': queue,
-        'ordermesh.service': service,
-      };
+      const facts = { ...this.factsOf(events, 'process', 'process', service), 'messaging.destination.name': queue };
       const span = { name: `process ${queue}`, kind: 'CONSUMER', facts, linked: coming?.sentBy ?? [] } as const;
       return this.tracing.together(span, events, causeOf, () => handle(events, coming));
     });
@@ -56,6 +43,11 @@ export class TracedCarrier implements Carrier {
 
   close(): Promise<void> {
     return this.inner.close();
+  }
+
+  private factsOf(events: readonly DomainEvent[], type: string, name: string, service?: ServiceName): SpanFacts {
+    const operation = { 'messaging.operation.type': type, 'messaging.operation.name': name };
+    return { ...this.facts, ...eventFacts(events), ...operation, 'ordermesh.service': service };
   }
 }
 
