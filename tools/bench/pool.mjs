@@ -58,9 +58,11 @@ async function stockFaults(world, twiceInPool) {
   );
   const overCounter = await count('SELECT COUNT(*) AS n FROM {stock} WHERE reserved > on_hand OR reserved < 0');
   const overReserved = await count(
-    `SELECT COUNT(*) AS n FROM {stock} s WHERE on_hand < (SELECT COALESCE(SUM(l.quantity), 0) FROM {reservation_lines} l
-       JOIN {reservations} r ON r.id = l.reservation_id AND r.state = 'RESERVED'
-       WHERE l.sku_code = s.sku_code AND l.warehouse = s.warehouse)`,
+    `SELECT COUNT(*) AS n FROM {stock} s JOIN (
+         SELECT l.sku_code, l.warehouse, SUM(l.quantity) AS promised FROM {reservation_lines} l
+         JOIN {reservations} r ON r.id = l.reservation_id AND r.state = 'RESERVED' GROUP BY l.sku_code, l.warehouse
+       ) p ON p.sku_code = s.sku_code AND p.warehouse = s.warehouse
+       WHERE s.on_hand < p.promised`,
   );
   return { duplicated: twiceInPool + twiceReserved, oversold: Math.max(overCounter, overReserved) };
 }

@@ -19,6 +19,7 @@ import { loadDoorKeys, type DoorKeys } from './security/door-keys.js';
 import { InternalClaims } from './security/internal-claims.js';
 import { Vault } from './security/vault.js';
 import { Service, type Surroundings } from './service.js';
+import { patiently } from './patience.js';
 import { openCarrier, openPubSub } from './open-bus.js';
 import { openTracing } from './tracing/open-tracing.js';
 
@@ -62,14 +63,24 @@ type Closing = () => void | Promise<void>;
 export async function run(roles: readonly Role[], options: RunOptions = {}): Promise<Running> {
   const config = options.config ?? configOf(roles);
   refuseIncomplete(config, roles);
+  const ground = { config, clock: options.clock ?? new Clock(), log: Log.open(config.logLevel) };
+  return patiently(
+    () => start(roles, ground, options),
+    error => ground.log.warn({ error: error.message }, 'the database is away: trying again to start'),
+  );
+}
+
+/** What everything else in a process stands on. */
+type Ground = Pick<Surroundings, 'config' | 'clock' | 'log'>;
+
+async function start(roles: readonly Role[], ground: Ground, options: RunOptions): Promise<Running> {
+  const { config } = ground;
   // Copies on several machines share no folder: what they have in common is on servers and in the environment.
   const lock = isDistributed(config) ? null : DataDirLock.take(config.dataDir);
   const closing: Closing[] = [() => lock?.release()];
-  const close = async () => {
-    for (const step of closing.splice(0).reverse()) await step();
-  };
+  const close = () => closeAll(closing.splice(0).reverse());
   try {
-    const around = await surroundingsOf(config, roles, options.clock ?? new Clock(), closing);
+    const around = await surroundingsOf(ground, roles, closing);
     const parts = await openParts(roles, around, closing);
     const keys = loadDoorKeys(config);
     const readiness = new Started(around.carrier);
@@ -82,9 +93,23 @@ export async function run(roles: readonly Role[], options: RunOptions = {}): Pro
     };
     return runningOf(parts, { url, keys, config, log: around.log, stop });
   } catch (error) {
-    await close();
+    // Why it could not start matters more than what its end met with.
+    await close().catch(() => undefined);
     throw error;
   }
+}
+
+/** Takes every step, whatever the others met with, and throws the first failure. */
+async function closeAll(steps: readonly Closing[]): Promise<void> {
+  const failures: unknown[] = [];
+  for (const step of steps) {
+    try {
+      await step();
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw failures[0];
 }
 
 interface Opened {
@@ -158,13 +183,8 @@ class Started implements Readiness {
   }
 }
 
-async function surroundingsOf(
-  config: Config,
-  roles: readonly Role[],
-  clock: Clock,
-  closing: Closing[],
-): Promise<Surroundings> {
-  const log = Log.open(config.logLevel);
+async function surroundingsOf(ground: Ground, roles: readonly Role[], closing: Closing[]): Promise<Surroundings> {
+  const { config, clock, log } = ground;
   const metrics = new Metrics();
   const tracing = await openTracing({ config, name: processName(roles), log, metrics });
   closing.push(() => tracing.close());
@@ -175,7 +195,7 @@ async function surroundingsOf(
   closing.push(() => pubsub.close());
   const carrier = isAlone ? new MemoryCarrier() : await openCarrier(config, log, metrics, tracing);
   closing.push(() => carrier.close());
-  return { config, clock, ids: new Ids(clock), log, metrics, pubsub, carrier, vault, tracing };
+  return { ...ground, ids: new Ids(clock), metrics, pubsub, carrier, vault, tracing };
 }
 
 /** What a process is called beside others in the traces. */

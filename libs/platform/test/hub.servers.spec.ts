@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { aPaidOrder, ChaosProxy, GenericShop, startHub, until, type TestHub } from '#testing';
+import { aPaidOrder, ChaosProxy, GenericShop, startHub, testConfig, until, type TestHub } from '#testing';
 import { rabbitmqUrl, redisUrl } from './servers.js';
 
 const withServers = rabbitmqUrl && redisUrl ? describe : describe.skip;
@@ -64,5 +64,23 @@ withServers(`the hub with its bus over RabbitMQ and its live messages over Redis
       status => status === 'READY_TO_SHIP',
     );
     live.up();
+  });
+});
+
+const { databaseUrl } = testConfig();
+(databaseUrl ? describe : describe.skip)(`the hub on a server${databaseUrl ? '' : ' (skipped: SQLite files)'}`, () => {
+  it('waits for its database when it starts before it', async () => {
+    await using database = await ChaosProxy.before(databaseUrl, 3306);
+    database.down();
+    const back = setTimeout(() => database.up(), 1_000);
+    await using hub = await startHub({ config: { databaseUrl: database.url } });
+    clearTimeout(back);
+    expect((await fetch(`${hub.url}/ready`)).ok).toBe(true);
+  });
+
+  it('says at once that its login is refused', async () => {
+    const url = new URL(databaseUrl);
+    url.password = 'wrong';
+    await expect(startHub({ config: { databaseUrl: url.href } })).rejects.toThrow(/access denied/i);
   });
 });

@@ -52,15 +52,17 @@ const SQLITE_BUSY = 5;
 const SQLITE_FULL = 13;
 const SQLITE_IOERR = 10;
 
+/** The server cannot be reached, or turns us away for now; a login it refuses is not of that kind. */
+export function isAway(error: unknown): boolean {
+  const { code } = driverError(error);
+  return code !== undefined && LOST.has(code);
+}
+
 /** The database cannot be reached or cannot write just now: wait and try again, it says nothing about the input. */
 export function isOutage(error: unknown): boolean {
-  const { code, errcode, fatal } = driverError(error);
+  const { errcode, fatal } = driverError(error);
   const primary = errcode === undefined ? -1 : errcode & 0xff;
   return (
-    fatal === true ||
-    (code !== undefined && LOST.has(code)) ||
-    primary === SQLITE_BUSY ||
-    primary === SQLITE_FULL ||
-    primary === SQLITE_IOERR
+    fatal === true || isAway(error) || primary === SQLITE_BUSY || primary === SQLITE_FULL || primary === SQLITE_IOERR
   );
 }
