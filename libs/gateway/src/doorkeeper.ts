@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { SCOPES, type Viewer } from '#contracts';
 import type { DoorKeys } from '#platform';
+import { UNLIMITED, type Caller } from './caller.js';
 
 const LONGEST_CREDENTIAL = 512;
 
@@ -9,7 +10,7 @@ const STAFF_SCOPES = SCOPES.filter(scope => scope !== 'pii:read');
 
 interface Known {
   readonly hash: Buffer;
-  readonly viewer: Viewer;
+  readonly caller: Caller;
 }
 
 /** Knows the holders of the built-in credentials; keeps only hashes, and how long a look-up takes says nothing about them. */
@@ -18,22 +19,23 @@ export class Doorkeeper {
 
   constructor(keys: DoorKeys) {
     const staff: Viewer = { kind: 'STAFF', name: 'staff:local', shops: 'ALL', scopes: STAFF_SCOPES };
-    const partners = keys.partnerKeys.map(({ key, name, shops, scopes }) => ({
-      hash: hashOf(key),
-      viewer: { kind: 'PARTNER', name: `partner:${name}`, shops: [...shops], scopes: [...scopes] } satisfies Viewer,
-    }));
-    this.known = [{ hash: hashOf(keys.staffToken), viewer: staff }, ...partners];
+    const partners = keys.partnerKeys.map(({ key, name, shops, scopes }) => {
+      const viewer: Viewer = { kind: 'PARTNER', name: `partner:${name}`, shops: [...shops], scopes: [...scopes] };
+      return { hash: hashOf(key), caller: { viewer, keyId: name, limits: UNLIMITED } };
+    });
+    this.known = [
+      { hash: hashOf(keys.staffToken), caller: { viewer: staff, keyId: null, limits: UNLIMITED } },
+      ...partners,
+    ];
   }
 
   /** Who holds the credential that headers or connection parameters carry; null for none and for an unknown one. */
-  viewerOf(carrier: Readonly<Record<string, unknown>> | undefined): Viewer | null {
+  callerOf(carrier: Readonly<Record<string, unknown>> | undefined): Promise<Caller | null> {
     const credential = credentialIn(carrier ?? {});
-    if (credential === null) return null;
+    if (credential === null) return Promise.resolve(null);
     const hash = hashOf(credential);
-    return this.known.reduce<Viewer | null>(
-      (found, one) => (timingSafeEqual(one.hash, hash) ? one.viewer : found),
-      null,
-    );
+    const found = this.known.find(one => timingSafeEqual(one.hash, hash));
+    return Promise.resolve(found?.caller ?? null);
   }
 }
 

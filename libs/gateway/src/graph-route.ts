@@ -1,8 +1,9 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { ErrorCode, Viewer } from '#contracts';
-import { traceRoute, type GraphContext, type Tracing } from '#platform';
+import type { ErrorCode } from '#contracts';
+import { traceRoute, type Tracing } from '#platform';
+import type { Caller, GatewayContext } from './caller.js';
 import type { Doorkeeper } from './doorkeeper.js';
 
 /** Where the graph is, over HTTP and WebSocket. */
@@ -11,25 +12,24 @@ export const GRAPH_PATH = '/graphql';
 /** The graph over HTTP. Whoever has no credential is refused before anything of the request is read. */
 export function openGraphRoute(
   http: FastifyInstance,
-  server: ApolloServer<GraphContext>,
+  server: ApolloServer<GatewayContext>,
   doorkeeper: Doorkeeper,
   tracing: Tracing,
 ): void {
-  const viewers = new WeakMap<FastifyRequest, Viewer>();
-  const viewerOf = (request: FastifyRequest): Viewer => {
-    const viewer = viewers.get(request);
-    if (!viewer) throw new Error('a request came past the doorkeeper');
-    return viewer;
+  const callers = new WeakMap<FastifyRequest, Caller>();
+  const contextOf = (request: FastifyRequest): GatewayContext => {
+    const caller = callers.get(request);
+    if (!caller) throw new Error('a request came past the doorkeeper');
+    return { caller, viewer: caller.viewer };
   };
-  const handle = fastifyApolloHandler(server, { context: request => Promise.resolve({ viewer: viewerOf(request) }) });
+  const handle = fastifyApolloHandler(server, { context: request => Promise.resolve(contextOf(request)) });
   http.route({
     url: GRAPH_PATH,
     method: ['GET', 'POST'],
-    onRequest: (request, reply, next) => {
-      const viewer = doorkeeper.viewerOf(request.headers);
-      if (!viewer) return void refuse(reply);
-      viewers.set(request, viewer);
-      next();
+    onRequest: async (request, reply) => {
+      const caller = await doorkeeper.callerOf(request.headers);
+      if (caller) callers.set(request, caller);
+      else await refuse(reply);
     },
     handler: traceRoute(tracing, handle, () => ({ isKnown: true })),
     errorHandler: (error, _request, reply) => {
@@ -41,10 +41,9 @@ export function openGraphRoute(
   });
 }
 
-function refuse(reply: FastifyReply): void {
-  void reply.header('www-authenticate', 'Bearer realm="ordermesh"');
-  void say(
-    reply,
+function refuse(reply: FastifyReply): FastifyReply {
+  return say(
+    reply.header('www-authenticate', 'Bearer realm="ordermesh"'),
     401,
     'UNAUTHENTICATED',
     'Send a staff token or a partner key as "Authorization: Bearer ..." or "x-api-key".',

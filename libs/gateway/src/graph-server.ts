@@ -7,8 +7,9 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { GraphQLError, OperationTypeNode, type FormattedExecutionResult } from 'graphql';
-import type { ErrorMask, GraphContext, Log, Tracing } from '#platform';
+import type { ErrorMask, Log, Tracing } from '#platform';
 import { apolloLines } from './apollo-lines.js';
+import type { GatewayContext } from './caller.js';
 import type { Graph } from './graph.js';
 import type { SocketQuery } from './live/socket-door.js';
 import { tracedGateway } from './traced-graph.js';
@@ -23,9 +24,9 @@ export interface GraphServerParts {
 }
 
 /** Apollo Server over the graph: parses, validates, runs and answers queries and mutations, whatever they came by. */
-export function graphServer(parts: GraphServerParts): ApolloServer<GraphContext> {
+export function graphServer(parts: GraphServerParts): ApolloServer<GatewayContext> {
   const { graph, mask, log, tracing, introspection } = parts;
-  return new ApolloServer<GraphContext>({
+  return new ApolloServer<GatewayContext>({
     gateway: tracedGateway(graph.asGateway(), tracing),
     formatError: (_formatted, error) => mask.publicError(error),
     introspection,
@@ -48,19 +49,19 @@ export function graphServer(parts: GraphServerParts): ApolloServer<GraphContext>
 
 /** Runs a query or mutation that came over a socket as if it had come over HTTP. */
 export async function runOverSocket(
-  server: ApolloServer<GraphContext>,
+  server: ApolloServer<GatewayContext>,
   asked: SocketQuery,
 ): Promise<FormattedExecutionResult> {
-  const { query, operationName, variables, viewer } = asked;
+  const { query, operationName, variables, caller } = asked;
   const { body } = await server.executeOperation(
     { query, variables, ...(operationName ? { operationName } : {}) },
-    { contextValue: { viewer } },
+    { contextValue: { caller, viewer: caller.viewer } },
   );
   if (body.kind !== 'single') throw new Error('the graph answers in one piece');
   return body.singleResult;
 }
 
-const noSubscriptionOverHttp: ApolloServerPlugin<GraphContext> = {
+const noSubscriptionOverHttp: ApolloServerPlugin<GatewayContext> = {
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation: ({ operation }) => {

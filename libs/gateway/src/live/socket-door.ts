@@ -11,8 +11,8 @@ import {
 import type { Context, SubscribePayload } from 'graphql-ws';
 import { useServer, type Extra } from 'graphql-ws/use/ws';
 import { WebSocketServer, type WebSocket } from 'ws';
-import type { Viewer } from '#contracts';
 import { inputFault, takeUpgrades, type ErrorMask, type Log, type Tracing } from '#platform';
+import type { Caller } from '../caller.js';
 import type { Documents } from '../documents.js';
 import type { Doorkeeper } from '../doorkeeper.js';
 import { NO_OPERATION } from '../graph.js';
@@ -27,7 +27,7 @@ export interface SocketQuery {
   readonly query: string;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
-  readonly viewer: Viewer;
+  readonly caller: Caller;
 }
 
 /** What the socket door is made of. */
@@ -51,7 +51,7 @@ interface Asked extends SocketQuery {
   readonly id: string;
   readonly text: string;
 }
-type SocketContext = Context<Record<string, unknown> | undefined, Extra & { viewer?: Viewer }>;
+type SocketContext = Context<Record<string, unknown> | undefined, Extra & { caller?: Caller }>;
 
 const LONGEST_MESSAGE = 262_144;
 const KEEP_ALIVE_MS = 12_000;
@@ -66,7 +66,7 @@ export function openSocketDoor(parts: SocketDoorParts): { close(): Promise<void>
     // One message at a time: a `complete` is done with before a `subscribe` that reuses its id is looked at.
     allowSynchronousEvents: false,
   });
-  const library = useServer<Record<string, unknown> | undefined, { viewer?: Viewer }>(
+  const library = useServer<Record<string, unknown> | undefined, { caller?: Caller }>(
     hooks(parts),
     sockets,
     KEEP_ALIVE_MS,
@@ -91,12 +91,14 @@ function hooks(parts: SocketDoorParts) {
   return {
     isProd: true,
     connectionInitWaitTimeout: parts.initWaitMs ?? 3_000,
-    onConnect: (context: SocketContext) => {
+    onConnect: async (context: SocketContext) => {
+      const { doorkeeper } = parts;
       const { request } = context.extra;
-      const viewer =
-        parts.doorkeeper.viewerOf(context.connectionParams ?? undefined) ?? parts.doorkeeper.viewerOf(request.headers);
-      if (viewer) context.extra.viewer = viewer;
-      return viewer !== null;
+      const caller =
+        (await doorkeeper.callerOf(context.connectionParams ?? undefined)) ??
+        (await doorkeeper.callerOf(request.headers));
+      if (caller) context.extra.caller = caller;
+      return caller !== null;
     },
     onSubscribe: (context: SocketContext, id: string, payload: SubscribePayload) => read(parts, context, id, payload),
     subscribe: (call: ExecutionArgs) => subscribe(parts, call.contextValue as Asked, call),
@@ -116,18 +118,18 @@ function read(
   id: string,
   payload: SubscribePayload,
 ): ExecutionArgs | readonly GraphQLError[] {
-  const { socket, viewer } = context.extra;
+  const { socket, caller } = context.extra;
   if (socket.bufferedAmount > MOST_UNREAD) {
     parts.figures.slow.inc();
     dropSlowConsumer(socket);
   }
-  if (!viewer) return [inputFault('The connection has no viewer.')];
+  if (!caller) return [inputFault('The connection has no caller.')];
   const found = parts.documents.read(payload.query);
   if ('errors' in found) return found.errors;
   const operationName = payload.operationName ?? undefined;
   if (!getOperationAST(found.document, operationName)) return [inputFault(NO_OPERATION)];
   const variables = payload.variables ?? {};
-  const asked: Asked = { socket, id, viewer, query: payload.query, text: found.text, operationName, variables };
+  const asked: Asked = { socket, id, caller, query: payload.query, text: found.text, operationName, variables };
   return {
     schema: parts.documents.schema,
     document: found.document,
@@ -149,7 +151,8 @@ function subscribe(
     leave();
   });
   try {
-    const { text: source, operationName, variables, viewer } = asked;
+    const { text: source, operationName, variables } = asked;
+    const { viewer } = asked.caller;
     const join = () => topics.subscribe({ source, document, operationName, variables, viewer }, subscriber);
     leave = tracing.isOn ? tracing.span(operationSpan({ document, operationName }), join) : join();
   } catch (error) {
@@ -160,8 +163,8 @@ function subscribe(
 
 function execute({ execute: run, mask }: SocketDoorParts, asked: Asked): OperationStream<object> {
   const stream = new OperationStream<object>();
-  const { query, operationName, variables, viewer } = asked;
-  run({ query, operationName, variables, viewer }).then(
+  const { query, operationName, variables, caller } = asked;
+  run({ query, operationName, variables, caller }).then(
     result => {
       stream.put(result);
       stream.end();
