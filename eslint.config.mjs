@@ -109,6 +109,7 @@ export default tseslint.config(
   {
     files: [
       'libs/*/src/store/**/*.ts',
+      'libs/gateway/src/access/store/**/*.ts',
       'libs/platform/src/database/**/*.ts',
       'libs/platform/src/bus/{rows,migration}.ts',
     ],

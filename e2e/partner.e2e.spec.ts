@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { SERVICES, type ServiceName } from '#contracts';
+import { SERVICES } from '#contracts';
 import { aPaidOrder, GenericShop, partnerOf, shared, startHub, until, type TestHub } from '#testing';
 
 const theHub = shared(() => startHub());
@@ -52,7 +52,7 @@ it('a partner of one shop sees that shop and nothing of another, by no path', as
 
 /** Guards do not run on _entities: the stores must filter by the viewer themselves. */
 async function entitiesAreClosed(hub: TestHub, foreign: string): Promise<void> {
-  const fields: Record<ServiceName, string> = {
+  const fields: Record<(typeof SERVICES)[number], string> = {
     orders: 'id externalId payable { minor }',
     inventory: 'id reservation { id } shortfall { skuCode }',
     channels: 'id source { platform inputs }',

@@ -10,12 +10,12 @@ const PROGRAM = `
   import { createRequire } from 'node:module';
   import { analytics } from '#analytics';
   import { channels } from '#channels';
-  import { gateway } from '#gateway';
+  import { access, gateway } from '#gateway';
   import { inventory } from '#inventory';
   import { orders } from '#orders';
   import { risk } from '#risk';
   import { loadConfig, run } from '#platform';
-  const running = await run([orders, inventory, channels, risk, analytics, gateway], { config: loadConfig() });
+  const running = await run([orders, inventory, channels, risk, analytics, access, gateway], { config: loadConfig() });
   const { db, outbox } = running.service('inventory');
   const payload = { kind: 'TEST', subject: 's', shopId: 'shp_1', severity: 'INFO', message: 'm' };
   const event = { type: 'alert.raised', aggregate: 'alert/s', shopId: 'shp_1', payload };

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { SERVICES } from '#contracts';
+import { SUBGRAPHS } from '#contracts';
 import { unpublished } from '../worlds/unpublished.mjs';
 
 const isFinal = order =>
@@ -32,7 +32,7 @@ async function openThings(world, accepted) {
   const orders = new Map((await poolOf(world)).map(order => [order.external_id, order]));
   const waiting = [...accepted].filter(([id, version]) => !isDone(orders.get(id), version)).length;
   const found = [['orders without their final state', waiting]];
-  for (const service of SERVICES) {
+  for (const service of SUBGRAPHS) {
     found.push([`events of ${service} not published`, await unpublished(world, service)]);
     for (const table of ['inbox_parked', 'inbox_quarantine']) {
       const [{ n: rows }] = await world.rows(service, `SELECT COUNT(*) AS n FROM {${table}}`);

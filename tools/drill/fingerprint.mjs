@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { SERVICES } from '#contracts';
+import { SUBGRAPHS } from '#contracts';
 
 /** What goes on by itself with the time, or says who works where: nothing that a restore has to bring back. */
 const passing = new Set(['migrations', 'leases', 'jobs', 'relay_marks', 'poll_marks', 'intake_seconds', 'passes']);
@@ -20,7 +20,7 @@ const orders =
 /** Every row that counts, as text, by table; with `graph` also what the graph says of orders and board. */
 export async function fingerprintOf(place, { graph = true } = {}) {
   const found = new Map();
-  for (const service of SERVICES)
+  for (const service of SUBGRAPHS)
     for (const table of (await place.tables(service)).filter(name => !passing.has(name)))
       found.set(`${service}.${table}`, await rowsOf(place, service, table));
   if (!graph) return found;

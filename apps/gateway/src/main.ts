@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
-import { gateway } from '#gateway';
+import { access, gateway } from '#gateway';
 import { runApp } from '#platform';
 
-await runApp([gateway], { site: join(import.meta.dirname, '../../console') });
+await runApp([access, gateway], { site: join(import.meta.dirname, '../../console') });

@@ -1,9 +1,9 @@
 import { analytics } from '#analytics';
 import { channels } from '#channels';
-import { gateway } from '#gateway';
+import { access, gateway } from '#gateway';
 import { inventory } from '#inventory';
 import { orders } from '#orders';
 import { risk } from '#risk';
 
 /** Everything in one process. */
-export const ROLES = [orders, inventory, channels, risk, analytics, gateway] as const;
+export const ROLES = [orders, inventory, channels, risk, analytics, access, gateway] as const;

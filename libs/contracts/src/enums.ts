@@ -45,5 +45,8 @@ export type AfterSaleType = (typeof AFTER_SALE_TYPES)[number];
 export const FACT_SOURCES = ['CHANNEL', 'IMPORT', 'WAREHOUSE', 'CARRIER', 'STAFF', 'HUB'] as const;
 export type FactSource = (typeof FACT_SOURCES)[number];
 
+/** Services that can run as processes of their own. */
 export const SERVICES = ['orders', 'inventory', 'channels', 'risk', 'analytics'] as const;
-export type ServiceName = (typeof SERVICES)[number];
+/** All that have a database and events: the services, and access in the gateway's process. */
+export const SUBGRAPHS = [...SERVICES, 'access'] as const;
+export type ServiceName = (typeof SUBGRAPHS)[number];

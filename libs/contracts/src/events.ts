@@ -61,8 +61,16 @@ const raised = record({
   message: text(),
 });
 
+/** Something somebody did or looked at that must be answerable for; without personal data. */
+const recorded = record({
+  actor: text(),
+  action: text(),
+  subject: text(),
+  facts: list(record({ name: text(), value: text() })),
+});
+
 /** What a consumer subscribes to. All events of an aggregate within one topic are counted together, so it misses none. */
-export const TOPICS = ['observations', 'orders', 'stock', 'risk', 'alerts', 'tickets'] as const;
+export const TOPICS = ['observations', 'orders', 'stock', 'risk', 'alerts', 'tickets', 'audit'] as const;
 export type Topic = (typeof TOPICS)[number];
 
 /**
@@ -75,6 +83,7 @@ export const CONSUMERS = {
   channels: [],
   risk: ['orders', 'tickets'],
   analytics: ['orders'],
+  access: ['audit'],
 } as const satisfies Readonly<Record<ServiceName, readonly Topic[]>>;
 
 interface Declared {
@@ -111,6 +120,7 @@ export const EVENTS = {
   'risk.released': declare('risk', decision, ['risk']),
   'risk.rejected': declare('risk', decision, ['risk']),
   'ticket.requested': declare('tickets', raised, ['orders', 'channels', 'inventory', 'analytics']),
+  'audit.recorded': declare('audit', recorded, ['orders']),
   'alert.raised': declare('alerts', raised, ['orders', 'channels', 'inventory', 'risk', 'analytics']),
 } as const;
 

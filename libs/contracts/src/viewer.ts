@@ -19,6 +19,8 @@ export const SCOPES = [
   'channels:write',
   'analytics:read',
   'analytics:write',
+  'access:read',
+  'access:write',
   'pii:read',
 ] as const;
 export type Scope = (typeof SCOPES)[number];

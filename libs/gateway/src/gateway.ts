@@ -1,10 +1,9 @@
 import { SERVICES } from '#contracts';
 import { ErrorMask, sdlOf, SubgraphExecutor, type Gateway, type GatewayParts } from '#platform';
-import { accessSchema } from './access.js';
+import { Doorkeeper, type DoorWatch } from './access/index.js';
 import { apolloLines } from './apollo-lines.js';
 import { committedSupergraph, refuseDrift } from './committed-supergraph.js';
 import { Documents } from './documents.js';
-import { Doorkeeper } from './doorkeeper.js';
 import { openGraphRoute, GRAPH_PATH } from './graph-route.js';
 import { graphServer, runOverSocket } from './graph-server.js';
 import { Graph } from './graph.js';
@@ -19,31 +18,28 @@ export const gateway: Gateway = {
   kind: 'gateway',
   name: 'gateway',
   start: async parts => {
-    const access = { name: 'access', sdl: sdlOf('gateway') };
     const supergraphSdl = committedSupergraph();
     // Services elsewhere are taken to run this checkout; each of them refuses what does not fit its own schema.
     const elsewhere = SERVICES.filter(name => parts.remotes?.addresses.has(name));
-    refuseDrift(supergraphSdl, [...parts.subgraphs, ...elsewhere.map(name => ({ name, sdl: sdlOf(name) })), access]);
-    return openGateway(parts, supergraphSdl, access.sdl);
+    refuseDrift(supergraphSdl, [...parts.subgraphs, ...elsewhere.map(name => ({ name, sdl: sdlOf(name) }))]);
+    return openGateway(parts, supergraphSdl, parts.get('access', Doorkeeper));
   },
 };
 
 /** Serves a supergraph from subgraphs in this process and elsewhere; those that are not there leave their fields empty. */
 export async function openGateway(
-  parts: GatewayParts,
+  parts: Omit<GatewayParts, 'get'>,
   supergraphSdl: string,
-  accessSdl: string,
+  doorkeeper: DoorWatch,
 ): Promise<{ stop(): Promise<void> }> {
-  const { http, config, metrics, keys, tracing } = parts;
+  const { http, config, metrics, tracing } = parts;
   const log = parts.log.with({ service: 'gateway' });
   const mask = new ErrorMask(log);
-  const local = [...parts.subgraphs, { name: 'access', schema: accessSchema(accessSdl) }];
   const executors = new Map<string, SubgraphExecutor>(
-    local.map(({ name, schema }) => [name, new SubgraphExecutor(schema, mask, 'planned here')]),
+    parts.subgraphs.map(({ name, schema }) => [name, new SubgraphExecutor(schema, mask, 'planned here')]),
   );
   const sources = new SubgraphSources(executors, parts.remotes, log, tracing);
   const graph = new Graph(supergraphSdl, sources.sourceOf, apolloLines(log));
-  const doorkeeper = new Doorkeeper(keys);
   const server = graphServer({ graph, mask, log, tracing, introspection: config.introspection });
   await server.start();
   const figures = liveFigures(metrics);

@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ErrorCode } from '#contracts';
 import { traceRoute, type Tracing } from '#platform';
 import type { Caller, GatewayContext } from './caller.js';
-import type { Doorkeeper } from './doorkeeper.js';
+import type { DoorWatch } from './access/index.js';
 
 /** Where the graph is, over HTTP and WebSocket. */
 export const GRAPH_PATH = '/graphql';
@@ -13,7 +13,7 @@ export const GRAPH_PATH = '/graphql';
 export function openGraphRoute(
   http: FastifyInstance,
   server: ApolloServer<GatewayContext>,
-  doorkeeper: Doorkeeper,
+  doorkeeper: DoorWatch,
   tracing: Tracing,
 ): void {
   const callers = new WeakMap<FastifyRequest, Caller>();

@@ -1,31 +1,56 @@
 import type { AddressInfo } from 'node:net';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { loadConfig, Log, Metrics, Clock, sdlOf, UNTRACED, type Config, type DoorKeys } from '#platform';
+import type { Scope } from '#contracts';
+import { loadConfig, Log, Metrics, Clock, UNTRACED, type Config } from '#platform';
+import { bootSubgraphForTest, type SubgraphBench } from '#testing';
+import { ApiKeys } from '../src/access/api-keys.service.js';
+import { access, Doorkeeper } from '../src/access/index.js';
+import { KeyRing } from '../src/access/key-ring.js';
 import { openGateway } from '../src/gateway.js';
 import { FixtureGraph, supergraphOf } from './fixture-graph.js';
 import { RemoteSubgraphs } from './remote-subgraphs.js';
 
 export const STAFF = 'oms_staff_token_of_the_fixture';
-export const PARTNER_A = 'omk_partner_of_shop_a';
-export const PARTNER_A2 = 'omk_second_partner_of_shop_a';
-export const PARTNER_B = 'omk_partner_of_shop_b';
-export const PARTNER_NO_SCOPE = 'omk_partner_without_scopes';
+export const PARTNER_A = 'omk_partner_of_shop_a_of_the_fixture';
+export const PARTNER_A2 = 'omk_second_partner_of_shop_a_of_the_fixture';
+export const PARTNER_B = 'omk_partner_of_shop_b_of_the_fixture';
+export const PARTNER_NO_SCOPE = 'omk_partner_without_scopes_of_the_fixture';
 
-const partner = (
-  key: string,
-  name: string,
-  shop: string,
-  scopes: DoorKeys['partnerKeys'][number]['scopes'] = ['orders:read', 'pii:read'],
-) => ({ key, name, shops: [shop], scopes });
-const keys: DoorKeys = {
-  staffToken: STAFF,
-  partnerKeys: [
-    partner(PARTNER_A, 'a', 'shp_a'),
-    partner(PARTNER_A2, 'a2', 'shp_a'),
-    partner(PARTNER_B, 'b', 'shp_b'),
-    partner(PARTNER_NO_SCOPE, 'none', 'shp_a', []),
-  ],
-};
+const partner = (key: string, name: string, shop: string, scopes: readonly Scope[] = ['orders:read', 'pii:read']) => ({
+  key,
+  name,
+  shops: [shop],
+  scopes,
+});
+const PARTNERS = [
+  partner(PARTNER_A, 'a', 'shp_a'),
+  partner(PARTNER_A2, 'a2', 'shp_a'),
+  partner(PARTNER_B, 'b', 'shp_b'),
+  partner(PARTNER_NO_SCOPE, 'none', 'shp_a', []),
+];
+
+let opened: Promise<SubgraphBench> | null = null;
+
+/** The subgraph access with the keys above: one for all fixtures of a file. */
+export function accessOfFixture(): Promise<SubgraphBench> {
+  opened ??= openAccess();
+  return opened;
+}
+
+async function openAccess(): Promise<SubgraphBench> {
+  const bench = await bootSubgraphForTest(access, {
+    config: { staffToken: STAFF, partnerKeys: JSON.stringify(PARTNERS) },
+  });
+  await bench.get(ApiKeys).start();
+  bench.get(KeyRing).start();
+  return bench;
+}
+
+afterAll(async () => {
+  const bench = await opened;
+  await bench?.get(KeyRing).stop();
+  await bench?.[Symbol.asyncDispose]();
+});
 
 /** An answer over HTTP. */
 export interface HttpAnswer {
@@ -58,24 +83,23 @@ export async function startFixture(
   const http = Fastify();
   const metrics = new Metrics();
   const config = loadConfig({}, { introspection: true, ...options.config });
-  const accessSdl = sdlOf('gateway');
-  const supergraph = supergraphOf([...graph.subgraphs, { name: 'access', sdl: accessSdl }]);
+  const { booted, get } = await accessOfFixture();
+  const supergraph = supergraphOf([...graph.subgraphs, booted]);
   const subgraphs = graph.subgraphs.filter(({ name }) => !options.without?.includes(name));
   const elsewhere = new RemoteSubgraphs(graph);
   if (options.elsewhere) for (const { name } of subgraphs) await elsewhere.open(name);
   const parts = {
     http,
-    subgraphs: options.elsewhere ? [] : subgraphs,
+    subgraphs: options.elsewhere ? [booted] : [...subgraphs, booted],
     config,
     log: Log.open('silent'),
     metrics,
     pubsub: graph.pubsub,
     clock: new Clock(),
-    keys,
     tracing: UNTRACED,
     remotes: options.elsewhere ? elsewhere.remotes : null,
   };
-  const door = await openGateway(parts, supergraph, accessSdl);
+  const door = await openGateway(parts, supergraph, get(Doorkeeper));
   await http.listen({ host: '127.0.0.1', port: 0 });
   const { port } = http.server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}/graphql`;

@@ -13,6 +13,7 @@ import { LiveService } from './live.service.js';
 import { OrdersListener } from './orders.listener.js';
 import { OrdersResolver } from './orders.resolver.js';
 import { OrdersService } from './orders.service.js';
+import { Reveals } from './reveals.service.js';
 import { PoolRebuildService } from './pool-rebuild.service.js';
 import { PoolService } from './pool.service.js';
 import { BuyersResolver, ShopsResolver } from './shops.resolver.js';
@@ -38,6 +39,7 @@ const SERVICES = [
   IntakeService,
   FulfilmentService,
   OrdersService,
+  Reveals,
   AlertsService,
   GatesService,
   LiveService,

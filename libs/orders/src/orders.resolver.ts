@@ -6,6 +6,7 @@ import type { LogEntry } from './domain/log.js';
 import type { Receiver } from './domain/mask.js';
 import type { Order, OrderLine } from './domain/order.js';
 import { OrdersService, type OrderFilter, type OrderPage } from './orders.service.js';
+import { Reveals } from './reveals.service.js';
 import type { Shipment } from './store/shipment.row.js';
 
 type Reference = { readonly id: string };
@@ -13,7 +14,10 @@ type Reference = { readonly id: string };
 /** Orders: queries, references of other subgraphs, and the fields that have to be fetched. */
 @Resolver('Order')
 export class OrdersResolver {
-  constructor(private readonly orders: OrdersService) {}
+  constructor(
+    private readonly orders: OrdersService,
+    private readonly reveals: Reveals,
+  ) {}
 
   @Query('order')
   order(
@@ -92,6 +96,7 @@ export class OrdersResolver {
     @Context() context: GraphContext,
     @Parent() order: Order,
   ): Promise<Receiver | null> {
+    await this.reveals.note(context, order, 'receiver');
     return this.orders.receiver(viewer, order, await this.sealed(context, order));
   }
 
@@ -101,6 +106,7 @@ export class OrdersResolver {
     @Context() context: GraphContext,
     @Parent() order: Order,
   ): Promise<string | null> {
+    await this.reveals.note(context, order, 'buyerRemark');
     return this.orders.buyerRemark(viewer, order, await this.sealed(context, order));
   }
 

@@ -21,6 +21,7 @@ import { Log } from './log.js';
 import { Metrics } from './metrics.js';
 import { PubSub } from './pubsub.js';
 import type { BootedSubgraph, Subgraph } from './roles.js';
+import { DOOR_KEYS } from './security/door-keys.js';
 import { Vault } from './security/vault.js';
 import type { Service, Surroundings } from './service.js';
 import { Tracing } from './tracing/tracing.js';
@@ -30,9 +31,12 @@ const ROOT = join(
   import.meta.dirname.includes(`${join('dist', 'libs')}`) ? '../../../..' : '../../..',
 );
 
-/** The SDL of a library: the common fragment and its own files, one a noun; read from the checkout, the build copies nothing. */
-export function sdlOf(name: ServiceName | 'gateway'): string {
-  const folder = join(ROOT, 'libs', name, 'schema');
+/** Who lives in the library of another. */
+const LIBRARIES: Readonly<Record<string, string>> = { access: 'gateway' };
+
+/** The SDL of a subgraph: the common fragment and its own files, one a noun; read from the checkout, the build copies nothing. */
+export function sdlOf(name: ServiceName): string {
+  const folder = join(ROOT, 'libs', LIBRARIES[name] ?? name, 'schema');
   const own = readdirSync(folder)
     .filter(file => file.endsWith('.graphql'))
     .sort()
@@ -85,6 +89,7 @@ function platformOf(service: Service, around: Surroundings): DynamicModule {
     { provide: Log, useValue: around.log.with({ service: service.name }) },
     { provide: Metrics, useValue: around.metrics },
     { provide: Tracing, useValue: around.tracing },
+    { provide: DOOR_KEYS, useValue: around.keys },
     ...unionResolvers('Problem'),
   ];
   const exported = providers.map(p => (typeof p === 'function' ? p : p.provide));

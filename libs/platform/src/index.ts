@@ -54,7 +54,7 @@ export { run, type Running, type RunOptions } from './run.js';
 export { dieWith, runApp, type AppOptions } from './run-app.js';
 export { bearerIs } from './security/bearer.js';
 export type { DoorKeys, PartnerKey } from './security/door-keys.js';
-export { loadDoorKeys } from './security/door-keys.js';
+export { DOOR_KEYS, loadDoorKeys } from './security/door-keys.js';
 export { InternalClaims, operationText, type Claim } from './security/internal-claims.js';
 export { Vault } from './security/vault.js';
 export { Service, type Surroundings } from './service.js';

@@ -8,7 +8,6 @@ import type { MigrationClass, RowClass, Tx } from './database/index.js';
 import type { Log } from './log.js';
 import type { Metrics } from './metrics.js';
 import type { PubSub } from './pubsub.js';
-import type { DoorKeys } from './security/door-keys.js';
 import type { InternalClaims } from './security/internal-claims.js';
 import type { Tracing } from './tracing/tracing.js';
 
@@ -63,13 +62,14 @@ export interface GatewayParts {
   readonly http: FastifyInstance;
   /** Those of this process; they go before the ones of the same name elsewhere. */
   readonly subgraphs: readonly BootedSubgraph[];
+  /** A provider of the Nest application of a subgraph that is in this process. */
+  get<T>(subgraph: ServiceName, token: abstract new (...args: never[]) => T): T;
   readonly remotes: Remotes | null;
   readonly config: Config;
   readonly log: Log;
   readonly metrics: Metrics;
   readonly pubsub: PubSub;
   readonly clock: Clock;
-  readonly keys: DoorKeys;
   readonly tracing: Tracing;
 }
 

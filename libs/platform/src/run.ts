@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Carrier } from './bus/carrier.js';
-import { MemoryCarrier } from './bus/memory-carrier.js';
 import { bootSubgraph, type Booted } from './boot.js';
 import { Clock } from './clock.js';
 import type { Config } from './config/config.js';
@@ -14,7 +13,7 @@ import { Ids } from './ids.js';
 import { openInternalDoor } from './internal/internal-door.js';
 import { Log } from './log.js';
 import { Metrics } from './metrics.js';
-import type { Gateway, Listener, Remotes, Role, Subgraph, Worker } from './roles.js';
+import type { Gateway, GatewayParts, Listener, Remotes, Role, Subgraph, Worker } from './roles.js';
 import { loadDoorKeys, type DoorKeys } from './security/door-keys.js';
 import { InternalClaims } from './security/internal-claims.js';
 import { Vault } from './security/vault.js';
@@ -82,16 +81,15 @@ async function start(roles: readonly Role[], ground: Ground, options: RunOptions
   try {
     const around = await surroundingsOf(ground, roles, closing);
     const parts = await openParts(roles, around, closing);
-    const keys = loadDoorKeys(config);
     const readiness = new Started(around.carrier);
-    const url = await openDoor(roles, options, { around, parts, keys, readiness, closing });
+    const url = await openDoor(roles, options, { around, parts, readiness, closing });
     if (url) lock?.announce(url);
     readiness.started = true;
     const stop = () => {
       readiness.started = false;
       return close();
     };
-    return runningOf(parts, { url, keys, config, log: around.log, stop });
+    return runningOf(parts, { url, keys: around.keys, config, log: around.log, stop });
   } catch (error) {
     // Why it could not start matters more than what its end met with.
     await close().catch(() => undefined);
@@ -115,22 +113,22 @@ async function closeAll(steps: readonly Closing[]): Promise<void> {
 interface Opened {
   readonly around: Surroundings;
   readonly parts: readonly Part[];
-  readonly keys: DoorKeys;
   readonly readiness: Readiness;
   readonly closing: Closing[];
 }
 
 /** Starts what works behind the door, mounts its routes and listens last; answers the address. */
 async function openDoor(roles: readonly Role[], options: RunOptions, opened: Opened): Promise<string> {
-  const { around, parts, keys, closing } = opened;
+  const { around, parts, closing } = opened;
   const http = createListener(around.metrics, opened.readiness);
   const services = parts.map(part => part.service);
-  mountQuarantine(http, services, keys.staffToken);
+  mountQuarantine(http, services, around.keys.staffToken);
   await startParts(parts, http, closing);
   const gateway = roles.find((role): role is Gateway => role.kind === 'gateway');
   if (gateway) {
     const remotes = remotesOf(around);
-    const door = await gateway.start({ http, subgraphs: parts.map(part => part.booted), remotes, keys, ...around });
+    const get: GatewayParts['get'] = (name, token) => partOf(parts, name).booted.app.get(token, { strict: false });
+    const door = await gateway.start({ http, subgraphs: parts.map(part => part.booted), get, remotes, ...around });
     whenClosing(http, door);
   }
   if (!gateway && isDistributed(around.config)) await openInternal(opened, http);
@@ -159,18 +157,19 @@ function remotesOf({ config, clock }: Surroundings): Remotes | null {
 }
 
 function runningOf(parts: readonly Part[], rest: Pick<Running, 'url' | 'keys' | 'config' | 'log' | 'stop'>): Running {
-  const partOf = (name: string): Part => {
-    const part = parts.find(p => p.subgraph.name === name);
-    if (!part) throw new Error(`no role is called ${name} in this process`);
-    return part;
-  };
   return {
     ...rest,
-    get: (name, token) => partOf(name).booted.app.get(token, { strict: false }),
-    service: name => partOf(name).service,
-    schemaOf: name => partOf(name).booted.schema,
+    get: (name, token) => partOf(parts, name).booted.app.get(token, { strict: false }),
+    service: name => partOf(parts, name).service,
+    schemaOf: name => partOf(parts, name).booted.schema,
     settled: () => settled(parts.map(p => p.service)),
   };
+}
+
+function partOf(parts: readonly Part[], name: string): Part {
+  const part = parts.find(p => p.subgraph.name === name);
+  if (!part) throw new Error(`no role is called ${name} in this process`);
+  return part;
 }
 
 /** Ready when every role has started and the bus has been reached; a bus lost later makes work wait and closes no door. */
@@ -188,19 +187,20 @@ async function surroundingsOf(ground: Ground, roles: readonly Role[], closing: C
   const metrics = new Metrics();
   const tracing = await openTracing({ config, name: processName(roles), log, metrics });
   closing.push(() => tracing.close());
-  // A gateway alone seals nothing and has no events: it needs no keys, and is ready without the broker.
-  const isAlone = !roles.some(role => role.kind === 'subgraph');
-  const vault = isAlone ? Vault.passing() : Vault.open(config);
+  const vault = Vault.open(config);
+  const keys = loadDoorKeys(config);
   const pubsub = await openPubSub(config, log, metrics);
   closing.push(() => pubsub.close());
-  const carrier = isAlone ? new MemoryCarrier() : await openCarrier(config, log, metrics, tracing);
+  const carrier = await openCarrier(config, log, metrics, tracing);
   closing.push(() => carrier.close());
-  return { ...ground, ids: new Ids(clock), metrics, pubsub, carrier, vault, tracing };
+  return { ...ground, ids: new Ids(clock), metrics, pubsub, carrier, vault, tracing, keys };
 }
 
 /** What a process is called beside others in the traces. */
-const processName = ([first, ...others]: readonly Role[]): string =>
-  first && others.length === 0 ? `ordermesh-${first.name}` : 'ordermesh';
+function processName(roles: readonly Role[]): string {
+  const [first, ...others] = roles.filter(role => role.name !== 'access');
+  return first && others.length === 0 ? `ordermesh-${first.name}` : 'ordermesh';
+}
 
 async function openParts(roles: readonly Role[], around: Surroundings, closing: Closing[]): Promise<Part[]> {
   const parts: Part[] = [];

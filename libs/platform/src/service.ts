@@ -17,6 +17,7 @@ import type { Log } from './log.js';
 import type { Metrics } from './metrics.js';
 import type { PubSub } from './pubsub.js';
 import type { Listener, Subgraph } from './roles.js';
+import type { DoorKeys } from './security/door-keys.js';
 import type { Vault } from './security/vault.js';
 import type { Tracing } from './tracing/tracing.js';
 
@@ -31,6 +32,7 @@ export interface Surroundings {
   readonly carrier: Carrier;
   readonly vault: Vault;
   readonly tracing: Tracing;
+  readonly keys: DoorKeys;
 }
 
 /** One subgraph's database and the machinery on it. */

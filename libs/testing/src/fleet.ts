@@ -120,7 +120,7 @@ export class Fleet {
 
   /** Resolves when every committed event has been applied. */
   settled(): Promise<void> {
-    return settled([...this.services.values()].map(({ url }) => url));
+    return settled([this.gateway, ...this.services.values()].map(({ url }) => url));
   }
 
   /** Asks one subgraph at its internal door, as a gateway would for this viewer. */

@@ -4,7 +4,7 @@ import WebSocket from 'ws';
 import { analytics } from '#analytics';
 import { channels } from '#channels';
 import type { ServiceName, Viewer } from '#contracts';
-import { gateway } from '#gateway';
+import { access, gateway } from '#gateway';
 import { inventory } from '#inventory';
 import { orders } from '#orders';
 import { run, type Clock, type Config, type DoorKeys } from '#platform';
@@ -47,7 +47,7 @@ interface Place extends AsyncDisposable {
   restart(): Promise<void>;
 }
 
-const ROLES = [orders, inventory, channels, risk, analytics, gateway];
+const ROLES = [orders, inventory, channels, risk, analytics, access, gateway];
 
 export async function startHub(options: HubOptions = {}): Promise<TestHub> {
   const place = isFleet ? await manyProcesses(options) : await oneProcess(options);

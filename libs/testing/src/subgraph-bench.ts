@@ -6,6 +6,7 @@ import {
   Clock,
   Ids,
   Inbox,
+  loadDoorKeys,
   Log,
   MemoryCarrier,
   MemoryPubSub,
@@ -53,6 +54,7 @@ export async function bootSubgraphForTest(
     carrier: new MemoryCarrier(),
     vault: Vault.open(config),
     tracing: UNTRACED,
+    keys: loadDoorKeys(config),
   };
   const service = await Service.open(subgraph, around);
   const booted = await bootSubgraph(subgraph, service, around);

@@ -12,9 +12,9 @@ import type { Context, SubscribePayload } from 'graphql-ws';
 import { useServer, type Extra } from 'graphql-ws/use/ws';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { inputFault, takeUpgrades, type ErrorMask, type Log, type Tracing } from '#platform';
+import type { DoorWatch } from '../access/index.js';
 import type { Caller } from '../caller.js';
 import type { Documents } from '../documents.js';
-import type { Doorkeeper } from '../doorkeeper.js';
 import { NO_OPERATION } from '../graph.js';
 import { operationSpan } from '../traced-graph.js';
 import type { LiveFigures } from './live-figures.js';
@@ -34,7 +34,7 @@ export interface SocketQuery {
 export interface SocketDoorParts {
   readonly server: Server;
   readonly path: string;
-  readonly doorkeeper: Doorkeeper;
+  readonly doorkeeper: DoorWatch;
   readonly documents: Documents;
   readonly topics: LiveTopics;
   readonly execute: (query: SocketQuery) => Promise<FormattedExecutionResult>;
@@ -56,6 +56,8 @@ type SocketContext = Context<Record<string, unknown> | undefined, Extra & { call
 const LONGEST_MESSAGE = 262_144;
 const KEEP_ALIVE_MS = 12_000;
 const GOODBYE_MS = 2_000;
+/** Forbidden, in the words of graphql-transport-ws. */
+const ENDED = 4403;
 
 /** The graph over WebSocket (graphql-transport-ws): queries, mutations and live subscriptions. */
 export function openSocketDoor(parts: SocketDoorParts): { close(): Promise<void> } {
@@ -97,8 +99,14 @@ function hooks(parts: SocketDoorParts) {
       const caller =
         (await doorkeeper.callerOf(context.connectionParams ?? undefined)) ??
         (await doorkeeper.callerOf(request.headers));
-      if (caller) context.extra.caller = caller;
-      return caller !== null;
+      if (!caller) return false;
+      const { socket } = context.extra;
+      socket.once(
+        'close',
+        doorkeeper.watch(caller, () => socket.close(ENDED, 'The credential is no longer good')),
+      );
+      context.extra.caller = caller;
+      return true;
     },
     onSubscribe: (context: SocketContext, id: string, payload: SubscribePayload) => read(parts, context, id, payload),
     subscribe: (call: ExecutionArgs) => subscribe(parts, call.contextValue as Asked, call),

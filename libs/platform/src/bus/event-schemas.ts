@@ -1,5 +1,5 @@
 import { Ajv, type ValidateFunction } from 'ajv';
-import { EVENTS, SERVICES, type DomainEvent, type EventType } from '#contracts';
+import { EVENTS, SUBGRAPHS, type DomainEvent, type EventType } from '#contracts';
 
 const ajv = new Ajv({ allErrors: false, strict: false });
 
@@ -10,7 +10,7 @@ const ENVELOPE = ajv.compile({
     id: { type: 'string', pattern: '^evt_' },
     type: { type: 'string' },
     version: { type: 'integer', minimum: 1 },
-    producer: { enum: SERVICES },
+    producer: { enum: SUBGRAPHS },
     aggregate: { type: 'string', minLength: 1, maxLength: 255 },
     seq: { type: 'integer', minimum: 1 },
     shopId: { type: 'string' },

@@ -1,11 +1,11 @@
 import { connect, type ChannelModel } from 'amqplib';
-import { SERVICES } from '#contracts';
+import { SUBGRAPHS } from '#contracts';
 import { namesWith } from './rabbit-topology.js';
 
 /** Throws while a service consumes: what is about to be done needs all of them stopped. */
 export const refuseConsumers = (urls: string, prefix: string): Promise<void> =>
   withBroker(urls, async broker => {
-    for (const service of SERVICES) {
+    for (const service of SUBGRAPHS) {
       const consumers = await consumersOf(broker, namesWith(prefix).queueOf(service));
       if (consumers > 0) throw new Error(`${service} is running (RabbitMQ has its consumer): stop every service first`);
     }
@@ -19,7 +19,7 @@ export const removeQueues = (urls: string, prefix: string): Promise<void> =>
   withBroker(urls, async broker => {
     const names = namesWith(prefix);
     const channel = await broker.createChannel();
-    for (const service of SERVICES) await channel.deleteQueue(names.queueOf(service));
+    for (const service of SUBGRAPHS) await channel.deleteQueue(names.queueOf(service));
     await channel.deleteExchange(names.exchange);
     await channel.close();
   });

@@ -46,6 +46,13 @@ export const SETTINGS = {
     '',
     'Keys of partners beside STAFF_TOKEN, JSON: [{"key","name","shops":[…],"scopes":[…]}]',
   ),
+  oidcIssuer: z.url(
+    'OIDC_ISSUER',
+    HTTP,
+    'Issuer of the tokens of staff (OpenID Connect), exactly as it names itself; empty: people sign in at the hub',
+  ),
+  oidcAudience: z.text('OIDC_AUDIENCE', 'ordermesh', 'Audience the tokens of the issuer must be for'),
+  oidcRolesClaim: z.text('OIDC_ROLES_CLAIM', 'roles', 'Claim that lists the roles, by its path: realm_access.roles'),
   internalKeys: z.secret(
     'INTERNAL_KEYS',
     '',

@@ -2,8 +2,7 @@ import { SERVICES, type ServiceName } from '#contracts';
 import { loadConfig, type Config } from './config.js';
 
 /** Who runs alone listens here unless PORT says otherwise. */
-const OWN_PORTS: Readonly<Record<ServiceName | 'gateway', number>> = {
-  gateway: 4000,
+const OWN_PORTS: Readonly<Partial<Record<ServiceName | 'gateway', number>>> = {
   orders: 4010,
   inventory: 4020,
   channels: 4030,
@@ -19,7 +18,8 @@ interface Named {
 /** Settings of a program with these roles: several of them share the gateway's port, one alone has its own. */
 export function configOf(roles: readonly Named[], over: Partial<Config> = {}): Config {
   const [first, ...others] = roles;
-  const port = first && others.length === 0 && !process.env['PORT'] ? { port: OWN_PORTS[first.name] } : {};
+  const own = first && others.length === 0 && !process.env['PORT'] ? OWN_PORTS[first.name] : undefined;
+  const port = own === undefined ? {} : { port: own };
   return loadConfig(process.env, { ...port, ...over });
 }
 
@@ -68,7 +68,7 @@ const NEEDED: readonly Needed[] = [
     variable: 'VAULT_KEYS',
     value: config => config.vaultKeys,
     by: role => role.kind === 'subgraph',
-    advice: `"k1:" and a key, the same in every service; make the key with: ${A_SECRET}`,
+    advice: `"k1:" and a key, the same in the gateway and every service; make the key with: ${A_SECRET}`,
   },
 ];
 

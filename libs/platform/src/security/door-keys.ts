@@ -12,6 +12,9 @@ export interface PartnerKey {
   readonly scopes: readonly Scope[];
 }
 
+/** Nest token of the credentials that settings or DATA_DIR hold. */
+export const DOOR_KEYS = Symbol('DoorKeys');
+
 /** The two kinds of built-in viewers. */
 export interface DoorKeys {
   readonly staffToken: string;

@@ -29,6 +29,7 @@ interface Key {
 export class Vault {
   private readonly keys: ReadonlyMap<string, Key>;
   private readonly current: Key;
+  private readonly oldest: KeyObject;
   private readonly hashKey: KeyObject;
   // Random bytes are drawn for many seals at once: each draw is a call to the system.
   private readonly ivs = Buffer.alloc(IV_BYTES * 256);
@@ -42,16 +43,12 @@ export class Vault {
     if (!first || !oldest) throw new Error('VAULT_KEYS holds no key');
     this.keys = new Map(keys.map(key => [key.id, key]));
     this.current = first;
-    this.hashKey = createSecretKey(Buffer.from(hkdfSync('sha256', oldest.seal, '', 'ordermesh hash', 32)));
+    this.oldest = oldest.seal;
+    this.hashKey = this.keyFor('hash');
   }
 
   static open(config: Config): Vault {
     return new Vault(config.vaultKeys || keyFile(config.dataDir));
-  }
-
-  /** A vault whose key nobody keeps, for a process that seals nothing. */
-  static passing(): Vault {
-    return new Vault(`none:${randomBytes(32).toString('base64')}`);
   }
 
   seal(fields: object, shopId: string, record: string): string {
@@ -80,6 +77,11 @@ export class Vault {
   /** Keyed hash for equality; `kind` keeps equal texts of different meaning apart. */
   hash(kind: string, value: string): string {
     return createHmac('sha256', this.hashKey).update(`${kind}\0${value}`).digest('base64url').slice(0, HASH_LENGTH);
+  }
+
+  /** A key for another purpose, the same in every process that has the vault's keys; rotation keeps it. */
+  keyFor(purpose: string): KeyObject {
+    return createSecretKey(Buffer.from(hkdfSync('sha256', this.oldest, '', `ordermesh ${purpose}`, 32)));
   }
 
   private nextIv(): Buffer {

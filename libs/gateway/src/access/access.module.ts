@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { unionResolvers } from '#platform';
+import { AccessListener } from './access.listener.js';
+import { ApiKeyResolver, AuditResolver, UserResolver, ViewerResolver } from './access.resolver.js';
+import { ApiKeys } from './api-keys.service.js';
+import { AuditLog } from './audit-log.js';
+import { Doorkeeper } from './doorkeeper.js';
+import { KeyRing } from './key-ring.js';
+import { SessionDoor } from './session.door.js';
+import { SignInGuard } from './sign-in-guard.js';
+import { StaffTokens } from './staff-tokens.js';
+import { ApiKeyStore } from './store/api-key.store.js';
+import { AuditStore } from './store/audit.store.js';
+import { UserStore } from './store/user.store.js';
+import { Users } from './users.service.js';
+
+const STORES = [ApiKeyStore, AuditStore, UserStore];
+const SERVICES = [KeyRing, StaffTokens, Doorkeeper, SignInGuard, AuditLog, ApiKeys, Users, SessionDoor, AccessListener];
+const RESOLVERS = [ViewerResolver, ApiKeyResolver, UserResolver, AuditResolver];
+const RESULTS = ['CreateApiKeyResult', 'RevokeApiKeyResult', 'CreateUserResult', 'ChangeUserResult'];
+
+@Module({ providers: [...STORES, ...SERVICES, ...RESOLVERS, ...unionResolvers(...RESULTS)] })
+export class AccessModule {}

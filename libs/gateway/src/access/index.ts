@@ -1,0 +1,24 @@
+import type { Subgraph } from '#platform';
+import { AccessListener } from './access.listener.js';
+import { AccessModule } from './access.module.js';
+import { ApiKeys } from './api-keys.service.js';
+import { KeyRing } from './key-ring.js';
+import { SessionDoor } from './session.door.js';
+import { ApiKeyRow } from './store/api-key.row.js';
+import { AuditRow } from './store/audit.row.js';
+import { MIGRATIONS } from './store/migrations/index.js';
+import { UserRow } from './store/user.row.js';
+
+export { Doorkeeper, type Carrier, type DoorWatch } from './doorkeeper.js';
+
+/** Who may what: keys, people, the audit log. It lives in the gateway's process in both shapes. */
+export const access: Subgraph = {
+  kind: 'subgraph',
+  name: 'access',
+  module: AccessModule,
+  rows: [ApiKeyRow, UserRow, AuditRow],
+  migrations: MIGRATIONS,
+  listener: AccessListener,
+  doors: [SessionDoor],
+  workers: [ApiKeys, KeyRing],
+};
