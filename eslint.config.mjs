@@ -112,6 +112,7 @@ export default tseslint.config(
       'libs/gateway/src/access/store/**/*.ts',
       'libs/platform/src/database/**/*.ts',
       'libs/platform/src/bus/{rows,migration}.ts',
+      'libs/platform/src/idempotency/idempotency.row.ts',
     ],
     rules: {
       'no-restricted-imports': imports(testKit, deep),

@@ -5,12 +5,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Database, DataDirLock, loadConfig } from '#platform';
-import { CreatePlatform1700000000000 } from '../dist/libs/platform/src/bus/migration.js';
-import { PLATFORM_ROWS } from '../dist/libs/platform/src/bus/rows.js';
+import { PLATFORM_MIGRATIONS, PLATFORM_ROWS } from '../dist/libs/platform/src/platform-tables.js';
 import { subgraphs } from './subgraphs.mjs';
 
 const open = (config, { name, rows, migrations }) =>
-  Database.open(config, name, [...PLATFORM_ROWS, ...rows], [CreatePlatform1700000000000, ...migrations]);
+  Database.open(config, name, [...PLATFORM_ROWS, ...rows], [...PLATFORM_MIGRATIONS, ...migrations]);
 
 await (process.argv.includes('--check') ? check() : migrate());
 

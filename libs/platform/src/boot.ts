@@ -57,7 +57,9 @@ export async function bootSubgraph(subgraph: Subgraph, service: Service, around:
   const adapter = new FastifyAdapter();
   const app = await NestFactory.create<NestFastifyApplication>(Root, adapter, { logger: false, abortOnError: false });
   await app.init();
-  return { name: subgraph.name, sdl, schema: app.get(GraphQLSchemaHost).schema, app };
+  const { schema } = app.get(GraphQLSchemaHost);
+  service.idempotency.guard(schema);
+  return { name: subgraph.name, sdl, schema, app };
 }
 
 function graphqlOf(sdl: string): DynamicModule {

@@ -4,10 +4,8 @@ import { Inbox } from './bus/inbox.js';
 import { Jobs } from './bus/jobs.js';
 import { leadershipOf } from './bus/leadership.js';
 import { Leases } from './bus/leases.js';
-import { CreatePlatform1700000000000 } from './bus/migration.js';
 import { Outbox } from './bus/outbox.js';
 import { Relay } from './bus/relay.js';
-import { PLATFORM_ROWS } from './bus/rows.js';
 import type { Clock } from './clock.js';
 import type { Config } from './config/config.js';
 import { Database } from './database/database.js';
@@ -15,8 +13,10 @@ import type { RowClass } from './database/engine.js';
 import type { Ids } from './ids.js';
 import type { Log } from './log.js';
 import type { Metrics } from './metrics.js';
+import { PLATFORM_MIGRATIONS, PLATFORM_ROWS } from './platform-tables.js';
 import type { PubSub } from './pubsub.js';
 import type { Listener, Subgraph } from './roles.js';
+import { Idempotency } from './idempotency/idempotency.js';
 import type { DoorKeys } from './security/door-keys.js';
 import type { Vault } from './security/vault.js';
 import type { Tracing } from './tracing/tracing.js';
@@ -41,6 +41,7 @@ export class Service {
   readonly relay: Relay;
   readonly leases: Leases;
   readonly jobs: Jobs;
+  readonly idempotency: Idempotency;
   inbox: Inbox | null = null;
   private consumption: Consumption | null = null;
 
@@ -55,12 +56,13 @@ export class Service {
     const leadership = leadershipOf(db, this.leases);
     this.relay = new Relay(name, db, this.outbox, carrier, pubsub, log, clock, leadership);
     this.jobs = new Jobs(db, this.leases, clock, log);
+    this.idempotency = new Idempotency(db, around.vault, clock);
   }
 
   static async open(subgraph: Subgraph, around: Surroundings): Promise<Service> {
     const rows: RowClass[] = [...PLATFORM_ROWS, ...subgraph.rows];
     const db = await Database.open(around.config, subgraph.name, rows, [
-      CreatePlatform1700000000000,
+      ...PLATFORM_MIGRATIONS,
       ...subgraph.migrations,
     ]);
     await db.migrate();
@@ -81,6 +83,7 @@ export class Service {
     this.watch();
     const keepMs = this.around.config.feedHours * 3_600_000;
     this.jobs.every('trim-feed', 600_000, () => this.relay.trim(keepMs));
+    this.jobs.every('trim-idempotency-keys', 3_600_000, () => this.idempotency.trim());
     await this.relay.start();
     this.jobs.start();
   }

@@ -1,15 +1,15 @@
 import 'reflect-metadata';
 import { Database, Jobs, Leases, Log, type Config } from '#platform';
 import { FakeClock, removeTraces, testConfig } from '#testing';
-import { CreatePlatform1700000000000 } from '../src/bus/migration.js';
-import { JobRow, LeaseRow, PLATFORM_ROWS } from '../src/bus/rows.js';
+import { JobRow, LeaseRow } from '../src/bus/rows.js';
+import { PLATFORM_MIGRATIONS, PLATFORM_ROWS } from '../src/platform-tables.js';
 
 let config: Config;
 let db: Database;
 
 beforeEach(async () => {
   config = testConfig();
-  db = await Database.open(config, 'leases', PLATFORM_ROWS, [CreatePlatform1700000000000]);
+  db = await Database.open(config, 'leases', PLATFORM_ROWS, PLATFORM_MIGRATIONS);
   await db.migrate();
 });
 afterEach(async () => {

@@ -2,8 +2,8 @@ import 'reflect-metadata';
 import type { DomainEvent } from '#contracts';
 import { Database, MemoryPubSub, Relay, type Carrier, type Config } from '#platform';
 import { removeTraces, testConfig, until } from '#testing';
-import { CreatePlatform1700000000000 } from '../src/bus/migration.js';
-import { LeaseRow, PLATFORM_ROWS, RelayMarkRow } from '../src/bus/rows.js';
+import { LeaseRow, RelayMarkRow } from '../src/bus/rows.js';
+import { PLATFORM_MIGRATIONS, PLATFORM_ROWS } from '../src/platform-tables.js';
 import { ENGINE } from '../src/config/engine.js';
 import { alert } from './recorder.js';
 import { aRelay } from './a-relay.js';
@@ -38,7 +38,7 @@ onMysql('one relay leads (MySQL only)', () => {
 
   beforeEach(async () => {
     config = testConfig();
-    db = await Database.open(config, 'relay', PLATFORM_ROWS, [CreatePlatform1700000000000]);
+    db = await Database.open(config, 'relay', PLATFORM_ROWS, PLATFORM_MIGRATIONS);
     await db.migrate();
     pubsub = new MemoryPubSub();
   });

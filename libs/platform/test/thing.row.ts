@@ -15,8 +15,7 @@ import {
   CodeColumn,
   type Config,
 } from '#platform';
-import { CreatePlatform1700000000000 } from '../src/bus/migration.js';
-import { PLATFORM_ROWS } from '../src/bus/rows.js';
+import { PLATFORM_MIGRATIONS, PLATFORM_ROWS } from '../src/platform-tables.js';
 
 /** A table with a column of every kind. */
 @Entity('things')
@@ -73,7 +72,7 @@ export const aThing = (over: Partial<ThingRow> = {}): ThingRow => ({
 
 /** A database of things beside outbox and inbox, not migrated yet. */
 export const openThings = (config: Config, name: string): Promise<Database> =>
-  Database.open(config, name, [...PLATFORM_ROWS, ThingRow], [CreatePlatform1700000000000, CreateThings1700000000001]);
+  Database.open(config, name, [...PLATFORM_ROWS, ThingRow], [...PLATFORM_MIGRATIONS, CreateThings1700000000001]);
 
 /** The same, ready for use. */
 export async function migratedThings(config: Config, name: string): Promise<Database> {

@@ -2,8 +2,7 @@ import { closeSync, copyFileSync, existsSync, fsyncSync, openSync, renameSync, r
 import { join, resolve } from 'node:path';
 import { createConnection } from 'mysql2/promise';
 import type { ServiceName } from '#contracts';
-import { CreatePlatform1700000000000 } from '../bus/migration.js';
-import { PLATFORM_ROWS } from '../bus/rows.js';
+import { PLATFORM_MIGRATIONS, PLATFORM_ROWS } from '../platform-tables.js';
 import { sendAgain, type Delivery } from '../bus/send-again.js';
 import type { Config } from '../config/config.js';
 import { ENGINE } from '../config/engine.js';
@@ -66,7 +65,7 @@ export async function mendDelivery(config: Config, subgraphs: readonly Subgraph[
   const databases = new Map<ServiceName, Database>();
   try {
     for (const { name, rows, migrations } of subgraphs) {
-      const steps = [CreatePlatform1700000000000, ...migrations];
+      const steps = [...PLATFORM_MIGRATIONS, ...migrations];
       const db = await Database.open(config, name, [...PLATFORM_ROWS, ...rows], steps);
       databases.set(name, db);
       await db.migrate();
@@ -85,7 +84,7 @@ function refuseUnfit(manifest: Manifest, config: Config, subgraphs: readonly Sub
   for (const [name, applied] of Object.entries(manifest.migrations)) {
     const subgraph = subgraphs.find(one => one.name === name);
     if (!subgraph) throw new Error(`This version knows no service ${name}, which is in the backup: use a later one.`);
-    const known = [CreatePlatform1700000000000, ...subgraph.migrations].map(migration => new migration().name);
+    const known = [...PLATFORM_MIGRATIONS, ...subgraph.migrations].map(migration => new migration().name);
     const later = applied.find(migration => !known.includes(migration));
     if (later) throw new Error(`The backup of ${name} is of a later version (${later}): restore it with that one.`);
   }

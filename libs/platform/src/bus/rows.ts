@@ -91,14 +91,3 @@ export class JobRow {
   @IntColumn({ name: 'runs' }) runs!: number;
   @TextColumn({ name: 'last_error', nullable: true, length: 1000 }) lastError!: string | null;
 }
-
-export const PLATFORM_ROWS = [
-  OutboxRow,
-  OutboxSequenceRow,
-  RelayMarkRow,
-  InboxCursorRow,
-  InboxParkedRow,
-  InboxQuarantineRow,
-  LeaseRow,
-  JobRow,
-] as const;

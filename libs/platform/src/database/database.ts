@@ -15,6 +15,12 @@ interface Scope {
   readonly after: (() => void)[];
 }
 
+/** Work to be done at the beginning of the next transaction. */
+interface First {
+  readonly work: (tx: Tx) => Promise<void>;
+  isDone: boolean;
+}
+
 const ATTEMPTS = 4;
 
 /**
@@ -25,6 +31,7 @@ export class Database {
   readonly engine = ENGINE;
   readonly bulk: Bulk;
   private readonly scope = new AsyncLocalStorage<Scope>();
+  private readonly firsts = new AsyncLocalStorage<First>();
   private tail: Promise<unknown> = Promise.resolve();
   private closed = false;
 
@@ -57,6 +64,11 @@ export class Database {
     if (this.closed) throw new Error(`database ${this.name} is closed`);
     if (this.scope.getStore()?.open) throw new Error('write inside write: pass tx');
     return this.engine === 'sqlite' ? this.queue(() => this.transact(work)) : this.retry(() => this.transact(work));
+  }
+
+  /** Runs work; the first transaction it commits begins with `first`. */
+  withFirstWrite<T>(first: (tx: Tx) => Promise<void>, work: () => Promise<T>): Promise<T> {
+    return this.firsts.run({ work: first, isDone: false }, work);
   }
 
   /** Inside a write: runs once after the commit, and not at all after a rollback. */
@@ -160,12 +172,15 @@ export class Database {
   private async transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     // AsyncLocalStorage outlives the transaction (work woken by the commit inherits it), so the scope is closed by hand.
     const scope: Scope = { open: true, after: [] };
+    const first = this.firsts.getStore();
+    const all = first && !first.isDone ? (tx: Tx) => first.work(tx).then(() => work(tx)) : work;
     let result: T;
     try {
-      result = await this.sources.writer.transaction(tx => this.scope.run(scope, () => work(tx)));
+      result = await this.sources.writer.transaction(tx => this.scope.run(scope, () => all(tx)));
     } finally {
       scope.open = false;
     }
+    if (first) first.isDone = true;
     for (const after of scope.after) after();
     return result;
   }
