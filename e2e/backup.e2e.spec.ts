@@ -48,7 +48,7 @@ it('comes back as it was from a backup taken while it ran, when everything is lo
   await hub.kill();
   await hub.wipe();
 
-  expect(await command(hub, 'restore', join(folder, 'one'))).toMatchObject({ databases: 5, missing: 0, ahead: 0 });
+  expect(await command(hub, 'restore', join(folder, 'one'))).toMatchObject({ databases: 6, missing: 0, ahead: 0 });
   expect(await command(hub, 'rebuild')).toMatchObject({ orders: 7, boardRows: 0, boardCounters: 0, left: 0 });
   const restored = await hub.start();
   expect(await stateOf(restored)).toEqual(before);
