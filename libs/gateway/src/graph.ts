@@ -6,12 +6,14 @@ import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import {
   getOperationAST,
   getVariableValues,
+  GraphQLError,
   type DocumentNode,
   type ExecutionResult,
-  type GraphQLError,
   type GraphQLSchema,
 } from 'graphql';
+import type { Viewer } from '#contracts';
 import type { ApolloLines } from './apollo-lines.js';
+import { Authorization, withoutSecurityMarks } from './authorization.js';
 import { BoundedCache, inputFault, type GraphContext, type Variables } from '#platform';
 
 type GatewayInterface = ApolloServerOptionsWithGateway<GraphContext>['gateway'];
@@ -52,6 +54,7 @@ export class Graph {
   private readonly supergraphSchema: GraphQLSchema;
   private readonly planner: QueryPlanner;
   private readonly sources: Sources;
+  private readonly authorization: Authorization;
   private readonly plans = new BoundedCache<QueryPlan>(500);
   private readonly livePlans = new BoundedCache<LivePlan>(500);
 
@@ -60,11 +63,12 @@ export class Graph {
     sourceOf: (name: string) => GraphQLDataSource,
     private readonly lines: ApolloLines,
   ) {
-    const supergraph = Supergraph.build(sdl);
+    const supergraph = Supergraph.build(withoutSecurityMarks(sdl));
     this.apiSchema = supergraph.apiSchema();
     this.schema = this.apiSchema.toGraphQLJSSchema();
     this.supergraphSchema = supergraph.schema.toGraphQLJSSchema();
     this.planner = new QueryPlanner(supergraph);
+    this.authorization = new Authorization(sdl, this.schema);
     this.sources = Object.fromEntries(supergraph.subgraphsMetadata().map(({ name }) => [name, sourceOf(name)]));
   }
 
@@ -72,12 +76,18 @@ export class Graph {
   asGateway(): GatewayInterface {
     return {
       onSchemaLoadOrUpdate: listener => {
-        listener({ apiSchema: this.schema, coreSupergraphSdl: this.sdl });
+        listener({ apiSchema: this.schema, coreSupergraphSdl: withoutSecurityMarks(this.sdl) });
         return () => {};
       },
       load: () => Promise.resolve({ executor: context => this.execute(context) }),
       stop: () => Promise.resolve(),
     };
+  }
+
+  /** Throws FORBIDDEN unless the viewer may run the operation. */
+  permit(operation: Operation, viewer: Viewer): void {
+    const refusal = this.authorization.refusal(operation, viewer);
+    if (refusal) throw refusal;
   }
 
   /** How to serve a subscription; refuses one whose root field no single subgraph can answer. */
@@ -114,6 +124,9 @@ export class Graph {
     const { request, document, source } = context;
     // Apollo Server looks for the operation too, but leaves it to the executor to say that there is none.
     if (!getOperationAST(document, request.operationName)) return { errors: [inputFault(NO_OPERATION)] };
+    const { viewer } = context.context as GraphContext;
+    const refusal = this.authorization.refusal({ source, document, operationName: request.operationName }, viewer);
+    if (refusal) return { errors: [new GraphQLError(refusal.message, { originalError: refusal })] };
     const operation = this.operationContext(document, request.operationName);
     const { errors } = getVariableValues(
       this.schema,

@@ -42,6 +42,7 @@ export class LiveTopics {
   /** Joins a subscriber to what it asked for and gives the way to leave; throws when the request cannot be served. */
   subscribe(request: LiveRequest, subscriber: Subscriber): () => void {
     if (this.isClosed) throw new HubError('UNAVAILABLE', 'The hub is stopping; subscribe again in a moment.');
+    this.parts.graph.permit(request, request.viewer);
     const plan = this.parts.graph.livePlanOf(request);
     const variables = this.coerced(request);
     const viewer = sharedViewer(request.viewer);
