@@ -1,7 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { loadConfig, Log, Metrics, Clock, sdlOf, UNTRACED, type Config, type DoorKeys } from '#platform';
+import type { CallerLimits } from '../src/caller.js';
+import { Doorkeeper } from '../src/doorkeeper.js';
 import { openGateway } from '../src/gateway.js';
+import { MemoryOperationRegistry, type OperationRegistry } from '../src/registered-operations.js';
 import { FixtureGraph, supergraphOf } from './fixture-graph.js';
 import { RemoteSubgraphs } from './remote-subgraphs.js';
 
@@ -39,6 +42,7 @@ export interface HttpAnswer {
 /** The gateway over the fixture subgraphs, listening on a free port. */
 export interface FixtureGateway extends AsyncDisposable {
   readonly graph: FixtureGraph;
+  readonly registry: OperationRegistry;
   readonly http: FastifyInstance;
   /** The subgraphs when they are in other processes. */
   readonly elsewhere: RemoteSubgraphs;
@@ -51,9 +55,28 @@ export interface FixtureGateway extends AsyncDisposable {
   figure(name: string): Promise<number>;
 }
 
-export async function startFixture(
-  options: { config?: Partial<Config>; without?: readonly string[]; elsewhere?: boolean } = {},
-): Promise<FixtureGateway> {
+/** What a fixture differs in. */
+export interface FixtureOptions {
+  readonly config?: Partial<Config>;
+  readonly without?: readonly string[];
+  readonly elsewhere?: boolean;
+  /** How much each key may ask, by its name. */
+  readonly limits?: Readonly<Record<string, Partial<CallerLimits>>>;
+  readonly clock?: Clock;
+}
+
+/** The doorkeeper of the fixture's keys, which gives some of them limits. */
+function doorkeeperWith(limits: FixtureOptions['limits'] = {}): Pick<Doorkeeper, 'callerOf'> {
+  const doorkeeper = new Doorkeeper(keys);
+  return {
+    callerOf: async carrier => {
+      const caller = await doorkeeper.callerOf(carrier);
+      return caller && { ...caller, limits: { ...caller.limits, ...limits[caller.keyId ?? ''] } };
+    },
+  };
+}
+
+export async function startFixture(options: FixtureOptions = {}): Promise<FixtureGateway> {
   const graph = new FixtureGraph();
   const http = Fastify();
   const metrics = new Metrics();
@@ -70,17 +93,20 @@ export async function startFixture(
     log: Log.open('silent'),
     metrics,
     pubsub: graph.pubsub,
-    clock: new Clock(),
+    clock: options.clock ?? new Clock(),
     keys,
     tracing: UNTRACED,
     remotes: options.elsewhere ? elsewhere.remotes : null,
   };
-  const door = await openGateway(parts, supergraph, accessSdl);
+  const registry = new MemoryOperationRegistry();
+  const doorkeeper = doorkeeperWith(options.limits);
+  const door = await openGateway(parts, supergraph, accessSdl, { registry, doorkeeper });
   await http.listen({ host: '127.0.0.1', port: 0 });
   const { port } = http.server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}/graphql`;
   return {
     graph,
+    registry,
     http,
     elsewhere,
     url,
