@@ -23,6 +23,7 @@ import { operationSpan } from '../traced-graph.js';
 import type { LiveFigures } from './live-figures.js';
 import type { LiveTopics } from './live-topics.js';
 import { EndedByErrors, OperationStream } from './operation-stream.js';
+import { refuseServerMessages } from './server-messages.js';
 import { dropSlowConsumer, MOST_UNREAD, SocketSubscriber } from './socket-subscriber.js';
 
 /** What the socket door is made of. */
@@ -187,6 +188,7 @@ function shown(errors: readonly GraphQLError[], mask: ErrorMask): readonly Graph
 function welcome(socket: WebSocket, { figures, log }: SocketDoorParts): void {
   figures.clients.inc();
   socket.once('close', () => figures.clients.dec());
+  refuseServerMessages(socket);
   // The library prints the first error of a socket, whoever sends rubbish, and leaves a second one to end the process.
   socket.removeAllListeners('error');
   socket.on('error', error => log.debug({ reason: error.message }, 'socket error'));
