@@ -5,6 +5,7 @@ export const ERROR_CODES = [
   'FORBIDDEN',
   'NOT_FOUND',
   'CONFLICT',
+  'COST_EXCEEDED',
   'RATE_LIMITED',
   'UNAVAILABLE',
   'INTERNAL',

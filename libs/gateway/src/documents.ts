@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   GraphQLError,
   NoSchemaIntrospectionCustomRule,
@@ -9,39 +10,69 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { BoundedCache, inputFault } from '#platform';
+import { shapeError, type OperationLimits } from './demand/operation-limits.js';
+import { shapeFault } from './demand/operation-shape.js';
 
 /** A document read once: either valid, with its text in one spelling, or what is wrong with it. */
 export type ReadDocument =
   { readonly document: DocumentNode; readonly text: string } | { readonly errors: readonly GraphQLError[] };
 
-const LONGEST_CACHED = 20_000;
+/** How documents are read. */
+export interface DocumentRules {
+  readonly introspection: boolean;
+  readonly limits: OperationLimits;
+}
 
-/** Parses and validates documents that come over sockets; a thousand clients who send the same text cost one reading. */
+const LONGEST_CACHED = 20_000;
+/** A document that is wrong in many places should not make an answer much longer than itself. */
+const MOST_ERRORS = 5;
+
+/**
+ * Parses and validates documents, whatever door they come by; a thousand clients who send the same text cost one reading. What
+ * can be counted is counted before validation, which takes long for a document made to take long.
+ */
 export class Documents {
   private readonly known = new BoundedCache<ReadDocument>(1_000);
+  private readonly byHash = new BoundedCache<DocumentNode>(1_000);
 
   constructor(
     readonly schema: GraphQLSchema,
-    private readonly introspection: boolean,
+    private readonly rules: DocumentRules,
   ) {}
 
   read(source: string): ReadDocument {
     const known = this.known.get(source);
     if (known) return known;
     const read = this.readAnew(source);
-    return source.length > LONGEST_CACHED ? read : this.known.set(source, read);
+    if (source.length > LONGEST_CACHED) return read;
+    if ('text' in read) this.byHash.set(createHash('sha256').update(read.text).digest('hex'), read.document);
+    return this.known.set(source, read);
   }
+
+  /** The documents read so far as Apollo Server looks them up, so that it does not read them again. */
+  readonly store = {
+    get: (key: string) => Promise.resolve(this.byHash.get(key.slice(key.lastIndexOf(':') + 1))),
+    set: () => Promise.resolve(),
+    delete: () => Promise.resolve(false),
+  };
 
   private readAnew(source: string): ReadDocument {
     try {
-      const document = parse(source);
-      const rules = this.introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
-      const errors = validate(this.schema, document, rules, { maxErrors: 20 });
+      const document = parse(source, { maxTokens: this.rules.limits.tokens });
+      const fault = shapeFault(document, this.rules.limits);
+      if (fault) return { errors: [shapeError(fault)] };
+      const errors = this.validate(document);
       return errors.length > 0 ? { errors: errors.map(asInputFault) } : { document, text: print(document) };
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [asInputFault(error)] };
       throw error;
     }
+  }
+
+  private validate(document: DocumentNode): readonly GraphQLError[] {
+    const { introspection } = this.rules;
+    const rules = introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
+    return validate(this.schema, document, rules, { maxErrors: MOST_ERRORS, hideSuggestions: !introspection });
   }
 }
 

@@ -6,7 +6,10 @@ import { bootSubgraphForTest, type SubgraphBench } from '#testing';
 import { ApiKeys } from '../src/access/api-keys.service.js';
 import { access, Doorkeeper } from '../src/access/index.js';
 import { KeyRing } from '../src/access/key-ring.js';
+import type { DoorWatch } from '../src/access/index.js';
+import type { CallerLimits } from '../src/caller.js';
 import { openGateway } from '../src/gateway.js';
+import { MemoryOperationRegistry, type OperationRegistry } from '../src/registered-operations.js';
 import { FixtureGraph, supergraphOf } from './fixture-graph.js';
 import { RemoteSubgraphs } from './remote-subgraphs.js';
 
@@ -64,6 +67,7 @@ export interface HttpAnswer {
 /** The gateway over the fixture subgraphs, listening on a free port. */
 export interface FixtureGateway extends AsyncDisposable {
   readonly graph: FixtureGraph;
+  readonly registry: OperationRegistry;
   readonly http: FastifyInstance;
   /** The subgraphs when they are in other processes. */
   readonly elsewhere: RemoteSubgraphs;
@@ -76,9 +80,29 @@ export interface FixtureGateway extends AsyncDisposable {
   figure(name: string): Promise<number>;
 }
 
-export async function startFixture(
-  options: { config?: Partial<Config>; without?: readonly string[]; elsewhere?: boolean } = {},
-): Promise<FixtureGateway> {
+/** What a fixture differs in. */
+export interface FixtureOptions {
+  readonly config?: Partial<Config>;
+  readonly without?: readonly string[];
+  readonly elsewhere?: boolean;
+  /** How much each key may ask, by its name. */
+  readonly limits?: Readonly<Record<string, Partial<CallerLimits>>>;
+  readonly clock?: Clock;
+}
+
+/** The doorkeeper of the fixture's keys, which gives some of them limits, by the name of their partner. */
+function doorkeeperWith(doorkeeper: Doorkeeper, limits: FixtureOptions['limits'] = {}): DoorWatch {
+  return {
+    callerOf: async carrier => {
+      const caller = await doorkeeper.callerOf(carrier);
+      const name = caller?.viewer.name.replace('partner:', '') ?? '';
+      return caller && { ...caller, limits: { ...caller.limits, ...limits[name] } };
+    },
+    watch: (caller, ended) => doorkeeper.watch(caller, ended),
+  };
+}
+
+export async function startFixture(options: FixtureOptions = {}): Promise<FixtureGateway> {
   const graph = new FixtureGraph();
   const http = Fastify();
   const metrics = new Metrics();
@@ -95,16 +119,19 @@ export async function startFixture(
     log: Log.open('silent'),
     metrics,
     pubsub: graph.pubsub,
-    clock: new Clock(),
+    clock: options.clock ?? new Clock(),
     tracing: UNTRACED,
     remotes: options.elsewhere ? elsewhere.remotes : null,
   };
-  const door = await openGateway(parts, supergraph, get(Doorkeeper));
+  const registry = new MemoryOperationRegistry();
+  const doorkeeper = doorkeeperWith(get(Doorkeeper), options.limits);
+  const door = await openGateway(parts, supergraph, { registry, doorkeeper });
   await http.listen({ host: '127.0.0.1', port: 0 });
   const { port } = http.server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}/graphql`;
   return {
     graph,
+    registry,
     http,
     elsewhere,
     url,

@@ -4,11 +4,13 @@ import { GraphQLError, GraphQLScalarType, parse, type GraphQLSchema } from 'grap
 import { HubError, type Viewer } from '#contracts';
 import { loaderOf, MemoryPubSub, type GraphContext } from '#platform';
 
-const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])';
+const LINK =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@cost", "@listSize"])';
+const PAGED = '@listSize(assumedSize: 20, slicingArguments: ["first"], requireOneSlicingArgument: false)';
 
 const ORDERS = `${LINK}
   scalar DateTime
-  type Query { order(id: ID!): Order  orders(first: Int, since: DateTime): [Order!]!  broken: String  promised: Promised  fail(code: String!): String }
+  type Query { order(id: ID!): Order  orders(first: Int, since: DateTime): [Order!]! ${PAGED}  broken: String  promised: Promised  fail(code: String!): String }
   type Mutation { pay(id: ID!): Order }
   type Subscription { orderStatusChanged(shopId: ID): OrderStatusChanged!  refused: String  breaks: String }
   type OrderStatusChanged { order: Order! at: String! position: Int! }

@@ -105,6 +105,9 @@ describe('the graph over HTTP', () => {
   });
 
   describe('says what is wrong with a request as BAD_INPUT', () => {
+    const asking = { authorization: `Bearer ${STAFF}` };
+    const newer = { ...asking, accept: 'application/graphql-response+json' };
+
     it.each([
       ['a document that does not parse', { query: '{ order(' }],
       ['an unknown field', { query: '{ nothing }' }],
@@ -116,14 +119,39 @@ describe('the graph over HTTP', () => {
       ],
       ['an operation that is not there', { query: 'query A { viewer { kind } }', operationName: 'B' }],
       ['several operations and no name', { query: 'query A { viewer { kind } } query B { viewer { kind } }' }],
+    ])('%s; by status only to a client that can tell our 400 from that of a proxy', async (_case, body) => {
+      const [plain, told] = [await post(gateway.url, body, asking), await post(gateway.url, body, newer)];
+      expect([plain.status, told.status]).toEqual([200, 400]);
+      expect(told.headers.get('content-type')).toBe('application/graphql-response+json; charset=utf-8');
+      expect(told.body).toEqual(plain.body);
+      expect(told.body.errors.length).toBeGreaterThan(0);
+      for (const { extensions } of told.body.errors) expect(extensions).toEqual({ code: 'BAD_INPUT' });
+    });
+
+    it.each([
       ['no query', {}],
+      ['a query that is no text', { query: { kind: 'Document' } }],
+      ['variables that are a list', { query: '{ viewer { kind } }', variables: [1] }],
       ['a batch', [{ query: '{ viewer { kind } }' }]],
       ['a subscription', { query: 'subscription { orderStatusChanged { at } }' }],
-    ])('%s', async (_case, body) => {
-      const answer = await post(gateway.url, body, { authorization: `Bearer ${STAFF}` });
-      expect(answer.status).toBe(400);
-      expect(answer.body.errors.length).toBeGreaterThan(0);
-      for (const { extensions } of answer.body.errors) expect(extensions).toEqual({ code: 'BAD_INPUT' });
+    ])('%s; to every client by status', async (_case, body) => {
+      for (const headers of [asking, newer]) {
+        const answer = await post(gateway.url, body, headers);
+        expect([answer.status, answer.body.errors[0].extensions]).toEqual([400, { code: 'BAD_INPUT' }]);
+      }
+    });
+
+    it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])(
+      'a body of the type %s, which a form of another site could send',
+      async type => {
+        const answer = await post(gateway.url, { query: '{ viewer { kind } }' }, { ...asking, 'content-type': type });
+        expect([answer.status, answer.body.errors[0].extensions]).toEqual([415, { code: 'BAD_INPUT' }]);
+      },
+    );
+
+    it('a client that takes neither of the two media types', async () => {
+      const answer = await post(gateway.url, { query: '{ viewer { kind } }' }, { ...asking, accept: 'text/html' });
+      expect([answer.status, answer.body.errors[0].extensions]).toEqual([406, { code: 'BAD_INPUT' }]);
     });
 
     it('a body that is not JSON', async () => {
@@ -207,6 +235,6 @@ it('serves the rest of the graph when a subgraph is not running', async () => {
 it('hides the schema when introspection is switched off, over both doors', async () => {
   await using gateway = await startFixture({ config: { introspection: false } });
   const { status, body } = await gateway.ask('{ __schema { queryType { name } } }');
-  expect([status, body.errors[0].extensions.code]).toEqual([400, 'BAD_INPUT']);
+  expect([status, body.errors[0].extensions.code]).toEqual([200, 'BAD_INPUT']);
   expect((await gateway.ask('{ __typename }')).body).toEqual({ data: { __typename: 'Query' } });
 });

@@ -19,7 +19,15 @@ export * from './database/index.js';
 export { BoundedCache } from './graphql/bounded-cache.js';
 export { ErrorMask, inputFault, type PublicResult } from './graphql/error-mask.js';
 export { loaderOf, type GraphContext } from './graphql/loader.js';
-export { afterCursor, cursorOf, page, pageSize, type Connection, type PageArgs } from './graphql/page.js';
+export {
+  afterCursor,
+  cursorOf,
+  page,
+  pageSize,
+  pageSizeFault,
+  type Connection,
+  type PageArgs,
+} from './graphql/page.js';
 export { asResult, need, Refused, unionResolvers } from './graphql/refused.js';
 export {
   StreamRefused,
@@ -39,6 +47,9 @@ export { Log } from './log.js';
 export { Metrics } from './metrics.js';
 export { openCarrier, openPubSub, removeQueues } from './open-bus.js';
 export { MemoryPubSub, PubSub } from './pubsub.js';
+export { MemoryBuckets } from './quota/memory-buckets.js';
+export { openBuckets } from './quota/open-buckets.js';
+export type { BucketState, TokenBuckets } from './quota/token-buckets.js';
 export type {
   BootedSubgraph,
   Door,

@@ -1,59 +1,58 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import {
-  getOperationAST,
+  OperationTypeNode,
+  parse,
   type ExecutionArgs,
   type ExecutionResult,
   type FormattedExecutionResult,
   type GraphQLError,
   type GraphQLFormattedError,
+  type GraphQLSchema,
 } from 'graphql';
 import type { Context, SubscribePayload } from 'graphql-ws';
 import { useServer, type Extra } from 'graphql-ws/use/ws';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { inputFault, takeUpgrades, type ErrorMask, type Log, type Tracing } from '#platform';
 import type { DoorWatch } from '../access/index.js';
+import type { Admission, Admitted, Asked } from '../admission.js';
 import type { Caller } from '../caller.js';
-import type { Documents } from '../documents.js';
-import { NO_OPERATION } from '../graph.js';
+import { askedIn, isBadRequest } from '../http/graph-request.js';
+import type { RunOperation } from '../run-operation.js';
 import { operationSpan } from '../traced-graph.js';
 import type { LiveFigures } from './live-figures.js';
 import type { LiveTopics } from './live-topics.js';
 import { EndedByErrors, OperationStream } from './operation-stream.js';
+import { refuseServerMessages } from './server-messages.js';
 import { dropSlowConsumer, MOST_UNREAD, SocketSubscriber } from './socket-subscriber.js';
-
-/** A query or mutation over a socket. */
-export interface SocketQuery {
-  readonly query: string;
-  readonly operationName: string | undefined;
-  readonly variables: Readonly<Record<string, unknown>>;
-  readonly caller: Caller;
-}
 
 /** What the socket door is made of. */
 export interface SocketDoorParts {
   readonly server: Server;
   readonly path: string;
   readonly doorkeeper: DoorWatch;
-  readonly documents: Documents;
+  readonly schema: GraphQLSchema;
+  readonly admission: Admission;
   readonly topics: LiveTopics;
-  readonly execute: (query: SocketQuery) => Promise<FormattedExecutionResult>;
+  readonly run: RunOperation;
   readonly mask: ErrorMask;
   readonly figures: LiveFigures;
   readonly log: Pick<Log, 'debug'>;
   readonly tracing: Tracing;
   /** How long a client may take to say who it is. */
   readonly initWaitMs?: number;
+  /** Bytes of one message at most. */
+  readonly longestMessage: number;
 }
 
-interface Asked extends SocketQuery {
+interface Call {
   readonly socket: WebSocket;
   readonly id: string;
-  readonly text: string;
+  readonly caller: Caller;
+  readonly asked: Asked;
 }
 type SocketContext = Context<Record<string, unknown> | undefined, Extra & { caller?: Caller }>;
 
-const LONGEST_MESSAGE = 262_144;
 const KEEP_ALIVE_MS = 12_000;
 const GOODBYE_MS = 2_000;
 /** Forbidden, in the words of graphql-transport-ws. */
@@ -64,7 +63,7 @@ export function openSocketDoor(parts: SocketDoorParts): { close(): Promise<void>
   const sockets = new WebSocketServer({
     noServer: true,
     perMessageDeflate: false,
-    maxPayload: LONGEST_MESSAGE,
+    maxPayload: parts.longestMessage,
     // One message at a time: a `complete` is done with before a `subscribe` that reuses its id is looked at.
     allowSynchronousEvents: false,
   });
@@ -108,10 +107,9 @@ function hooks(parts: SocketDoorParts) {
       context.extra.caller = caller;
       return true;
     },
-    onSubscribe: (context: SocketContext, id: string, payload: SubscribePayload) => read(parts, context, id, payload),
-    subscribe: (call: ExecutionArgs) => subscribe(parts, call.contextValue as Asked, call),
+    onSubscribe: (context: SocketContext, id: string, payload: SubscribePayload) => take(parts, context, id, payload),
     // Results are formatted already; `onNext` passes them on as they are.
-    execute: (call: ExecutionArgs) => execute(parts, call.contextValue as Asked) as AsyncGenerator<ExecutionResult>,
+    execute: (call: ExecutionArgs) => serve(parts, call.contextValue as Call) as AsyncGenerator<ExecutionResult>,
     onNext: (_context: SocketContext, _id: string, _payload: SubscribePayload, _call: ExecutionArgs, result: object) =>
       result as FormattedExecutionResult,
     onError: (_context: SocketContext, _id: string, _payload: SubscribePayload, errors: readonly GraphQLError[]) =>
@@ -119,8 +117,10 @@ function hooks(parts: SocketDoorParts) {
   };
 }
 
-/** Says what is wrong with an operation as an error of that operation; the library would close the whole socket instead. */
-function read(
+/** The library parses nothing and is told nothing of the operation: what is wrong with it would close the whole socket. */
+const ANY_QUERY = parse('{ __typename }');
+
+function take(
   parts: SocketDoorParts,
   context: SocketContext,
   id: string,
@@ -132,54 +132,57 @@ function read(
     dropSlowConsumer(socket);
   }
   if (!caller) return [inputFault('The connection has no caller.')];
-  const found = parts.documents.read(payload.query);
-  if ('errors' in found) return found.errors;
-  const operationName = payload.operationName ?? undefined;
-  if (!getOperationAST(found.document, operationName)) return [inputFault(NO_OPERATION)];
-  const variables = payload.variables ?? {};
-  const asked: Asked = { socket, id, caller, query: payload.query, text: found.text, operationName, variables };
-  return {
-    schema: parts.documents.schema,
-    document: found.document,
-    operationName: operationName ?? null,
-    variableValues: variables,
-    contextValue: asked,
-  };
+  const asked = askedIn({ ...payload });
+  if (isBadRequest(asked)) return [inputFault(asked.message)];
+  const call: Call = { socket, id, caller, asked };
+  return { schema: parts.schema, document: ANY_QUERY, contextValue: call };
 }
 
-function subscribe(
-  { topics, mask, figures, tracing }: SocketDoorParts,
-  asked: Asked,
-  { document }: ExecutionArgs,
-): OperationStream<never> {
+/** Gives the stream of an operation at once, and admits, runs or joins it then: its id may be used again meanwhile. */
+function serve(parts: SocketDoorParts, call: Call): OperationStream<object> {
+  let hasLeft = false;
+  let leave = () => {
+    hasLeft = true;
+  };
+  const stream = new OperationStream<object>(() => leave());
+  const begin = async () => {
+    const found = await parts.admission.admit(call.asked, call.caller);
+    if (hasLeft) return;
+    if ('errors' in found) stream.end(found.errors.map(error => parts.mask.publicError(error)));
+    else if (found.operation.operation === OperationTypeNode.SUBSCRIPTION) leave = join(parts, call, found, stream);
+    else await answer(parts, call, found, stream);
+  };
+  begin().catch((error: unknown) => stream.end([parts.mask.publicError(error)]));
+  return stream;
+}
+
+/** Joins a subscription to those who asked the same; gives the way to leave. */
+function join(
+  { topics, figures, tracing }: SocketDoorParts,
+  { socket, id, caller }: Call,
+  { text: source, document, operationName, variables }: Admitted,
+  stream: OperationStream<object>,
+): () => void {
   let leave = () => {};
-  const stream = new OperationStream<never>(() => leave());
-  const subscriber = new SocketSubscriber(asked.socket, asked.id, stream, () => {
+  const subscriber = new SocketSubscriber(socket, id, stream, () => {
     figures.slow.inc();
     leave();
   });
-  try {
-    const { text: source, operationName, variables } = asked;
-    const { viewer } = asked.caller;
-    const join = () => topics.subscribe({ source, document, operationName, variables, viewer }, subscriber);
-    leave = tracing.isOn ? tracing.span(operationSpan({ document, operationName }), join) : join();
-  } catch (error) {
-    stream.end([mask.publicError(error)]);
-  }
-  return stream;
+  const { viewer } = caller;
+  const subscribe = () => topics.subscribe({ source, document, operationName, variables, viewer }, subscriber);
+  leave = tracing.isOn ? tracing.span(operationSpan({ document, operationName }), subscribe) : subscribe();
+  return () => leave();
 }
 
-function execute({ execute: run, mask }: SocketDoorParts, asked: Asked): OperationStream<object> {
-  const stream = new OperationStream<object>();
-  const { query, operationName, variables, caller } = asked;
-  run({ query, operationName, variables, caller }).then(
-    result => {
-      stream.put(result);
-      stream.end();
-    },
-    (error: unknown) => stream.end([mask.publicError(error)]),
-  );
-  return stream;
+async function answer(
+  { run }: SocketDoorParts,
+  { caller }: Call,
+  admitted: Admitted,
+  stream: OperationStream<object>,
+): Promise<void> {
+  const { result } = await run(admitted, caller);
+  stream.put(result);
+  stream.end();
 }
 
 /** What ended an operation, as it may be shown. */
@@ -193,6 +196,7 @@ function shown(errors: readonly GraphQLError[], mask: ErrorMask): readonly Graph
 function welcome(socket: WebSocket, { figures, log }: SocketDoorParts): void {
   figures.clients.inc();
   socket.once('close', () => figures.clients.dec());
+  refuseServerMessages(socket);
   // The library prints the first error of a socket, whoever sends rubbish, and leaves a second one to end the process.
   socket.removeAllListeners('error');
   socket.on('error', error => log.debug({ reason: error.message }, 'socket error'));

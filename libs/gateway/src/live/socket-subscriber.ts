@@ -16,7 +16,7 @@ export class SocketSubscriber implements Subscriber {
   constructor(
     private readonly socket: WebSocket,
     id: string,
-    private readonly stream: OperationStream<never>,
+    private readonly stream: OperationStream<object>,
     private readonly tooSlow: () => void,
   ) {
     this.head = `{"id":${JSON.stringify(id)},"type":"next","payload":`;

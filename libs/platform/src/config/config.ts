@@ -1,4 +1,5 @@
 import { z, type Setting } from './settings.js';
+import { LIMIT_SETTINGS } from './limit-settings.js';
 import { TRACING_SETTINGS } from './tracing-settings.js';
 
 const HTTP = ['http:', 'https:'];
@@ -76,7 +77,11 @@ export const SETTINGS = {
     ['debug', 'info', 'warn', 'error', 'silent'],
     'Least important lines still written',
   ),
-  introspection: z.flag('INTROSPECTION', true, 'Lets clients read the schema; switched off for the public door'),
+  introspection: z.flag(
+    'INTROSPECTION',
+    true,
+    'Lets clients read the schema, be told the names they may have meant, and use GraphiQL; switched off for the public door',
+  ),
   pollSeconds: z.whole('POLL_SECONDS', 30, 1, 60, 'Pause between two polls of one shop, the net under lost pushes'),
   answerDeadlineSeconds: z.whole(
     'ANSWER_DEADLINE_SECONDS',
@@ -93,6 +98,7 @@ export const SETTINGS = {
     'Orders from this amount (fen) wait for finance approval',
   ),
   feedHours: z.whole('FEED_HOURS', 24, 1, 720, 'How long published events stay readable as the live feed'),
+  ...LIMIT_SETTINGS,
   ...TRACING_SETTINGS,
   demo: z.flag('DEMO', true, 'npm start brings demo shops, fed by the emulators; -- --empty does the same as false'),
 } satisfies Record<string, Setting<unknown>>;

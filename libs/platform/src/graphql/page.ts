@@ -19,10 +19,13 @@ export interface Connection<T> {
 /** How many rows a caller may have: 20 unless said, 1 to 100. */
 export function pageSize(first: number | null | undefined): number {
   const size = first ?? DEFAULT_SIZE;
-  if (!Number.isInteger(size) || size < 1 || size > MAX_SIZE)
-    throw new HubError('BAD_INPUT', `first must be from 1 to ${MAX_SIZE}`);
+  if (!Number.isInteger(size) || size < 1 || size > MAX_SIZE) throw pageSizeFault('first', MAX_SIZE);
   return size;
 }
+
+/** Refuses a page that is empty or too large; the same words at the door and in a service. */
+export const pageSizeFault = (argument: string, largest: number): HubError =>
+  new HubError('BAD_INPUT', `${argument} must be from 1 to ${largest}: read longer lists page by page, with after.`);
 
 /** Opaque cursor of a sort key; the key's last part is the id. */
 export const cursorOf = (key: readonly (string | number)[]): string =>
