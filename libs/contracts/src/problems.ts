@@ -7,6 +7,7 @@ export const ERROR_CODES = [
   'CONFLICT',
   'RATE_LIMITED',
   'UNAVAILABLE',
+  'RESYNC_REQUIRED',
   'INTERNAL',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -1,6 +1,6 @@
 import type { WebSocket } from 'ws';
 import type { GraphQLFormattedError } from 'graphql';
-import type { Subscriber } from './live-topic.js';
+import type { Subscriber } from './member.js';
 import type { OperationStream } from './operation-stream.js';
 
 /** Bytes a client may leave unread. Nothing else bounds what a client that does not read costs. */
@@ -29,6 +29,11 @@ export class SocketSubscriber implements Subscriber {
     }
     this.tooSlow();
     dropSlowConsumer(this.socket);
+  }
+
+  async sendAndWait(payload: string): Promise<void> {
+    // A socket that is gone says so as well: whoever waits for it is stopped by its end.
+    await new Promise<void>(resolve => this.socket.send(`${this.head}${payload}}`, () => resolve()));
   }
 
   end(errors?: readonly GraphQLFormattedError[]): void {
