@@ -34,7 +34,7 @@ interface Shared {
 }
 
 /** Each holds a stream at a subgraph; after a restart all clients come at once. */
-const REPLAYS_AT_ONCE = 32;
+const REPLAYS_AT_ONCE = 16;
 
 /** Does the work for one event so that it can be seen. */
 type Shown = (work: () => Promise<string>) => Promise<string>;

@@ -1,8 +1,12 @@
+import { setImmediate } from 'node:timers/promises';
 import { HubError } from '#contracts';
 import { passes, type StreamMessage, type SubgraphEvents } from '#platform';
 import { InOrder } from './in-order.js';
 import type { Member } from './member.js';
 import type { Slots } from './slots.js';
+
+/** Where nothing is far away a replay waits for nothing: after so many events it lets others have a turn of the loop. */
+const A_TURN = 8;
 
 /** What a replay is made of. */
 export interface ReplayParts {
@@ -45,10 +49,11 @@ export class Replay {
   }
 
   private async pump(events: SubgraphEvents): Promise<void> {
-    while (!this.isOver) {
+    for (let count = 1; !this.isOver; count += 1) {
       const { value, done } = await events.next();
       if (done) break;
       await this.work.room();
+      if (count % A_TURN === 0) await setImmediate();
       this.take(value as StreamMessage);
     }
     await this.work.settled();

@@ -28,6 +28,11 @@ export class LiveFeed {
 
   constructor(private readonly parts: LiveFeedParts) {}
 
+  /** How many read it now. */
+  get readers(): number {
+    return this.streams.size;
+  }
+
   /** Opens a live root for a viewer; refused when it may not, or when the feed does not reach back to `after`. */
   async open(root: LiveRoot, viewer: Viewer, args: LiveArguments): Promise<LiveStream> {
     need(viewer, root.scope);
