@@ -3,7 +3,7 @@ import type { TestHub } from '#testing';
 
 /** An event of a live root with its position. */
 // Tests look freely into what they asked for.
- 
+
 export type LiveEvent = any;
 
 /** One subscription on a socket of its own, which can be cut at any instant and goes on where it was. */

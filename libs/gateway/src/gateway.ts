@@ -11,7 +11,7 @@ import { Graph } from './graph.js';
 import { openGraphiql } from './graphiql.js';
 import { liveFigures } from './live/live-figures.js';
 import { LiveTopics } from './live/live-topics.js';
-import { openSocketDoor } from './live/socket-door.js';
+import { openSocketDoor, type SocketDoor } from './live/socket-door.js';
 import { SubgraphSources } from './subgraph-sources.js';
 
 /** The public door of the graph: over HTTP and WebSocket at /graphql, with GraphiQL beside it. */
@@ -33,7 +33,7 @@ export async function openGateway(
   parts: GatewayParts,
   supergraphSdl: string,
   accessSdl: string,
-): Promise<{ stop(): Promise<void> }> {
+): Promise<{ stop(): Promise<void> } & Pick<SocketDoor, 'endKey'>> {
   const { http, config, metrics, keys, tracing } = parts;
   const log = parts.log.with({ service: 'gateway' });
   const mask = new ErrorMask(log);
@@ -58,6 +58,7 @@ export async function openGateway(
     ...{ doorkeeper, documents, topics, mask, figures, log, tracing },
   });
   return {
+    endKey: sockets.endKey,
     stop: async () => {
       await sockets.close();
       await server.stop();

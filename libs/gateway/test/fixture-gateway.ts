@@ -49,6 +49,8 @@ export interface FixtureGateway extends AsyncDisposable {
     options?: { variables?: object; token?: string | null; operationName?: string; headers?: Record<string, string> },
   ): Promise<HttpAnswer>;
   figure(name: string): Promise<number>;
+  /** Ends what a key has open. */
+  endKey(keyId: string): number;
 }
 
 export async function startFixture(
@@ -83,6 +85,7 @@ export async function startFixture(
     graph,
     http,
     elsewhere,
+    endKey: door.endKey,
     url,
     wsUrl: url.replace('http', 'ws'),
     ask: (query, { variables, token = STAFF, operationName, headers } = {}) =>

@@ -19,6 +19,7 @@ import { NO_OPERATION } from '../graph.js';
 import { operationSpan } from '../traced-graph.js';
 import type { LiveFigures } from './live-figures.js';
 import type { LiveTopics } from './live-topics.js';
+import { KeySockets } from './key-sockets.js';
 import { EndedByErrors, OperationStream } from './operation-stream.js';
 import { dropSlowConsumer, MOST_UNREAD, SocketSubscriber } from './socket-subscriber.js';
 
@@ -46,6 +47,13 @@ export interface SocketDoorParts {
   readonly initWaitMs?: number;
 }
 
+/** The open door. */
+export interface SocketDoor {
+  /** Ends whatever a key has open here, and says how many sockets that were. */
+  readonly endKey: (keyId: string) => number;
+  close(): Promise<void>;
+}
+
 interface Asked extends SocketQuery {
   readonly socket: WebSocket;
   readonly id: string;
@@ -58,7 +66,8 @@ const KEEP_ALIVE_MS = 12_000;
 const GOODBYE_MS = 2_000;
 
 /** The graph over WebSocket (graphql-transport-ws): queries, mutations and live subscriptions. */
-export function openSocketDoor(parts: SocketDoorParts): { close(): Promise<void> } {
+export function openSocketDoor(parts: SocketDoorParts): SocketDoor {
+  const keys = new KeySockets();
   const sockets = new WebSocketServer({
     noServer: true,
     perMessageDeflate: false,
@@ -67,7 +76,7 @@ export function openSocketDoor(parts: SocketDoorParts): { close(): Promise<void>
     allowSynchronousEvents: false,
   });
   const library = useServer<Record<string, unknown> | undefined, { caller?: Caller }>(
-    hooks(parts),
+    hooks(parts, keys),
     sockets,
     KEEP_ALIVE_MS,
   );
@@ -76,6 +85,7 @@ export function openSocketDoor(parts: SocketDoorParts): { close(): Promise<void>
     upgrade(sockets, request, socket, head),
   );
   return {
+    endKey: keyId => keys.end(keyId),
     close: async () => {
       untake();
       parts.topics.close();
@@ -87,17 +97,18 @@ export function openSocketDoor(parts: SocketDoorParts): { close(): Promise<void>
   };
 }
 
-function hooks(parts: SocketDoorParts) {
+function hooks(parts: SocketDoorParts, keys: KeySockets) {
   return {
     isProd: true,
     connectionInitWaitTimeout: parts.initWaitMs ?? 3_000,
     onConnect: async (context: SocketContext) => {
       const { doorkeeper } = parts;
-      const { request } = context.extra;
+      const { request, socket } = context.extra;
       const caller =
         (await doorkeeper.callerOf(context.connectionParams ?? undefined)) ??
         (await doorkeeper.callerOf(request.headers));
       if (caller) context.extra.caller = caller;
+      if (caller && caller.keyId !== null) keys.add(caller.keyId, socket);
       return caller !== null;
     },
     onSubscribe: (context: SocketContext, id: string, payload: SubscribePayload) => read(parts, context, id, payload),

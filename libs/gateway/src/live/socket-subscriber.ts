@@ -42,9 +42,12 @@ export class SocketSubscriber implements Subscriber {
 }
 
 /** Closes a socket whose client does not read. */
-export function dropSlowConsumer(socket: WebSocket): void {
+export const dropSlowConsumer = (socket: WebSocket): void => sayGoodbye(socket, SLOW_CONSUMER, 'Slow consumer');
+
+/** Closes a socket: nothing more is sent on it, whether or not its client answers. */
+export function sayGoodbye(socket: WebSocket, code: number, reason: string): void {
   if (socket.readyState !== socket.OPEN) return;
-  socket.close(SLOW_CONSUMER, 'Slow consumer');
+  socket.close(code, reason);
   const ending = setTimeout(() => socket.terminate(), GOODBYE_MS).unref();
   socket.once('close', () => clearTimeout(ending));
 }
