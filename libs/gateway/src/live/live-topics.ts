@@ -33,7 +33,7 @@ interface Shared {
   readonly viewer: Viewer;
 }
 
-/** Each holds a stream at a subgraph; after a restart all clients come at once. */
+/** For each topic, so that nobody waits for clients of other claims: after a restart all come at once, and some do not read. */
 const REPLAYS_AT_ONCE = 16;
 
 /** Does the work for one event so that it can be seen. */
@@ -45,7 +45,6 @@ export class LiveTopics {
   /** Those whose upstream is in place. */
   private readonly served = new Set<string>();
   private readonly operations: LiveOperations;
-  private readonly replays = new Slots(REPLAYS_AT_ONCE);
   private isClosed = false;
 
   constructor(private readonly parts: LiveParts) {
@@ -94,7 +93,7 @@ export class LiveTopics {
       },
       resolve: event => shown(() => this.resolve(shared, event)),
       explain: error => this.explain(error),
-      replays: this.replays,
+      replays: new Slots(REPLAYS_AT_ONCE),
       delivered: count => figures.delivered.inc(count),
       ended: () => {
         this.topics.delete(key);
