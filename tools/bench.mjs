@@ -1,4 +1,4 @@
-// npm run bench -- <name> [--shape embedded|distributed] [--seconds N] [--assert]: one benchmark; the last line is JSON.
+// npm run bench -- <name> [--shape embedded|distributed] [--seconds N] [--clients N] [--assert]: one benchmark; the last line is JSON.
 import { parseArgs } from 'node:util';
 import { root } from './workspace.mjs';
 
@@ -7,6 +7,7 @@ const benchmarks = {
   pipeline: () => import('./bench/pipeline.mjs'),
   startup: () => import('./bench/startup.mjs'),
   push: () => import('./bench/push.mjs'),
+  fanout: () => import('./bench/fanout.mjs'),
   scaleout: () => import('./bench/scaleout.mjs'),
 };
 const { positionals, values } = parseArgs({
@@ -15,6 +16,7 @@ const { positionals, values } = parseArgs({
     shape: { type: 'string', default: 'embedded' },
     seconds: { type: 'string', default: '15' },
     assert: { type: 'boolean', default: false },
+    clients: { type: 'string', default: '10000' },
   },
 });
 
@@ -25,8 +27,11 @@ if (!shapes.includes(values.shape)) refuse(`Shapes there are: ${shapes.join(', '
 const seconds = Number(values.seconds);
 if (!(seconds > 0)) refuse(`--seconds ${values.seconds} is not a number above 0`);
 
+const clients = Number(values.clients);
+if (!(Number.isInteger(clients) && clients > 0)) refuse(`--clients ${values.clients} is not a whole number above 0`);
+
 const { measure, targets } = await load();
-const figures = await measure({ shape: values.shape, seconds, assert: values.assert }).catch(fail);
+const figures = await measure({ shape: values.shape, seconds, assert: values.assert, clients }).catch(fail);
 const missed = targets(figures).filter(target => !target.met);
 for (const { says } of missed) console.log(`${values.assert ? 'MISSED' : 'Below target'}: ${says}`);
 console.log(JSON.stringify(figures));

@@ -9,6 +9,7 @@ import { BoardService } from './board.service.js';
 import { ConsistencyService } from './consistency.service.js';
 import { FlowService } from './flow.service.js';
 import { StalledOrdersService } from './stalled-orders.service.js';
+import { LiveStallResolver } from './live.resolver.js';
 import { AgeLimitsStore } from './store/age-limits.store.js';
 import { CountersStore } from './store/counters.store.js';
 import { OpenOrdersStore } from './store/open-orders.store.js';
@@ -22,7 +23,13 @@ const services = [
   FlowService,
   StalledOrdersService,
 ];
-const doors = [AgeResolver, AnalyticsListener, BoardResolver, ...unionResolvers('SetAgeLimitResult')];
+const doors = [
+  AgeResolver,
+  AnalyticsListener,
+  BoardResolver,
+  LiveStallResolver,
+  ...unionResolvers('SetAgeLimitResult'),
+];
 
 /** Nest wiring of the analytics subgraph. */
 @Module({ providers: [...stores, ...services, ...doors] })

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock, Database, Jobs, Log, Outbox, type Lease, type NewEvent } from '#platform';
 import { ageClassAt, isUnshipped } from './domain/age.js';
-import { stallMessage, type OpenOrder } from './domain/open-order.js';
+import { ORDER_STALLED, stallMessage, type OpenOrder } from './domain/open-order.js';
 import { CountersStore } from './store/counters.store.js';
 import { OpenOrdersStore } from './store/open-orders.store.js';
 
@@ -72,7 +72,7 @@ function alertOf(order: OpenOrder, now: Date): NewEvent<'alert.raised'> {
   const { orderId, shopId, status, shipBy } = order;
   const severity = isUnshipped(status) && shipBy !== null && shipBy <= now ? 'CRITICAL' : 'WARNING';
   const payload = {
-    kind: 'ORDER_STALLED',
+    kind: ORDER_STALLED,
     subject: orderId,
     shopId,
     severity,

@@ -42,6 +42,7 @@ const short = record({
   shopId: text(),
   shortfall: list(record({ skuCode: text(), wanted: whole(), available: whole() })),
 });
+const levels = record({ skuCodes: list(text()) });
 const decision = record({
   orderId: text(),
   shopId: text(),
@@ -70,7 +71,7 @@ const recorded = record({
 });
 
 /** What a consumer subscribes to. All events of an aggregate within one topic are counted together, so it misses none. */
-export const TOPICS = ['observations', 'orders', 'stock', 'risk', 'alerts', 'tickets', 'audit'] as const;
+export const TOPICS = ['observations', 'orders', 'stock', 'levels', 'risk', 'alerts', 'tickets', 'audit'] as const;
 export type Topic = (typeof TOPICS)[number];
 
 /**
@@ -115,6 +116,8 @@ export const EVENTS = {
   'order.shipped_while_held': orderFact,
   'stock.reserved': declare('stock', reserved, ['inventory']),
   'stock.short': declare('stock', short, ['inventory']),
+  /** What one change of the books did to levels: for live push, nobody consumes it. */
+  'stock.changed': declare('levels', levels, ['inventory']),
   'risk.cleared': declare('risk', decision, ['risk']),
   'risk.flagged': declare('risk', decision, ['risk']),
   'risk.released': declare('risk', decision, ['risk']),

@@ -8,6 +8,7 @@ export const ERROR_CODES = [
   'COST_EXCEEDED',
   'RATE_LIMITED',
   'UNAVAILABLE',
+  'RESYNC_REQUIRED',
   'INTERNAL',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

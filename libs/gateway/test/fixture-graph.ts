@@ -2,7 +2,8 @@ import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { GraphQLError, GraphQLScalarType, parse, type GraphQLSchema } from 'graphql';
 import { HubError, type Viewer } from '#contracts';
-import { loaderOf, MemoryPubSub, type GraphContext } from '#platform';
+import { loaderOf, MemoryPubSub, type GraphContext, type LiveArguments } from '#platform';
+import { FixtureFeed } from './fixture-feed.js';
 
 const LINK =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@cost", "@listSize"])';
@@ -11,8 +12,11 @@ const PAGED = '@listSize(assumedSize: 20, slicingArguments: ["first"], requireOn
 const ORDERS = `${LINK}
   scalar DateTime
   type Query { order(id: ID!): Order  orders(first: Int, since: DateTime): [Order!]! ${PAGED}  broken: String  promised: Promised  fail(code: String!): String }
+  scalar Minor
   type Mutation { pay(id: ID!): Order }
   type Subscription { orderStatusChanged(shopId: ID): OrderStatusChanged!  refused: String  breaks: String }
+  extend type Subscription { orderMoved(shopId: ID, status: [String!], after: Minor): OrderMoved! }
+  type OrderMoved { order: Order! status: String! position: Minor! }
   type OrderStatusChanged { order: Order! at: String! position: Int! }
   type Order @key(fields: "id") { id: ID! shopId: ID! status: String! note: String }
   type Promised { value: String! }`;
@@ -36,6 +40,8 @@ const maySee = (viewer: Viewer, shopId: string) => viewer.shops === 'ALL' || vie
 /** Three small subgraphs in the manner of the real ones, with counters and a switch that lets one fail. */
 export class FixtureGraph {
   readonly pubsub = new MemoryPubSub();
+  /** Behind the live root `orderMoved`. */
+  readonly feed = new FixtureFeed(this.pubsub);
   readonly orders = new Map<string, FixtureOrder>();
   /** Reference look-ups asked of each subgraph: batches, and entities in them. */
   readonly asked = { inventory: 0, inventoryKeys: 0, risk: 0 };
@@ -105,6 +111,9 @@ export class FixtureGraph {
             );
           },
           resolve: (message: Message) => message,
+        },
+        orderMoved: {
+          subscribe: (_: never, args: LiveArguments, { viewer }: GraphContext) => this.feed.open(viewer, args),
         },
         refused: {
           subscribe: () => {

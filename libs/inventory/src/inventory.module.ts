@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { unionResolvers } from '#platform';
 import { InventoryListener } from './inventory.listener.js';
 import { OrderStockResolver, SkuConnectionResolver, SkuResolver, StockMovementResolver } from './inventory.resolver.js';
+import { LiveStockResolver } from './live.resolver.js';
 import { InventoryService } from './inventory.service.js';
 import { RepairService } from './repair.service.js';
 import { StockBooks } from './stock-books.service.js';
@@ -20,6 +21,7 @@ import { WaitingOrders } from './waiting-orders.service.js';
     RepairService,
     InventoryService,
     InventoryListener,
+    LiveStockResolver,
     SkuResolver,
     SkuConnectionResolver,
     StockMovementResolver,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EventPayload } from '#contracts';
 import { Clock, Database, Outbox, type NewEvent, type Tx } from '#platform';
+import type { StockLevel } from './domain/stock.js';
 import { StockBook, type Answer, type Reservation } from './domain/stock-book.js';
 import { LedgerStore, type LedgerNote } from './store/ledger.store.js';
 import { ReservationStore } from './store/reservation.store.js';
@@ -84,12 +85,22 @@ export class StockBooks {
     if (levels.length > 0) await this.stock.apply(tx, levels);
     await this.ledger.append(tx, book.movements, note);
     await this.reservations.save(tx, book.changes());
-    await this.outbox.append(tx, book.answers.map(eventOf));
+    await this.outbox.append(tx, [...book.answers.map(eventOf), ...changeOf(levels)]);
   }
 }
 
 const skusOf = (reservation: Reservation): string[] =>
   [...reservation.picks, ...reservation.wanted].map(line => line.skuCode);
+
+/**
+ * One event for all: levels change with every order, and a row for each would cost as much as the order's own. Its aggregate is
+ * a SKU that is locked already, so that batches which share none do not wait for each other's counter.
+ */
+function changeOf(levels: readonly StockLevel[]): NewEvent[] {
+  const skuCodes = [...new Set(levels.map(level => level.skuCode))].sort();
+  const [first] = skuCodes;
+  return first === undefined ? [] : [{ aggregate: first, shopId: '', type: 'stock.changed', payload: { skuCodes } }];
+}
 
 function eventOf(answer: Answer): NewEvent {
   const { orderId, shopId, id } = answer.reservation;

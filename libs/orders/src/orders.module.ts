@@ -9,7 +9,6 @@ import { GatesResolver } from './gates.resolver.js';
 import { GatesService } from './gates.service.js';
 import { IntakeService } from './intake.service.js';
 import { LiveResolver } from './live.resolver.js';
-import { LiveService } from './live.service.js';
 import { OrdersListener } from './orders.listener.js';
 import { OrdersResolver } from './orders.resolver.js';
 import { OrdersService } from './orders.service.js';
@@ -42,7 +41,6 @@ const SERVICES = [
   Reveals,
   AlertsService,
   GatesService,
-  LiveService,
   DeadlinesService,
 ];
 const RESOLVERS = [

@@ -17,6 +17,7 @@ import { Database } from './database/database.js';
 import { unionResolvers } from './graphql/refused.js';
 import { Currency, DateTime, Minor } from './graphql/scalars.js';
 import { Ids } from './ids.js';
+import { LiveFeed } from './live/live-feed.js';
 import { Log } from './log.js';
 import { Metrics } from './metrics.js';
 import { PubSub } from './pubsub.js';
@@ -82,6 +83,7 @@ function platformOf(service: Service, around: Surroundings): DynamicModule {
     { provide: Database, useValue: service.db },
     { provide: Outbox, useValue: service.outbox },
     { provide: Relay, useValue: service.relay },
+    { provide: LiveFeed, useValue: service.feed },
     { provide: Leases, useValue: service.leases },
     { provide: Jobs, useValue: service.jobs },
     { provide: Clock, useValue: around.clock },

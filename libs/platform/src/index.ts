@@ -33,6 +33,7 @@ export {
   StreamRefused,
   SubgraphExecutor,
   type FetchResult,
+  type StreamMessage,
   type SubgraphEvents,
   type SubgraphOperation,
   type Variables,
@@ -41,8 +42,10 @@ export { createListener } from './http/listener.js';
 export { takeUpgrades } from './http/upgrades.js';
 export { openInternalDoor } from './internal/internal-door.js';
 export { CLAIM_HEADER, CONNECT, INTERNAL_PATH } from './internal/internal-subgraphs.js';
-export type { StreamMessage } from './internal/live-answer.js';
 export { Ids } from './ids.js';
+export { LiveFeed } from './live/live-feed.js';
+export { passes, type Labels, type LiveFilter, type LiveNote } from './live/live-note.js';
+export { liveRoot, refuseForeign, type LiveArguments, type LiveRoot, type LiveStream } from './live/live-root.js';
 export { Log } from './log.js';
 export { Metrics } from './metrics.js';
 export { openCarrier, openPubSub, removeQueues } from './open-bus.js';

@@ -11,6 +11,8 @@ import type { Config } from './config/config.js';
 import { Database } from './database/database.js';
 import type { RowClass } from './database/engine.js';
 import type { Ids } from './ids.js';
+import { lastPosition } from './bus/feed-lag.js';
+import { LiveFeed } from './live/live-feed.js';
 import type { Log } from './log.js';
 import type { Metrics } from './metrics.js';
 import { PLATFORM_MIGRATIONS, PLATFORM_ROWS } from './platform-tables.js';
@@ -42,6 +44,7 @@ export class Service {
   readonly leases: Leases;
   readonly jobs: Jobs;
   readonly idempotency: Idempotency;
+  readonly feed: LiveFeed;
   inbox: Inbox | null = null;
   private consumption: Consumption | null = null;
 
@@ -57,6 +60,12 @@ export class Service {
     this.relay = new Relay(name, db, this.outbox, carrier, pubsub, log, clock, leadership);
     this.jobs = new Jobs(db, this.leases, clock, log);
     this.idempotency = new Idempotency(db, around.vault, clock);
+    const { relay } = this;
+    const stored = {
+      readAfter: (position: number, limit: number) => relay.readAfter(position, limit),
+      last: () => lastPosition(db),
+    };
+    this.feed = new LiveFeed({ topic: `feed:${name}`, stored, pubsub, log: log.with({ service: name }) });
   }
 
   static async open(subgraph: Subgraph, around: Surroundings): Promise<Service> {

@@ -48,6 +48,31 @@ withServers(`the hub with its bus over RabbitMQ and its live messages over Redis
     expect(metrics).toMatch(/ordermesh_bus_connected\{link="publish"\} 1/);
   });
 
+  it('tells a subscriber what happened while Redis was away', async () => {
+    await using live = await ChaosProxy.before(redisUrl, 6379);
+    await using hub = await startHub({ config: { rabbitmqUrl, redisUrl: live.url } });
+    await until(async () => (await fetch(`${hub.url}/ready`)).ok);
+    const shop = await shopOn(hub);
+    const seen: string[] = [];
+    hub.socket().subscribe<{ orderStatusChanged: { status: string; order: { externalId: string } } }>(
+      { query: 'subscription { orderStatusChanged { status order { externalId } } }' },
+      {
+        next: ({ data }) =>
+          void seen.push(`${data?.orderStatusChanged.order.externalId} ${data?.orderStatusChanged.status}`),
+        error: () => undefined,
+        complete: () => undefined,
+      },
+    );
+    await until(async () => (await (await fetch(`${hub.url}/metrics`)).text()).includes('ordermesh_live_upstreams 1'));
+    live.down();
+    await shop.push(aPaidOrder('R-1'));
+    await until(() => seen.includes('R-1 READY_TO_SHIP'));
+    live.up();
+    await shop.push(aPaidOrder('R-2'));
+    await until(() => seen.includes('R-2 READY_TO_SHIP'));
+    expect(seen).toEqual(['R-1 PAID', 'R-1 READY_TO_SHIP', 'R-2 PAID', 'R-2 READY_TO_SHIP']);
+  });
+
   it('is not ready until the broker answers, takes orders without it, and finishes them when it is there', async () => {
     await using broker = await ChaosProxy.before(rabbitmqUrl, 5672);
     await using live = await ChaosProxy.before(redisUrl, 6379);

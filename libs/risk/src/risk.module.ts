@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { unionResolvers } from '#platform';
+import { LiveRiskResolver } from './live.resolver.js';
 import { ReviewService } from './review.service.js';
 import { RiskListener } from './risk.listener.js';
 import { OrderRiskResolver, RiskDecisionResolver, TicketResolver } from './risk.resolver.js';
@@ -15,7 +16,7 @@ import { TicketService } from './ticket.service.js';
 
 const STORES = [RuleStore, DecisionStore, SpendStore, TicketStore];
 const SERVICES = [RuleBook, Screening, ReviewService, TicketService, SpendTrimmer, RiskListener];
-const RESOLVERS = [TicketResolver, RiskDecisionResolver, OrderRiskResolver, RiskRuleResolver];
+const RESOLVERS = [LiveRiskResolver, TicketResolver, RiskDecisionResolver, OrderRiskResolver, RiskRuleResolver];
 
 @Module({
   providers: [

@@ -33,6 +33,9 @@ export interface OpenOrder {
   alerted: boolean;
 }
 
+/** Kind of the alert for an order that turned RED. */
+export const ORDER_STALLED = 'ORDER_STALLED';
+
 type OrderEventType = Exclude<Extract<EventType, `order.${string}`>, 'order.observed'>;
 /** An event of the orders service about one order. */
 export type OrderEvent = { [T in OrderEventType]: EventEnvelope<T> }[OrderEventType];

@@ -212,6 +212,20 @@ export type OrderAge = {
   readonly since: Scalars['DateTime']['output'];
 };
 
+/** An order stood too long in its status, or passed its ship deadline. */
+export type OrderStalled = {
+  /** When it was found. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Whether its ship deadline has passed. */
+  readonly deadlinePassed: Scalars['Boolean']['output'];
+  /** What is the matter, for people. */
+  readonly message: Scalars['String']['output'];
+  /** The order as it is now. */
+  readonly order: Order;
+  /** Place of the event in the feed: where a client resumes. */
+  readonly position: Scalars['Minor']['output'];
+};
+
 /** Status of an order. Ship permission (holds) and after-sale are axes of their own. */
 export type OrderStatus =
   /** Ended before shipping (已取消). */
@@ -288,6 +302,17 @@ export type StatusCount = {
   readonly red: Scalars['Int']['output'];
   /** The status. */
   readonly status: OrderStatus;
+};
+
+export type Subscription = {
+  /** Orders of yours that turned RED, once in each status. */
+  readonly orderStalled: OrderStalled;
+};
+
+
+export type SubscriptionOrderStalledArgs = {
+  after?: InputMaybe<Scalars['Minor']['input']>;
+  shopId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -417,13 +442,15 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Order: ResolverTypeWrapper<Order>;
   OrderAge: ResolverTypeWrapper<OrderAge>;
+  OrderStalled: ResolverTypeWrapper<OrderStalled>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   OrderStatus: OrderStatus;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SetAgeLimitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAgeLimitResult']>;
   StatusCount: ResolverTypeWrapper<StatusCount>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -447,12 +474,14 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Order: Order | FederationReferenceTypes['Order'];
   OrderAge: OrderAge;
-  PageInfo: PageInfo;
+  OrderStalled: OrderStalled;
   Boolean: Scalars['Boolean']['output'];
+  PageInfo: PageInfo;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Query: Record<PropertyKey, never>;
   SetAgeLimitResult: ResolversUnionTypes<ResolversParentTypes>['SetAgeLimitResult'];
   StatusCount: StatusCount;
+  Subscription: Record<PropertyKey, never>;
 };
 
 export type AgeLimitResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AgeLimit'] = ResolversParentTypes['AgeLimit']> = {
@@ -544,6 +573,14 @@ export type OrderAgeResolvers<ContextType = GraphContext, ParentType extends Res
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type OrderStalledResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderStalled'] = ResolversParentTypes['OrderStalled']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deadlinePassed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -572,6 +609,10 @@ export type StatusCountResolvers<ContextType = GraphContext, ParentType extends 
   status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  orderStalled?: SubscriptionResolver<ResolversTypes['OrderStalled'], "orderStalled", ParentType, ContextType, Partial<SubscriptionOrderStalledArgs>>;
+};
+
 export type Resolvers<ContextType = GraphContext> = {
   AgeLimit?: AgeLimitResolvers<ContextType>;
   AgeLimitRefused?: AgeLimitRefusedResolvers<ContextType>;
@@ -587,10 +628,12 @@ export type Resolvers<ContextType = GraphContext> = {
   Mutation?: MutationResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   OrderAge?: OrderAgeResolvers<ContextType>;
+  OrderStalled?: OrderStalledResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   SetAgeLimitResult?: SetAgeLimitResultResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
 };
 

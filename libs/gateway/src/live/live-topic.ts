@@ -1,17 +1,15 @@
 import type { GraphQLFormattedError } from 'graphql';
-import type { SubgraphEvents } from '#platform';
-
-/** One who waits for the answers of a topic. */
-export interface Subscriber {
-  /** One answer as JSON text, made once for all. */
-  send(payload: string): void;
-  /** Nothing more will come; with errors when that is not as it should be. */
-  end(errors?: readonly GraphQLFormattedError[]): void;
-}
+import { passes, type Labels, type LiveFilter, type StreamMessage, type SubgraphEvents } from '#platform';
+import { InOrder } from './in-order.js';
+import { Rooms, type Member, type Subscriber, type Told } from './member.js';
+import { Recent } from './recent.js';
+import { Replay } from './replay.js';
+import type { Slots } from './slots.js';
 
 /** What a topic needs to be served. */
 export interface TopicWork {
-  open(): Promise<SubgraphEvents>;
+  /** Opens the shared stream (null: from now on), or one of a client that goes on after a position. */
+  open(after: number | null): Promise<SubgraphEvents>;
   /** The full answer of an event as JSON text; never throws. */
   resolve(event: object): Promise<string>;
   /** Why the stream broke, for the subscriber. */
@@ -19,38 +17,42 @@ export interface TopicWork {
   delivered(count: number): void;
   /** Called once, when the topic has ended for whatever reason. */
   ended(): void;
+  readonly replays: Slots;
 }
 
-/** Events of one topic that may be resolved at the same time. */
-const AT_ONCE = 32;
-
-/** All who asked for exactly the same, on one upstream: each event is resolved and written out once, and delivered in order. */
+/**
+ * All who asked for the same, filters and starting points aside, on one upstream: each event is resolved and written out once,
+ * and delivered in order to those whose filter lets it through.
+ */
 export class LiveTopic {
-  private readonly subscribers = new Set<Subscriber>();
+  private readonly members = new Set<Member>();
+  private readonly rooms = new Rooms();
+  private readonly replays = new Map<Member, Replay>();
+  private readonly recent = new Recent();
+  private readonly inOrder = new InOrder();
+  private readonly inPlace = Promise.withResolvers<void>();
   private events: SubgraphEvents | null = null;
   private isOver = false;
-  private inWork = 0;
-  private roomMade: (() => void) | null = null;
-  private lastDelivery: Promise<void> = Promise.resolve();
 
   constructor(private readonly work: TopicWork) {}
 
   get size(): number {
-    return this.subscribers.size;
+    return this.members.size;
   }
 
-  /** Gives the way to leave; who leaves last closes the upstream. */
-  join(subscriber: Subscriber): () => void {
-    this.subscribers.add(subscriber);
-    return () => {
-      if (this.subscribers.delete(subscriber) && this.subscribers.size === 0) this.finish();
-    };
+  /** Tells a subscriber of what comes (after a position, if named) and gives the way to leave; who leaves last closes the upstream. */
+  join(subscriber: Subscriber, filter: LiveFilter = {}, after: number | null = null): () => void {
+    const member: Member = { subscriber, filter, from: after ?? -1 };
+    this.members.add(member);
+    if (after === null) this.rooms.add(member);
+    else this.resume(member);
+    return () => this.leave(member);
   }
 
   /** Opens the upstream and serves it to its end; what came before the end is delivered. */
   async run(): Promise<void> {
     const errors = await this.serve();
-    await this.lastDelivery;
+    await this.inOrder.settled();
     this.finish(errors);
   }
 
@@ -59,15 +61,23 @@ export class LiveTopic {
     if (this.isOver) return;
     this.isOver = true;
     void this.closeUpstream();
-    this.roomMade?.();
+    this.inOrder.release();
+    this.inPlace.resolve();
     this.work.ended();
-    for (const subscriber of this.subscribers) subscriber.end(errors);
-    this.subscribers.clear();
+    for (const replay of this.replays.values()) replay.stop();
+    for (const { subscriber } of this.members) subscriber.end(errors);
+    this.members.clear();
+  }
+
+  private leave(member: Member): void {
+    this.replays.get(member)?.stop();
+    this.rooms.remove(member);
+    if (this.members.delete(member) && this.members.size === 0) this.finish();
   }
 
   private async serve(): Promise<readonly GraphQLFormattedError[] | undefined> {
     try {
-      this.events = await this.work.open();
+      this.events = await this.work.open(null);
       await this.pump(this.events);
       return undefined;
     } catch (error) {
@@ -79,34 +89,75 @@ export class LiveTopic {
     // All left while the upstream was being opened.
     if (this.isOver) return this.closeUpstream();
     for (let event = await events.next(); !event.done && !this.isOver; event = await events.next()) {
-      await this.room();
-      this.take(event.value);
+      await this.inOrder.room();
+      this.take(event.value as StreamMessage);
     }
   }
 
-  /** Resolved side by side, delivered one after the other. */
-  private take(event: object): void {
-    this.inWork += 1;
-    const resolved = this.work.resolve(event);
-    this.lastDelivery = this.lastDelivery.then(async () => {
-      this.deliver(await resolved);
-      this.inWork -= 1;
-      this.roomMade?.();
-    });
+  /** Resolved side by side, and not at all when nobody wants it; delivered one after the other. */
+  private take({ extensions: note, ...event }: StreamMessage): void {
+    if (note?.stream === 'reached') return this.begin(note.position);
+    const { position, labels } = note?.stream === 'event' ? note : UNPLACED;
+    const payload = this.isWanted(labels) ? this.work.resolve(event) : null;
+    this.inOrder.take(payload, made => this.deliver({ position, labels, payload: made }));
   }
 
-  private deliver(payload: string): void {
+  private isWanted(labels: Labels): boolean {
+    if (this.rooms.want(labels)) return true;
+    for (const { filter } of this.replays.keys()) if (passes(labels, filter)) return true;
+    return false;
+  }
+
+  private deliver(told: Told): void {
     if (this.isOver) return;
-    this.work.delivered(this.subscribers.size);
-    for (const subscriber of this.subscribers) subscriber.send(payload);
+    this.work.delivered(this.rooms.tell(told));
+    const { position } = told;
+    if (position !== null) this.recent.add({ ...told, position });
+    this.inPlace.resolve();
   }
 
-  private async room(): Promise<void> {
-    if (this.inWork < AT_ONCE) return;
-    await new Promise<void>(resolve => {
-      this.roomMade = resolve;
+  private begin(position: number): void {
+    this.recent.begin(position);
+    this.inPlace.resolve();
+  }
+
+  /** A position ahead of the topic may be one the feed never had: the service judges it. */
+  private resume(member: Member): void {
+    const { reached } = this.recent;
+    if (reached !== null && member.from <= reached && this.admit(member)) return;
+    const replay = new Replay({
+      member,
+      open: () => this.work.open(member.from),
+      resolve: event => this.work.resolve(event),
+      admit: () => this.admit(member),
+      slots: this.work.replays,
     });
-    this.roomMade = null;
+    this.replays.set(member, replay);
+    void this.serveReplay(member, replay);
+  }
+
+  private admit(member: Member): boolean {
+    const missed = this.recent.after(member.from, member.filter);
+    if (!missed || !this.members.has(member)) return false;
+    for (const payload of missed) member.subscriber.send(payload);
+    this.work.delivered(missed.length);
+    member.from = Math.max(member.from, this.recent.reached ?? -1);
+    this.rooms.add(member);
+    return true;
+  }
+
+  private async serveReplay(member: Member, replay: Replay): Promise<void> {
+    try {
+      // Begun behind the shared stream, it cannot end before that one's beginning.
+      await this.inPlace.promise;
+      await replay.run();
+    } catch (error) {
+      if (!this.members.has(member)) return;
+      member.subscriber.end(this.work.explain(error));
+      this.leave(member);
+    } finally {
+      this.replays.delete(member);
+    }
   }
 
   private async closeUpstream(): Promise<void> {
@@ -114,3 +165,6 @@ export class LiveTopic {
     await this.events?.return().catch(() => undefined);
   }
 }
+
+/** An event of a root that knows no positions. */
+const UNPLACED = { position: null, labels: {} } as const;

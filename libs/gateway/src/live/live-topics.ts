@@ -1,9 +1,12 @@
 import { getOperationAST, getVariableValues, type GraphQLFormattedError } from 'graphql';
 import { HubError, type Viewer } from '#contracts';
-import { inputFault, StreamRefused, type ErrorMask, type Tracing, type Variables } from '#platform';
+import { inputFault, refuseForeign, StreamRefused, type ErrorMask, type Tracing, type Variables } from '#platform';
 import type { Graph, LivePlan, Operation } from '../graph.js';
 import type { LiveFigures } from './live-figures.js';
-import { LiveTopic, type Subscriber } from './live-topic.js';
+import { LiveOperations, type LiveOperation } from './live-operation.js';
+import { LiveTopic } from './live-topic.js';
+import type { Subscriber } from './member.js';
+import { Slots } from './slots.js';
 import { operationSpan } from '../traced-graph.js';
 import type { OpenUpstream, UpstreamRequest } from './upstream.js';
 
@@ -22,6 +25,17 @@ export interface LiveParts {
   readonly tracing: Tracing;
 }
 
+/** What all members of a topic have in common. */
+interface Shared {
+  readonly plan: LivePlan;
+  readonly live: LiveOperation;
+  readonly variables: Variables;
+  readonly viewer: Viewer;
+}
+
+/** For each topic, so that nobody waits for clients of other claims: after a restart all come at once, and some do not read. */
+const REPLAYS_AT_ONCE = 16;
+
 /** Does the work for one event so that it can be seen. */
 type Shown = (work: () => Promise<string>) => Promise<string>;
 
@@ -30,9 +44,12 @@ export class LiveTopics {
   private readonly topics = new Map<string, LiveTopic>();
   /** Those whose upstream is in place. */
   private readonly served = new Set<string>();
+  private readonly operations: LiveOperations;
   private isClosed = false;
 
-  constructor(private readonly parts: LiveParts) {}
+  constructor(private readonly parts: LiveParts) {
+    this.operations = new LiveOperations(parts.graph.schema);
+  }
 
   /** Upstreams held at subgraphs now. */
   get size(): number {
@@ -43,14 +60,18 @@ export class LiveTopics {
   subscribe(request: LiveRequest, subscriber: Subscriber): () => void {
     if (this.isClosed) throw new HubError('UNAVAILABLE', 'The hub is stopping; subscribe again in a moment.');
     this.parts.graph.permit(request, request.viewer);
-    const plan = this.parts.graph.livePlanOf(request);
-    const variables = this.coerced(request);
+    const live = this.operations.of(request);
+    const plan = this.parts.graph.livePlanOf(live);
+    const asked = this.coerced(request);
+    const { after, filter } = live.asked(asked);
+    refuseForeign(request.viewer, { ...filter, after });
+    const variables = Object.fromEntries(Object.entries(asked).filter(([name]) => live.variableNames.has(name)));
     const viewer = sharedViewer(request.viewer);
-    const key = JSON.stringify([request.source, request.operationName, variables, viewer]);
+    const key = JSON.stringify([live.source, live.operationName, variables, viewer]);
     const known = this.topics.get(key);
-    if (known) return known.join(subscriber);
-    const topic = this.topic(key, plan, variables, viewer, this.shown(request));
-    const leave = topic.join(subscriber);
+    if (known) return known.join(subscriber, filter, after);
+    const topic = this.topic(key, { plan, live, variables, viewer }, this.shown(request));
+    const leave = topic.join(subscriber, filter, after);
     void topic.run();
     return leave;
   }
@@ -61,18 +82,19 @@ export class LiveTopics {
     for (const topic of [...this.topics.values()]) topic.finish();
   }
 
-  private topic(key: string, plan: LivePlan, variables: Variables, viewer: Viewer, shown: Shown): LiveTopic {
+  private topic(key: string, shared: Shared, shown: Shown): LiveTopic {
     const { open, figures } = this.parts;
     const topic = new LiveTopic({
-      open: async () => {
-        const events = await open(upstreamRequest(plan, variables, viewer));
+      open: async after => {
+        const events = await open(upstreamRequest(shared, after));
         // All may have left meanwhile.
-        if (this.topics.get(key) === topic) this.served.add(key);
+        if (after === null && this.topics.get(key) === topic) this.served.add(key);
         figures.upstreams.set(this.served.size);
         return events;
       },
-      resolve: event => shown(() => this.resolve(plan, event, variables, viewer)),
+      resolve: event => shown(() => this.resolve(shared, event)),
       explain: error => this.explain(error),
+      replays: new Slots(REPLAYS_AT_ONCE),
       delivered: count => figures.delivered.inc(count),
       ended: () => {
         this.topics.delete(key);
@@ -84,7 +106,7 @@ export class LiveTopics {
     return topic;
   }
 
-  private async resolve(plan: LivePlan, event: object, variables: Variables, viewer: Viewer): Promise<string> {
+  private async resolve({ plan, variables, viewer }: Shared, event: object): Promise<string> {
     const { graph, mask, figures } = this.parts;
     figures.events.inc();
     figures.resolved.inc();
@@ -130,11 +152,10 @@ export function sharedViewer({ kind, shops, scopes }: Viewer): Viewer {
   };
 }
 
-function upstreamRequest(
-  { service, query, queryName, variableNames }: LivePlan,
-  variables: Variables,
-  viewer: Viewer,
-): UpstreamRequest {
-  const used = Object.fromEntries(variableNames.filter(name => name in variables).map(name => [name, variables[name]]));
-  return { service, query, queryName, variables: used, viewer };
+function upstreamRequest({ plan, live, variables, viewer }: Shared, after: number | null): UpstreamRequest {
+  const { service, query, queryName, variableNames } = plan;
+  const { afterVariable } = live;
+  const all: Variables = afterVariable === null ? variables : { ...variables, [afterVariable]: after };
+  const used = Object.fromEntries(variableNames.filter(name => name in all).map(name => [name, all[name]]));
+  return { service, query, queryName, variables: used, viewer, afterVariable };
 }

@@ -38,18 +38,21 @@ const PASSING: ReadonlySet<unknown> = new Set(['UNAVAILABLE', 'UNAUTHENTICATED']
 
 /**
  * A subscription at a subgraph in another process. Once it was in place it outlives the connection: it is begun again, later
- * and later, until it is back or nobody wants it. What happened meanwhile is not told.
+ * and later, until it is back or nobody wants it, and goes on after the position it had reached.
  */
 export class RemoteStream implements SubgraphEvents {
-  private readonly events: OperationStream<FetchResult>;
+  private readonly events: OperationStream<StreamMessage>;
+  /** Up to here the feed has been told, or held nothing to tell. */
+  private reached: number | null = null;
   private readonly stopping = new AbortController();
   private failure: StreamRefused | null = null;
   private wasOpen = false;
   private failures = 0;
   private waiting = 0;
+  private eased: (() => void) | null = null;
 
   constructor(private readonly parts: RemoteStreamParts) {
-    this.events = new OperationStream<FetchResult>(() => this.stopping.abort());
+    this.events = new OperationStream<StreamMessage>(() => this.stopping.abort());
   }
 
   /** Resolves when the stream is in place; throws when it is refused, or the service stays away too long. */
@@ -59,9 +62,10 @@ export class RemoteStream implements SubgraphEvents {
     });
   }
 
-  async next(): Promise<IteratorResult<FetchResult, unknown>> {
+  async next(): Promise<IteratorResult<StreamMessage, unknown>> {
     const result = await this.events.next();
     this.waiting -= 1;
+    if (this.waiting < MOST_WAITING / 2) this.eased?.();
     if (result.done && this.failure) throw this.failure;
     return result;
   }
@@ -81,6 +85,7 @@ export class RemoteStream implements SubgraphEvents {
       }
       this.tell(end);
       if (!this.wasOpen && performance.now() > giveUpAt) break;
+      await this.easing();
       await this.pause();
     }
     this.events.end();
@@ -108,10 +113,12 @@ export class RemoteStream implements SubgraphEvents {
     });
   }
 
-  private take({ extensions, ...result }: StreamMessage, inPlace: () => void): End | null {
-    if (extensions?.stream === 'ended') return { refused: result.errors ?? [] };
-    if (extensions?.stream !== 'open') {
-      this.events.put(result);
+  private take(message: StreamMessage, inPlace: () => void): End | null {
+    const { extensions: note, errors = [] } = message;
+    if (note?.stream === 'ended') return { refused: errors };
+    if (note?.stream !== 'open') {
+      if (note) this.reached = note.position;
+      this.events.put(message);
       this.waiting += 1;
       return this.waiting > MOST_WAITING ? { lost: 'the gateway fell behind' } : null;
     }
@@ -123,8 +130,13 @@ export class RemoteStream implements SubgraphEvents {
   }
 
   private payload() {
-    const { query, queryName, variables, viewer, service } = this.parts.request;
-    const operation = { query, ...(queryName ? { operationName: queryName } : {}), variables: { ...variables } };
+    const { query, queryName, variables, viewer, service, afterVariable } = this.parts.request;
+    const goOn = afterVariable === null || this.reached === null ? {} : { [afterVariable]: this.reached };
+    const operation = {
+      query,
+      ...(queryName ? { operationName: queryName } : {}),
+      variables: { ...variables, ...goOn },
+    };
     const claim = this.parts.claims.sign(viewer, service, operationText(operation));
     const traceparent = this.parts.tracing.here();
     return { ...operation, extensions: { claim, ...(traceparent ? { traceparent } : {}) } };
@@ -137,8 +149,19 @@ export class RemoteStream implements SubgraphEvents {
     this.parts.log.warn({ service, reason, failures: this.failures }, 'live stream was lost; it is begun again');
   }
 
+  /** Who fell behind first works off what it has. */
+  private async easing(): Promise<void> {
+    const { signal } = this.stopping;
+    if (this.waiting < MOST_WAITING / 2 || signal.aborted) return;
+    await new Promise<void>(resolve => {
+      this.eased = resolve;
+      signal.addEventListener('abort', () => resolve(), { once: true });
+    });
+  }
+
   private pause(): Promise<void> {
     const { signal } = this.stopping;
+    if (signal.aborted) return Promise.resolve();
     const longest = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(this.failures - 1, 10));
     return new Promise(resolve => {
       const end = () => {

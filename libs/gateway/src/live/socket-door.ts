@@ -94,12 +94,11 @@ function hooks(parts: SocketDoorParts) {
     connectionInitWaitTimeout: parts.initWaitMs ?? 3_000,
     onConnect: async (context: SocketContext) => {
       const { doorkeeper } = parts;
-      const { request } = context.extra;
+      const { request, socket } = context.extra;
       const caller =
         (await doorkeeper.callerOf(context.connectionParams ?? undefined)) ??
         (await doorkeeper.callerOf(request.headers));
       if (!caller) return false;
-      const { socket } = context.extra;
       socket.once(
         'close',
         doorkeeper.watch(caller, () => socket.close(ENDED, 'The credential is no longer good')),

@@ -1,6 +1,6 @@
 import type { WebSocket } from 'ws';
 import type { GraphQLFormattedError } from 'graphql';
-import type { Subscriber } from './live-topic.js';
+import type { Subscriber } from './member.js';
 import type { OperationStream } from './operation-stream.js';
 
 /** Bytes a client may leave unread. Nothing else bounds what a client that does not read costs. */
@@ -31,15 +31,23 @@ export class SocketSubscriber implements Subscriber {
     dropSlowConsumer(this.socket);
   }
 
+  async sendAndWait(payload: string): Promise<void> {
+    // A socket that is gone says so as well: whoever waits for it is stopped by its end.
+    await new Promise<void>(resolve => this.socket.send(`${this.head}${payload}}`, () => resolve()));
+  }
+
   end(errors?: readonly GraphQLFormattedError[]): void {
     this.stream.end(errors);
   }
 }
 
 /** Closes a socket whose client does not read. */
-export function dropSlowConsumer(socket: WebSocket): void {
+export const dropSlowConsumer = (socket: WebSocket): void => sayGoodbye(socket, SLOW_CONSUMER, 'Slow consumer');
+
+/** Closes a socket: nothing more is sent on it, whether or not its client answers. */
+export function sayGoodbye(socket: WebSocket, code: number, reason: string): void {
   if (socket.readyState !== socket.OPEN) return;
-  socket.close(SLOW_CONSUMER, 'Slow consumer');
+  socket.close(code, reason);
   const ending = setTimeout(() => socket.terminate(), GOODBYE_MS).unref();
   socket.once('close', () => clearTimeout(ending));
 }

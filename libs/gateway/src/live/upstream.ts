@@ -7,6 +7,8 @@ export interface UpstreamRequest {
   readonly query: string;
   readonly queryName: string | undefined;
   readonly variables: Variables;
+  /** The variable that carries the position to begin after; null when the root knows no positions. */
+  readonly afterVariable: string | null;
   readonly viewer: Viewer;
 }
 

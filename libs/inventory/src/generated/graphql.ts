@@ -286,6 +286,16 @@ export type StockBelowReserved = Problem & {
   readonly promised: Scalars['Int']['output'];
 };
 
+/** Stock changed. */
+export type StockChanged = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Place of the event in the feed: where a client resumes. */
+  readonly position: Scalars['Minor']['output'];
+  /** The SKUs whose stock changed, as they are now. */
+  readonly skus: ReadonlyArray<Sku>;
+};
+
 /** A counter that was not the sum of the ledger. */
 export type StockDifference = {
   /** Pieces on hand as the counter said. */
@@ -356,6 +366,17 @@ export type StockMovementEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The movement. */
   readonly node: StockMovement;
+};
+
+export type Subscription = {
+  /** Changes of stock, those of one instant together. Stock belongs to the house: only for who sees all shops. */
+  readonly stockChanged: StockChanged;
+};
+
+
+export type SubscriptionStockChangedArgs = {
+  after?: InputMaybe<Scalars['Minor']['input']>;
+  skuId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -495,11 +516,13 @@ export type ResolversTypes = {
   SkuConnection: ResolverTypeWrapper<SkuConnection>;
   SkuEdge: ResolverTypeWrapper<SkuEdge>;
   StockBelowReserved: ResolverTypeWrapper<StockBelowReserved>;
+  StockChanged: ResolverTypeWrapper<StockChanged>;
   StockDifference: ResolverTypeWrapper<StockDifference>;
   StockLevel: ResolverTypeWrapper<StockLevel>;
   StockMovement: ResolverTypeWrapper<StockMovement>;
   StockMovementConnection: ResolverTypeWrapper<StockMovementConnection>;
   StockMovementEdge: ResolverTypeWrapper<StockMovementEdge>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -527,11 +550,13 @@ export type ResolversParentTypes = {
   SkuConnection: SkuConnection;
   SkuEdge: SkuEdge;
   StockBelowReserved: StockBelowReserved;
+  StockChanged: StockChanged;
   StockDifference: StockDifference;
   StockLevel: StockLevel;
   StockMovement: StockMovement;
   StockMovementConnection: StockMovementConnection;
   StockMovementEdge: StockMovementEdge;
+  Subscription: Record<PropertyKey, never>;
 };
 
 export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
@@ -638,6 +663,12 @@ export type StockBelowReservedResolvers<ContextType = GraphContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StockChangedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StockChanged'] = ResolversParentTypes['StockChanged']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
+  skus?: Resolver<ReadonlyArray<ResolversTypes['Sku']>, ParentType, ContextType>;
+};
+
 export type StockDifferenceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StockDifference'] = ResolversParentTypes['StockDifference']> = {
   onHandBefore?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
   onHandByLedger?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
@@ -679,6 +710,10 @@ export type StockMovementEdgeResolvers<ContextType = GraphContext, ParentType ex
   node?: Resolver<ResolversTypes['StockMovement'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  stockChanged?: SubscriptionResolver<ResolversTypes['StockChanged'], "stockChanged", ParentType, ContextType, Partial<SubscriptionStockChangedArgs>>;
+};
+
 export type Resolvers<ContextType = GraphContext> = {
   Currency?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -698,10 +733,12 @@ export type Resolvers<ContextType = GraphContext> = {
   SkuConnection?: SkuConnectionResolvers<ContextType>;
   SkuEdge?: SkuEdgeResolvers<ContextType>;
   StockBelowReserved?: StockBelowReservedResolvers<ContextType>;
+  StockChanged?: StockChangedResolvers<ContextType>;
   StockDifference?: StockDifferenceResolvers<ContextType>;
   StockLevel?: StockLevelResolvers<ContextType>;
   StockMovement?: StockMovementResolvers<ContextType>;
   StockMovementConnection?: StockMovementConnectionResolvers<ContextType>;
   StockMovementEdge?: StockMovementEdgeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
 };
 

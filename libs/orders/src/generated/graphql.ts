@@ -578,7 +578,7 @@ export type OrderStatusChanged = {
   readonly from?: Maybe<OrderStatus>;
   /** The order as it is now. */
   readonly order: Order;
-  /** Place of the event in the feed, without gaps: where a client resumes. */
+  /** Place of the event in the feed: where a client resumes. */
   readonly position: Scalars['Minor']['output'];
   /** Status it got. */
   readonly status: OrderStatus;
@@ -731,8 +731,10 @@ export type Subscription = {
 
 
 export type SubscriptionOrderStatusChangedArgs = {
+  after?: InputMaybe<Scalars['Minor']['input']>;
   channel?: InputMaybe<Channel>;
   shopId?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<ReadonlyArray<OrderStatus>>;
 };
 
 /** The order has gone too far. */

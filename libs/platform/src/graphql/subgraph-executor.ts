@@ -14,6 +14,8 @@ import {
 import { HubError, type Viewer } from '#contracts';
 import { BoundedCache } from './bounded-cache.js';
 import { inputFault, type ErrorMask } from './error-mask.js';
+import type { LiveNote } from '../live/live-note.js';
+import { noteOf } from '../live/live-root.js';
 import type { GraphContext } from './loader.js';
 
 /** Variables of one operation. */
@@ -32,9 +34,14 @@ export interface SubgraphOperation {
   readonly variables: Variables;
 }
 
+/** One answer of a live stream: an event with what is known of it, or only word of the stream itself. */
+export interface StreamMessage extends FetchResult {
+  readonly extensions?: LiveNote;
+}
+
 /** Events of one subgraph as they come. `return()` ends the stream even while `next()` waits. */
 export interface SubgraphEvents {
-  next(): Promise<IteratorResult<FetchResult, unknown>>;
+  next(): Promise<IteratorResult<StreamMessage, unknown>>;
   return(): Promise<unknown>;
 }
 
@@ -75,8 +82,10 @@ export class SubgraphExecutor {
       next: async () => {
         const event = await source.next();
         if (event.done) return event;
+        const note = noteOf(event.value);
+        if (note?.stream === 'reached') return { done: false, value: { extensions: note } };
         const result = await execute({ ...run, rootValue: event.value, contextValue: contextOf(viewer) });
-        return { done: false, value: this.resultOf(result) };
+        return { done: false, value: { ...this.resultOf(result), ...(note ? { extensions: note } : {}) } };
       },
       return: () => Promise.resolve(source.return?.()),
     };

@@ -1,14 +1,8 @@
 import type { ExecutionResult, GraphQLFormattedError } from 'graphql';
-import type { FetchResult, SubgraphEvents } from '../graphql/subgraph-executor.js';
+import type { StreamMessage, SubgraphEvents } from '../graphql/subgraph-executor.js';
 
-/** What an answer of a live stream says of the stream itself, in its extensions. */
-export type StreamState = 'open' | 'ended';
-
-/** One answer of a live stream as it goes over the socket. */
-export interface StreamMessage extends FetchResult {
-  readonly extensions?: { readonly stream?: StreamState };
-}
-
+/** The socket library's own type; it passes answers on as they are. */
+const sent = (message: StreamMessage): ExecutionResult => message as unknown as ExecutionResult;
 const done = { value: undefined, done: true } as const;
 
 /**
@@ -35,15 +29,15 @@ export class LiveAnswer implements AsyncGenerator<ExecutionResult, undefined, un
 
   async next(): Promise<IteratorResult<ExecutionResult, undefined>> {
     const first = this.ahead.shift();
-    if (first) return { value: first as ExecutionResult, done: false };
+    if (first) return { value: sent(first), done: false };
     if (this.isOver) return done;
     try {
       const event = await this.events.next();
-      return event.done ? done : { value: event.value as ExecutionResult, done: false };
+      return event.done ? done : { value: sent(event.value), done: false };
     } catch (error) {
       this.isOver = true;
       const last: StreamMessage = { errors: [this.shown(error)], extensions: { stream: 'ended' } };
-      return { value: last as ExecutionResult, done: false };
+      return { value: sent(last), done: false };
     }
   }
 

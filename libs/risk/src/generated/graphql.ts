@@ -284,6 +284,20 @@ export type RiskDetector =
   /** The address: is there enough to deliver to (地址模糊). */
   | 'VAGUE_ADDRESS';
 
+/** An order was held by risk. */
+export type RiskFlagged = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** 1: suspected fraud, a risk officer decides. 2: something is unclear, the buyer is asked. */
+  readonly level: Scalars['Int']['output'];
+  /** The order as it is now. */
+  readonly order: Order;
+  /** Place of the event in the feed: where a client resumes. */
+  readonly position: Scalars['Minor']['output'];
+  /** The rules that fired, the gravest first. */
+  readonly reasons: ReadonlyArray<RiskReason>;
+};
+
 /** What became of a screened order. */
 export type RiskOutcome =
   /** Nothing that would hold it up was found (已放行). */
@@ -378,6 +392,18 @@ export type SaveRiskRuleResult = InvalidRiskRule | RiskRule;
 export type Shop = {
   /** Id of the shop: shp_ and up to 28 letters, digits, - or _. */
   readonly id: Scalars['ID']['output'];
+};
+
+export type Subscription = {
+  /** Orders of yours that were held by risk, as it happens. */
+  readonly riskFlagged: RiskFlagged;
+};
+
+
+export type SubscriptionRiskFlaggedArgs = {
+  after?: InputMaybe<Scalars['Minor']['input']>;
+  level?: InputMaybe<Scalars['Int']['input']>;
+  shopId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Work for a person (工单). The same trouble with the same subject is reported once. */
@@ -610,12 +636,14 @@ export type ResolversTypes = {
   RiskDecisionConnection: ResolverTypeWrapper<RiskDecisionConnection>;
   RiskDecisionEdge: ResolverTypeWrapper<RiskDecisionEdge>;
   RiskDetector: RiskDetector;
+  RiskFlagged: ResolverTypeWrapper<RiskFlagged>;
   RiskOutcome: RiskOutcome;
   RiskReason: ResolverTypeWrapper<RiskReason>;
   RiskRule: ResolverTypeWrapper<RiskRule>;
   SaveRiskRuleInput: SaveRiskRuleInput;
   SaveRiskRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveRiskRuleResult']>;
   Shop: ResolverTypeWrapper<Shop>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Ticket: ResolverTypeWrapper<Ticket>;
   TicketAlreadyClosed: ResolverTypeWrapper<TicketAlreadyClosed>;
   TicketConnection: ResolverTypeWrapper<TicketConnection>;
@@ -648,11 +676,13 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   RiskDecisionConnection: RiskDecisionConnection;
   RiskDecisionEdge: RiskDecisionEdge;
+  RiskFlagged: RiskFlagged;
   RiskReason: RiskReason;
   RiskRule: RiskRule;
   SaveRiskRuleInput: SaveRiskRuleInput;
   SaveRiskRuleResult: ResolversUnionTypes<ResolversParentTypes>['SaveRiskRuleResult'];
   Shop: Shop;
+  Subscription: Record<PropertyKey, never>;
   Ticket: Ticket | FederationReferenceTypes['Ticket'];
   TicketAlreadyClosed: TicketAlreadyClosed;
   TicketConnection: TicketConnection;
@@ -761,6 +791,14 @@ export type RiskDecisionEdgeResolvers<ContextType = GraphContext, ParentType ext
   node?: Resolver<ResolversTypes['RiskDecision'], ParentType, ContextType>;
 };
 
+export type RiskFlaggedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskFlagged'] = ResolversParentTypes['RiskFlagged']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['RiskReason']>, ParentType, ContextType>;
+};
+
 export type RiskReasonResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskReason'] = ResolversParentTypes['RiskReason']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -793,6 +831,10 @@ export type SaveRiskRuleResultResolvers<ContextType = GraphContext, ParentType e
 
 export type ShopResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Shop'] = ResolversParentTypes['Shop']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  riskFlagged?: SubscriptionResolver<ResolversTypes['RiskFlagged'], "riskFlagged", ParentType, ContextType, Partial<SubscriptionRiskFlaggedArgs>>;
 };
 
 export type TicketResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Ticket'] = ResolversParentTypes['Ticket'], FederationReferenceType extends FederationReferenceTypes['Ticket'] = FederationReferenceTypes['Ticket']> = {
@@ -850,10 +892,12 @@ export type Resolvers<ContextType = GraphContext> = {
   RiskDecision?: RiskDecisionResolvers<ContextType>;
   RiskDecisionConnection?: RiskDecisionConnectionResolvers<ContextType>;
   RiskDecisionEdge?: RiskDecisionEdgeResolvers<ContextType>;
+  RiskFlagged?: RiskFlaggedResolvers<ContextType>;
   RiskReason?: RiskReasonResolvers<ContextType>;
   RiskRule?: RiskRuleResolvers<ContextType>;
   SaveRiskRuleResult?: SaveRiskRuleResultResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Ticket?: TicketResolvers<ContextType>;
   TicketAlreadyClosed?: TicketAlreadyClosedResolvers<ContextType>;
   TicketConnection?: TicketConnectionResolvers<ContextType>;
