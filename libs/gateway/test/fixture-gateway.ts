@@ -63,6 +63,7 @@ export interface FixtureOptions {
   /** How much each key may ask, by its name. */
   readonly limits?: Readonly<Record<string, Partial<CallerLimits>>>;
   readonly clock?: Clock;
+  readonly registry?: OperationRegistry;
 }
 
 /** The doorkeeper of the fixture's keys, which gives some of them limits. */
@@ -98,7 +99,7 @@ export async function startFixture(options: FixtureOptions = {}): Promise<Fixtur
     tracing: UNTRACED,
     remotes: options.elsewhere ? elsewhere.remotes : null,
   };
-  const registry = new MemoryOperationRegistry();
+  const registry = options.registry ?? new MemoryOperationRegistry();
   const doorkeeper = doorkeeperWith(options.limits);
   const door = await openGateway(parts, supergraph, accessSdl, { registry, doorkeeper });
   await http.listen({ host: '127.0.0.1', port: 0 });
