@@ -27,7 +27,7 @@ const METHODS = ['GET', 'POST'] as const;
 
 /** The graph over HTTP. Whoever has no credential is refused before anything of the request is read. */
 export function openGraphRoute(parts: GraphRouteParts): void {
-  const { http, doorkeeper, tracing, bodyLimit } = parts;
+  const { http, doorkeeper, mask, tracing, bodyLimit } = parts;
   const callers = new WeakMap<FastifyRequest, Caller>();
   const handle = async (request: FastifyRequest, reply: FastifyReply) => {
     const caller = callers.get(request);
@@ -50,10 +50,10 @@ export function openGraphRoute(parts: GraphRouteParts): void {
     },
     handler: traceRoute(tracing, handle, () => ({ isKnown: true })),
     errorHandler: (error, _request, reply) => {
-      // The body could not be taken in: not JSON, too long, of another kind.
       const status = (error as { statusCode?: number }).statusCode ?? 500;
-      if (status >= 500) throw error;
-      void say(reply, status, 'BAD_INPUT', (error as Error).message);
+      // The body could not be taken in: not JSON, too long, of another kind.
+      if (status < 500) void say(reply, status, 'BAD_INPUT', (error as Error).message);
+      else void reply.code(500).send({ errors: [mask.publicError(error)] });
     },
   });
 }

@@ -76,7 +76,10 @@ describe('a server that allows everything', () => {
     await new Promise<void>(resolve => void server.listen(0, '127.0.0.1', resolve));
     door = { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`, token: 'any' };
   });
-  afterAll(() => server.close());
+  afterAll(async () => {
+    server.closeAllConnections();
+    await new Promise(resolve => void server.close(resolve));
+  });
 
   it('is found out by every probe of the audit of security', async () => {
     const { findings } = summaryOf(await securityAudit(door));

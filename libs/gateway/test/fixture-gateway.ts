@@ -88,6 +88,7 @@ export interface FixtureOptions {
   /** How much each key may ask, by its name. */
   readonly limits?: Readonly<Record<string, Partial<CallerLimits>>>;
   readonly clock?: Clock;
+  readonly registry?: OperationRegistry;
 }
 
 /** The doorkeeper of the fixture's keys, which gives some of them limits, by the name of their partner. */
@@ -123,7 +124,7 @@ export async function startFixture(options: FixtureOptions = {}): Promise<Fixtur
     tracing: UNTRACED,
     remotes: options.elsewhere ? elsewhere.remotes : null,
   };
-  const registry = new MemoryOperationRegistry();
+  const registry = options.registry ?? new MemoryOperationRegistry();
   const doorkeeper = doorkeeperWith(get(Doorkeeper), options.limits);
   const door = await openGateway(parts, supergraph, { registry, doorkeeper });
   await http.listen({ host: '127.0.0.1', port: 0 });

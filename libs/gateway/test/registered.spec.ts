@@ -1,4 +1,4 @@
-import { operationHash } from '../src/registered-operations.js';
+import { MemoryOperationRegistry, operationHash } from '../src/registered-operations.js';
 import { PARTNER_A, PARTNER_B, post, STAFF, startFixture, type FixtureGateway } from './fixture-gateway.js';
 import { ProtocolClient } from './protocol-client.js';
 
@@ -106,4 +106,28 @@ describe('registered operations', () => {
     });
     await client.leave();
   });
+});
+
+it('says nothing of why the list of registered operations cannot be read, over either door', async () => {
+  class Broken extends MemoryOperationRegistry {
+    override find(): Promise<never> {
+      return Promise.reject(new Error('SELECT text FROM operations: password=hunter2'));
+    }
+  }
+  await using gateway = await startFixture({ registry: new Broken() });
+  const documentId = operationHash(KIND);
+  const { status, body } = await post(gateway.url, { documentId }, { authorization: `Bearer ${STAFF}` });
+  const client = await ProtocolClient.ready(gateway.wsUrl);
+  client.say({ id: '1', type: 'subscribe', payload: { query: '', documentId } });
+  const { payload } = await client.about('1');
+  await client.leave();
+  expect(status).toBe(500);
+  for (const errors of [body.errors, payload]) {
+    expect(errors).toEqual([
+      {
+        message: expect.stringMatching(/err_/),
+        extensions: { code: 'INTERNAL', errorId: expect.stringMatching(/^err_/) },
+      },
+    ]);
+  }
 });

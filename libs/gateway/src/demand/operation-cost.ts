@@ -67,6 +67,7 @@ export function demandOf(asked: CostedOperation, model: CostModel): Demand {
 type Fields = Map<string, [FieldNode, ...FieldNode[]]>;
 type SizedFields = ReadonlyMap<string, number>;
 const NONE: SizedFields = new Map();
+const NOT_GIVEN = {};
 
 class Costing {
   private readonly fragments = new Map<string, FragmentDefinitionNode>();
@@ -107,14 +108,13 @@ class Costing {
     const field = name.startsWith('__') ? undefined : parent.getFields()[name];
     if (!field) return 0;
     const coordinate = `${parent.name}.${name}`;
-    const given = getArgumentValues(field, nodes[0], this.asked.variables);
+    const given = field.args.length > 0 ? getArgumentValues(field, nodes[0], this.asked.variables) : NOT_GIVEN;
     const listSize = this.model.listSizes.get(coordinate);
     const size = listSize ? this.sizeOf(listSize, given, coordinate) : null;
     const below = listSize?.sizedFields.length ? new Map(listSize.sizedFields.map(one => [one, size ?? 1])) : NONE;
     const type = getNamedType(field.type);
     const weight = this.model.weights.get(coordinate) ?? this.typeWeight(type.name, isCompositeType(type));
-    const sets = nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
-    const one = weight + (isCompositeType(type) ? this.selections(sets, type, below) : 0);
+    const one = weight + (isCompositeType(type) ? this.selections(setsOf(nodes), type, below) : 0);
     const many = isListType(getNullableType(field.type)) ? (sized.get(name) ?? size ?? USUAL_LIST) : 1;
     return Math.max(0, many * one + this.argumentsCost(field, coordinate, given));
   }
@@ -204,6 +204,9 @@ class Costing {
     return getDirectiveValues(GraphQLIncludeDirective, node, variables)?.['if'] !== false;
   }
 }
+
+const setsOf = (nodes: readonly FieldNode[]): readonly SelectionSetNode[] =>
+  nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
 
 /** `input.first` is the field `first` of the argument `input`. */
 const valueAt = (given: Readonly<Record<string, unknown>>, path: string): unknown =>
