@@ -41,7 +41,7 @@ export async function openGateway(
   const executors = new Map<string, SubgraphExecutor>(
     local.map(({ name, schema }) => [name, new SubgraphExecutor(schema, mask, 'planned here')]),
   );
-  const sources = new SubgraphSources(executors, parts.remotes, log, tracing);
+  const sources = new SubgraphSources(executors, parts.remotes, log, tracing, parts.clock, metrics);
   const graph = new Graph(supergraphSdl, sources.sourceOf, apolloLines(log));
   const doorkeeper = new Doorkeeper(keys);
   const server = graphServer({ graph, mask, log, tracing, introspection: config.introspection });

@@ -1,11 +1,20 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { HubError } from '#contracts';
-import { CLAIM_HEADER, type Log, type Remotes, type SubgraphExecutor, type Tracing } from '#platform';
+import {
+  CLAIM_HEADER,
+  type Clock,
+  type Log,
+  type Metrics,
+  type Remotes,
+  type SubgraphExecutor,
+  type Tracing,
+} from '#platform';
 import { AbsentSource } from './absent-source.js';
 import { HttpSource } from './http-source.js';
 import { RemoteUpstream } from './live/remote-upstream.js';
 import { localUpstream, type OpenUpstream } from './live/upstream.js';
 import { LocalSource } from './local-source.js';
+import { subgraphFigures, type SubgraphFigures } from './subgraph-figures.js';
 import { sendTraced, tracedSource } from './traced-graph.js';
 
 /** Where the subgraphs are: in this process, at an address, or nowhere, and then their fields are empty. */
@@ -13,13 +22,17 @@ export class SubgraphSources {
   private readonly http: HttpSource[] = [];
   private readonly local: OpenUpstream;
   private readonly remote: RemoteUpstream | null;
+  private readonly figures: SubgraphFigures;
 
   constructor(
     private readonly executors: ReadonlyMap<string, SubgraphExecutor>,
     private readonly remotes: Remotes | null,
     private readonly log: Log,
     private readonly tracing: Tracing,
+    private readonly clock: Clock,
+    metrics: Metrics,
   ) {
+    this.figures = subgraphFigures(metrics);
     this.local = localUpstream(executors);
     this.remote = remotes && new RemoteUpstream(remotes, log, tracing);
   }
@@ -57,9 +70,12 @@ export class SubgraphSources {
       url,
       timeoutMs,
       log: this.log,
+      clock: this.clock,
+      shared: () => this.figures.shared.inc({ service: name }),
       around: sendTraced(url, this.tracing),
       claims: (viewer, body) => ({ [CLAIM_HEADER]: claims.sign(viewer, name, body) }),
     });
+    this.figures.watchBreaker(name, () => source.breakerState);
     this.http.push(source);
     return source;
   }

@@ -2,6 +2,7 @@ import { getOperationAST, getVariableValues, type GraphQLFormattedError } from '
 import { HubError, type Viewer } from '#contracts';
 import { inputFault, StreamRefused, type ErrorMask, type Tracing, type Variables } from '#platform';
 import type { Graph, LivePlan, Operation } from '../graph.js';
+import type { EventContext } from '../http-source.js';
 import type { LiveFigures } from './live-figures.js';
 import { LiveTopic, type Subscriber } from './live-topic.js';
 import { operationSpan } from '../traced-graph.js';
@@ -87,8 +88,9 @@ export class LiveTopics {
     const { graph, mask, figures } = this.parts;
     figures.events.inc();
     figures.resolved.inc();
+    const context: EventContext = { viewer, isEvent: true };
     try {
-      return JSON.stringify(mask.publicResult(await graph.resolveEvent(plan, event, variables, { viewer })));
+      return JSON.stringify(mask.publicResult(await graph.resolveEvent(plan, event, variables, context)));
     } catch (error) {
       return JSON.stringify({ data: null, errors: [mask.publicError(error)] });
     }

@@ -61,7 +61,7 @@ async function openOurs(
   executors: ReadonlyMap<string, SubgraphExecutor>,
   remotes: Remotes | null,
 ): Promise<ConformanceDoor> {
-  const sources = new SubgraphSources(executors, remotes, log, UNTRACED);
+  const sources = new SubgraphSources(executors, remotes, log, UNTRACED, new Clock(), new Metrics());
   const graph = new Graph(sdl, sources.sourceOf, apolloLines(log));
   const server = graphServer({ graph, mask, log, tracing: UNTRACED, introspection: true });
   const door = await doorOf(server, contextValue);
