@@ -29,6 +29,8 @@ import type { BuiltPart } from './build-part.js';
 export interface Answer {
   readonly data: unknown;
   readonly failsAt: readonly string[];
+  /** Codes of the errors. */
+  readonly codes: readonly unknown[];
 }
 
 /** A gateway over the subgraphs of a suite. */
@@ -40,7 +42,7 @@ export interface ConformanceDoor {
 const viewer: Viewer = { kind: 'STAFF', name: 'staff:test', shops: 'ALL', scopes: [] };
 const contextValue: GatewayContext = { viewer, caller: { viewer, keyId: null, limits: UNLIMITED } };
 const log = Log.open('silent');
-const mask = new ErrorMask(log);
+export const mask = new ErrorMask(log);
 
 /** The gateways every case goes through: the reference first, then ours, each in both shapes. */
 export const DOORS = {
@@ -56,7 +58,7 @@ export const DOORS = {
   'ours over HTTP': openOursRemote,
 } as const;
 
-async function openOurs(
+export async function openOurs(
   sdl: string,
   executors: ReadonlyMap<string, SubgraphExecutor>,
   remotes: Remotes | null,
@@ -135,7 +137,11 @@ async function doorOf<C extends object>(server: ApolloServer<C>, context: C): Pr
       const { data = null, errors = [] } = body.singleResult;
       const failsAt = errors.map(({ path }) => (path ?? []).join('.')).sort();
       // Without a prototype an object is not equal to one with; to a client they are the same text.
-      return { data: JSON.parse(JSON.stringify(data)), failsAt };
+      return {
+        data: JSON.parse(JSON.stringify(data)),
+        failsAt,
+        codes: errors.map(({ extensions }) => extensions?.['code']),
+      };
     },
     close: () => server.stop(),
   };
