@@ -8,6 +8,7 @@ const benchmarks = {
   startup: () => import('./bench/startup.mjs'),
   push: () => import('./bench/push.mjs'),
   scaleout: () => import('./bench/scaleout.mjs'),
+  gateway: () => import('./bench/gateway.mjs'),
 };
 const { positionals, values } = parseArgs({
   allowPositionals: true,
