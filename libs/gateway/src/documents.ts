@@ -9,6 +9,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { BoundedCache, inputFault } from '#platform';
+import type { GraphInForce } from './graph-in-force.js';
 
 /** A document read once: either valid, with its text in one spelling, or what is wrong with it. */
 export type ReadDocument =
@@ -18,12 +19,20 @@ const LONGEST_CACHED = 20_000;
 
 /** Parses and validates documents that come over sockets; a thousand clients who send the same text cost one reading. */
 export class Documents {
-  private readonly known = new BoundedCache<ReadDocument>(1_000);
+  private known = new BoundedCache<ReadDocument>(1_000);
 
   constructor(
-    readonly schema: GraphQLSchema,
+    private readonly graph: Pick<GraphInForce, 'schema' | 'onReplaced'>,
     private readonly introspection: boolean,
-  ) {}
+  ) {
+    // What was valid may not be any more.
+    graph.onReplaced(() => (this.known = new BoundedCache(1_000)));
+  }
+
+  /** What documents are validated with. */
+  get schema(): GraphQLSchema {
+    return this.graph.schema;
+  }
 
   read(source: string): ReadDocument {
     const known = this.known.get(source);

@@ -1,17 +1,16 @@
 import { SERVICES } from '#contracts';
 import { ErrorMask, sdlOf, SubgraphExecutor, type Gateway, type GatewayParts } from '#platform';
 import { accessSchema } from './access.js';
-import { apolloLines } from './apollo-lines.js';
-import { committedSupergraph, refuseDrift } from './committed-supergraph.js';
+import { refuseDrift, supergraphIn } from './committed-supergraph.js';
 import { Documents } from './documents.js';
 import { Doorkeeper } from './doorkeeper.js';
 import { openGraphRoute, GRAPH_PATH } from './graph-route.js';
 import { graphServer, runOverSocket } from './graph-server.js';
-import { Graph } from './graph.js';
 import { openGraphiql } from './graphiql.js';
 import { liveFigures } from './live/live-figures.js';
 import { LiveTopics } from './live/live-topics.js';
 import { openSocketDoor } from './live/socket-door.js';
+import { renewedGraph } from './renewed-graph.js';
 import { SubgraphSources } from './subgraph-sources.js';
 
 /** The public door of the graph: over HTTP and WebSocket at /graphql, with GraphiQL beside it. */
@@ -20,9 +19,9 @@ export const gateway: Gateway = {
   name: 'gateway',
   start: async parts => {
     const access = { name: 'access', sdl: sdlOf('gateway') };
-    const supergraphSdl = committedSupergraph();
-    // Services elsewhere are taken to run this checkout; each of them refuses what does not fit its own schema.
-    const elsewhere = SERVICES.filter(name => parts.remotes?.addresses.has(name));
+    const supergraphSdl = supergraphIn(parts.config.supergraphFile);
+    // Services elsewhere are taken to run this checkout, unless one is told what they run; each refuses what does not fit its schema.
+    const elsewhere = parts.config.supergraphFile ? [] : SERVICES.filter(name => parts.remotes?.addresses.has(name));
     refuseDrift(supergraphSdl, [...parts.subgraphs, ...elsewhere.map(name => ({ name, sdl: sdlOf(name) })), access]);
     return openGateway(parts, supergraphSdl, access.sdl);
   },
@@ -37,18 +36,20 @@ export async function openGateway(
   const { http, config, metrics, keys, tracing } = parts;
   const log = parts.log.with({ service: 'gateway' });
   const mask = new ErrorMask(log);
-  const local = [...parts.subgraphs, { name: 'access', schema: accessSchema(accessSdl) }];
+  const here = [...parts.subgraphs, { name: 'access', sdl: accessSdl, schema: accessSchema(accessSdl) }];
   const executors = new Map<string, SubgraphExecutor>(
-    local.map(({ name, schema }) => [name, new SubgraphExecutor(schema, mask, 'planned here')]),
+    here.map(({ name, schema }) => [name, new SubgraphExecutor(schema, mask, 'planned here')]),
   );
   const sources = new SubgraphSources(executors, parts.remotes, log, tracing, parts.clock, metrics);
-  const graph = new Graph(supergraphSdl, sources.sourceOf, apolloLines(log));
+  const { sourceOf } = sources;
+  const renewed = renewedGraph({ config, metrics, log, supergraphSdl, here, sourceOf });
+  const { graph } = renewed;
   const doorkeeper = new Doorkeeper(keys);
   const server = graphServer({ graph, mask, log, tracing, introspection: config.introspection });
   await server.start();
   const figures = liveFigures(metrics);
   const topics = new LiveTopics({ graph, mask, figures, tracing, open: sources.open });
-  const documents = new Documents(graph.schema, config.introspection);
+  const documents = new Documents(graph, config.introspection);
   openGraphRoute(http, server, doorkeeper, tracing);
   openGraphiql(http);
   const sockets = openSocketDoor({
@@ -59,6 +60,7 @@ export async function openGateway(
   });
   return {
     stop: async () => {
+      renewed.stop();
       await sockets.close();
       await server.stop();
       await sources.close();

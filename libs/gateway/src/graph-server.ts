@@ -10,13 +10,13 @@ import { GraphQLError, OperationTypeNode, type FormattedExecutionResult } from '
 import type { ErrorMask, Log, Tracing } from '#platform';
 import { apolloLines } from './apollo-lines.js';
 import type { GatewayContext } from './caller.js';
-import type { Graph } from './graph.js';
+import type { GraphInForce } from './graph-in-force.js';
 import type { SocketQuery } from './live/socket-door.js';
 import { tracedGateway } from './traced-graph.js';
 
 /** What the server of queries and mutations is made of. */
 export interface GraphServerParts {
-  readonly graph: Graph;
+  readonly graph: GraphInForce;
   readonly mask: ErrorMask;
   readonly log: Log;
   readonly tracing: Tracing;

@@ -2,7 +2,6 @@ import './lean-apollo.js';
 import { buildOperationContext, executeQueryPlan, type GraphQLDataSource } from '@apollo/gateway';
 import { operationFromDocument, Supergraph, type Schema } from '@apollo/federation-internals';
 import { QueryPlanner, type FetchNode, type PlanNode, type QueryPlan } from '@apollo/query-planner';
-import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import {
   getOperationAST,
   getVariableValues,
@@ -14,7 +13,6 @@ import {
 import type { ApolloLines } from './apollo-lines.js';
 import { BoundedCache, inputFault, type GraphContext, type Variables } from '#platform';
 
-type GatewayInterface = ApolloServerOptionsWithGateway<GraphContext>['gateway'];
 type RequestContext = Parameters<typeof executeQueryPlan>[2];
 type OperationContext = ReturnType<typeof buildOperationContext>;
 type Sources = Record<string, GraphQLDataSource>;
@@ -68,16 +66,9 @@ export class Graph {
     this.sources = Object.fromEntries(supergraph.subgraphsMetadata().map(({ name }) => [name, sourceOf(name)]));
   }
 
-  /** The graph as Apollo Server takes it. */
-  asGateway(): GatewayInterface {
-    return {
-      onSchemaLoadOrUpdate: listener => {
-        listener({ apiSchema: this.schema, coreSupergraphSdl: this.sdl });
-        return () => {};
-      },
-      load: () => Promise.resolve({ executor: context => this.execute(context) }),
-      stop: () => Promise.resolve(),
-    };
+  /** The graph as Apollo Server is told of it. */
+  get schemas(): { readonly apiSchema: GraphQLSchema; readonly coreSupergraphSdl: string } {
+    return { apiSchema: this.schema, coreSupergraphSdl: this.sdl };
   }
 
   /** How to serve a subscription; refuses one whose root field no single subgraph can answer. */
@@ -110,7 +101,8 @@ export class Graph {
     );
   }
 
-  private async execute(context: RequestContext): Promise<ExecutionResult> {
+  /** Runs a query or mutation that is valid. */
+  async execute(context: RequestContext): Promise<ExecutionResult> {
     const { request, document, source } = context;
     // Apollo Server looks for the operation too, but leaves it to the executor to say that there is none.
     if (!getOperationAST(document, request.operationName)) return { errors: [inputFault(NO_OPERATION)] };

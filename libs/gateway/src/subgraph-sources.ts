@@ -19,6 +19,7 @@ import { sendTraced, tracedSource } from './traced-graph.js';
 
 /** Where the subgraphs are: in this process, at an address, or nowhere, and then their fields are empty. */
 export class SubgraphSources {
+  private readonly known = new Map<string, GraphQLDataSource>();
   private readonly http: HttpSource[] = [];
   private readonly local: OpenUpstream;
   private readonly remote: RemoteUpstream | null;
@@ -37,7 +38,12 @@ export class SubgraphSources {
     this.remote = remotes && new RemoteUpstream(remotes, log, tracing);
   }
 
-  readonly sourceOf = (name: string): GraphQLDataSource => tracedSource(name, this.plainSourceOf(name), this.tracing);
+  /** The same source each time: a graph that replaces another goes on with its connections. */
+  readonly sourceOf = (name: string): GraphQLDataSource => {
+    const source = this.known.get(name) ?? tracedSource(name, this.plainSourceOf(name), this.tracing);
+    this.known.set(name, source);
+    return source;
+  };
 
   /** Opens a live stream wherever its subgraph is. */
   readonly open: OpenUpstream = request => {

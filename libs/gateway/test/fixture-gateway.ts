@@ -52,14 +52,14 @@ export interface FixtureGateway extends AsyncDisposable {
 }
 
 export async function startFixture(
-  options: { config?: Partial<Config>; without?: readonly string[]; elsewhere?: boolean } = {},
+  options: { config?: Partial<Config>; without?: readonly string[]; elsewhere?: boolean; supergraph?: string } = {},
 ): Promise<FixtureGateway> {
   const graph = new FixtureGraph();
   const http = Fastify();
   const metrics = new Metrics();
   const config = loadConfig({}, { introspection: true, ...options.config });
   const accessSdl = sdlOf('gateway');
-  const supergraph = supergraphOf([...graph.subgraphs, { name: 'access', sdl: accessSdl }]);
+  const supergraph = options.supergraph ?? supergraphOf([...graph.subgraphs, { name: 'access', sdl: accessSdl }]);
   const subgraphs = graph.subgraphs.filter(({ name }) => !options.without?.includes(name));
   const elsewhere = new RemoteSubgraphs(graph);
   if (options.elsewhere) for (const { name } of subgraphs) await elsewhere.open(name);

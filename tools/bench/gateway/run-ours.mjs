@@ -30,12 +30,12 @@ await http.listen({ host: '127.0.0.1', port: 0 });
 console.log(JSON.stringify({ port: http.server.address().port }));
 
 async function openBare() {
-  const [{ Graph }, { graphServer }, { apolloLines }] = await Promise.all(
-    ['graph', 'graph-server', 'apollo-lines'].map(built),
+  const [{ Graph }, { GraphInForce }, { graphServer }, { apolloLines }] = await Promise.all(
+    ['graph', 'graph-in-force', 'graph-server', 'apollo-lines'].map(built),
   );
   const claims = () => ({});
   const sourceOf = name => new HttpSource({ name, url: addresses.get(name), timeoutMs, log, clock, claims });
-  const graph = new Graph(supergraph, sourceOf, apolloLines(log));
+  const graph = new GraphInForce(new Graph(supergraph, sourceOf, apolloLines(log)));
   const server = graphServer({ graph, mask: new ErrorMask(log), log, tracing: UNTRACED, introspection: false });
   await server.start();
   const viewer = { kind: 'STAFF', name: 'staff:bench', shops: 'ALL', scopes: [] };

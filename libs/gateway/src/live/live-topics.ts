@@ -1,7 +1,8 @@
-import { getOperationAST, getVariableValues, type GraphQLFormattedError } from 'graphql';
+import { getOperationAST, getVariableValues, validate, type GraphQLFormattedError } from 'graphql';
 import { HubError, type Viewer } from '#contracts';
 import { inputFault, StreamRefused, type ErrorMask, type Tracing, type Variables } from '#platform';
-import type { Graph, LivePlan, Operation } from '../graph.js';
+import type { GraphInForce } from '../graph-in-force.js';
+import type { LivePlan, Operation } from '../graph.js';
 import type { EventContext } from '../http-source.js';
 import type { LiveFigures } from './live-figures.js';
 import { LiveTopic, type Subscriber } from './live-topic.js';
@@ -16,11 +17,24 @@ export interface LiveRequest extends Operation {
 
 /** What live push is made of. */
 export interface LiveParts {
-  readonly graph: Graph;
+  readonly graph: GraphInForce;
   readonly open: OpenUpstream;
   readonly mask: ErrorMask;
   readonly figures: LiveFigures;
   readonly tracing: Tracing;
+}
+
+/** Said to who has to subscribe again. */
+const GRAPH_REPLACED: GraphQLFormattedError = {
+  message: 'The graph has changed under this subscription; subscribe again.',
+  extensions: { code: 'UNAVAILABLE' },
+};
+
+interface TopicRequest {
+  readonly request: LiveRequest;
+  readonly plan: LivePlan;
+  readonly variables: Variables;
+  readonly viewer: Viewer;
 }
 
 /** Does the work for one event so that it can be seen. */
@@ -29,11 +43,14 @@ type Shown = (work: () => Promise<string>) => Promise<string>;
 /** Federated subscriptions: who asks the same with the same claims shares one upstream and one resolving of each event. */
 export class LiveTopics {
   private readonly topics = new Map<string, LiveTopic>();
+  private readonly requests = new WeakMap<LiveTopic, { readonly request: LiveRequest; readonly plan: LivePlan }>();
   /** Those whose upstream is in place. */
   private readonly served = new Set<string>();
   private isClosed = false;
 
-  constructor(private readonly parts: LiveParts) {}
+  constructor(private readonly parts: LiveParts) {
+    parts.graph.onReplaced(() => this.graphReplaced());
+  }
 
   /** Upstreams held at subgraphs now. */
   get size(): number {
@@ -49,7 +66,7 @@ export class LiveTopics {
     const key = JSON.stringify([request.source, request.operationName, variables, viewer]);
     const known = this.topics.get(key);
     if (known) return known.join(subscriber);
-    const topic = this.topic(key, plan, variables, viewer, this.shown(request));
+    const topic = this.topic(key, { request, plan, variables, viewer });
     const leave = topic.join(subscriber);
     void topic.run();
     return leave;
@@ -61,8 +78,20 @@ export class LiveTopics {
     for (const topic of [...this.topics.values()]) topic.finish();
   }
 
-  private topic(key: string, plan: LivePlan, variables: Variables, viewer: Viewer, shown: Shown): LiveTopic {
+  /** Subscriptions go on under another graph if they mean the same to their subgraph; the others are told to come again. */
+  private graphReplaced(): void {
+    for (const topic of [...this.topics.values()]) if (!this.goesOn(topic)) topic.finish([GRAPH_REPLACED]);
+  }
+
+  private goesOn(topic: LiveTopic): boolean {
+    const known = this.requests.get(topic);
+    if (!known || validate(this.parts.graph.schema, known.request.document).length > 0) return false;
+    return isServedAlike(known.plan, this.parts.graph.livePlanOf(known.request));
+  }
+
+  private topic(key: string, { request, plan, variables, viewer }: TopicRequest): LiveTopic {
     const { open, figures } = this.parts;
+    const shown = this.shown(request);
     const topic = new LiveTopic({
       open: async () => {
         const events = await open(upstreamRequest(plan, variables, viewer));
@@ -71,7 +100,7 @@ export class LiveTopics {
         figures.upstreams.set(this.served.size);
         return events;
       },
-      resolve: event => shown(() => this.resolve(plan, event, variables, viewer)),
+      resolve: event => shown(() => this.resolve(request, event, variables, viewer)),
       explain: error => this.explain(error),
       delivered: count => figures.delivered.inc(count),
       ended: () => {
@@ -81,16 +110,17 @@ export class LiveTopics {
       },
     });
     this.topics.set(key, topic);
+    this.requests.set(topic, { request, plan });
     return topic;
   }
 
-  private async resolve(plan: LivePlan, event: object, variables: Variables, viewer: Viewer): Promise<string> {
+  private async resolve(request: LiveRequest, event: object, variables: Variables, viewer: Viewer): Promise<string> {
     const { graph, mask, figures } = this.parts;
     figures.events.inc();
     figures.resolved.inc();
     const context: EventContext = { viewer, isEvent: true };
     try {
-      return JSON.stringify(mask.publicResult(await graph.resolveEvent(plan, event, variables, context)));
+      return JSON.stringify(mask.publicResult(await graph.resolveEvent(request, event, variables, context)));
     } catch (error) {
       return JSON.stringify({ data: null, errors: [mask.publicError(error)] });
     }
@@ -116,6 +146,10 @@ export class LiveTopics {
     return coerced;
   }
 }
+
+/** Whether the subgraph is asked for the same events. */
+const isServedAlike = (one: LivePlan, other: LivePlan): boolean =>
+  one.service === other.service && one.query === other.query && one.queryName === other.queryName;
 
 /**
  * The claims of a viewer without the person: whoever has the same claims may share what is resolved in this name. Reading

@@ -21,6 +21,7 @@ import {
 import { apolloLines } from '../../src/apollo-lines.js';
 import { UNLIMITED, type GatewayContext } from '../../src/caller.js';
 import { graphServer } from '../../src/graph-server.js';
+import { GraphInForce } from '../../src/graph-in-force.js';
 import { Graph } from '../../src/graph.js';
 import { SubgraphSources } from '../../src/subgraph-sources.js';
 import type { BuiltPart } from './build-part.js';
@@ -64,7 +65,7 @@ export async function openOurs(
   remotes: Remotes | null,
 ): Promise<ConformanceDoor> {
   const sources = new SubgraphSources(executors, remotes, log, UNTRACED, new Clock(), new Metrics());
-  const graph = new Graph(sdl, sources.sourceOf, apolloLines(log));
+  const graph = new GraphInForce(new Graph(sdl, sources.sourceOf, apolloLines(log)));
   const server = graphServer({ graph, mask, log, tracing: UNTRACED, introspection: true });
   const door = await doorOf(server, contextValue);
   const close = async () => {
