@@ -1,5 +1,5 @@
 import { SERVICES } from '#contracts';
-import { ErrorMask, sdlOf, SubgraphExecutor, type Gateway, type GatewayParts } from '#platform';
+import { ErrorMask, sdlOf, SubgraphExecutor, type Gateway, type GatewayParts, type StartedGateway } from '#platform';
 import { accessSchema } from './access.js';
 import { refuseDrift, supergraphIn } from './committed-supergraph.js';
 import { Documents } from './documents.js';
@@ -10,8 +10,12 @@ import { openGraphiql } from './graphiql.js';
 import { liveFigures } from './live/live-figures.js';
 import { LiveTopics } from './live/live-topics.js';
 import { openSocketDoor } from './live/socket-door.js';
+import { operationFigures } from './operation-figures.js';
 import { renewedGraph } from './renewed-graph.js';
 import { SubgraphSources } from './subgraph-sources.js';
+
+/** Pause between two looks at the services in other processes. */
+const HEALTH_MS = 5_000;
 
 /** The public door of the graph: over HTTP and WebSocket at /graphql, with GraphiQL beside it. */
 export const gateway: Gateway = {
@@ -32,24 +36,23 @@ export async function openGateway(
   parts: GatewayParts,
   supergraphSdl: string,
   accessSdl: string,
-): Promise<{ stop(): Promise<void> }> {
+): Promise<StartedGateway> {
   const { http, config, metrics, keys, tracing } = parts;
   const log = parts.log.with({ service: 'gateway' });
   const mask = new ErrorMask(log);
   const here = [...parts.subgraphs, { name: 'access', sdl: accessSdl, schema: accessSchema(accessSdl) }];
-  const executors = new Map<string, SubgraphExecutor>(
-    here.map(({ name, schema }) => [name, new SubgraphExecutor(schema, mask, 'planned here')]),
+  const executors = new Map(
+    here.map(one => [one.name, new SubgraphExecutor(one.schema, mask, 'planned here')] as const),
   );
   const sources = new SubgraphSources(executors, parts.remotes, log, tracing, parts.clock, metrics);
-  const { sourceOf } = sources;
-  const renewed = renewedGraph({ config, metrics, log, supergraphSdl, here, sourceOf });
-  const { graph } = renewed;
+  const { graph, ...renewing } = renewedGraph({ config, metrics, log, supergraphSdl, here, sources });
   const doorkeeper = new Doorkeeper(keys);
-  const server = graphServer({ graph, mask, log, tracing, introspection: config.introspection });
+  const { introspection } = config;
+  const server = graphServer({ graph, mask, log, tracing, introspection, figures: operationFigures(metrics) });
   await server.start();
   const figures = liveFigures(metrics);
   const topics = new LiveTopics({ graph, mask, figures, tracing, open: sources.open });
-  const documents = new Documents(graph, config.introspection);
+  const documents = new Documents(graph, introspection);
   openGraphRoute(http, server, doorkeeper, tracing);
   openGraphiql(http);
   const sockets = openSocketDoor({
@@ -58,9 +61,11 @@ export async function openGateway(
     execute: asked => runOverSocket(server, asked),
     ...{ doorkeeper, documents, topics, mask, figures, log, tracing },
   });
+  sources.health.watch(HEALTH_MS);
   return {
+    readiness: () => sources.health.readiness,
     stop: async () => {
-      renewed.stop();
+      renewing.stop();
       await sockets.close();
       await server.stop();
       await sources.close();

@@ -21,11 +21,13 @@ export interface GraphServerParts {
   readonly log: Log;
   readonly tracing: Tracing;
   readonly introspection: boolean;
+  /** What is counted of each operation. */
+  readonly figures?: ApolloServerPlugin<GatewayContext>;
 }
 
 /** Apollo Server over the graph: parses, validates, runs and answers queries and mutations, whatever they came by. */
 export function graphServer(parts: GraphServerParts): ApolloServer<GatewayContext> {
-  const { graph, mask, log, tracing, introspection } = parts;
+  const { graph, mask, log, tracing, introspection, figures } = parts;
   return new ApolloServer<GatewayContext>({
     gateway: tracedGateway(graph.asGateway(), tracing),
     formatError: (_formatted, error) => mask.publicError(error),
@@ -38,6 +40,7 @@ export function graphServer(parts: GraphServerParts): ApolloServer<GatewayContex
     logger: apolloLines(log),
     plugins: [
       noSubscriptionOverHttp,
+      ...(figures ? [figures] : []),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

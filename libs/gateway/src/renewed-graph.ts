@@ -1,9 +1,9 @@
-import type { GraphQLDataSource } from '@apollo/gateway';
 import type { GatewayParts, Log } from '#platform';
 import { apolloLines } from './apollo-lines.js';
 import { refuseDrift } from './committed-supergraph.js';
 import { GraphInForce } from './graph-in-force.js';
 import { Graph } from './graph.js';
+import type { SubgraphSources } from './subgraph-sources.js';
 import { SupergraphFile } from './supergraph-file.js';
 
 /** What a graph that can be renewed is made of. */
@@ -14,13 +14,13 @@ export interface RenewedGraphParts {
   readonly supergraphSdl: string;
   /** SDL of the subgraphs in this process: a supergraph that was composed of another is refused. */
   readonly here: readonly { readonly name: string; readonly sdl: string }[];
-  readonly sourceOf: (name: string) => GraphQLDataSource;
+  readonly sources: Pick<SubgraphSources, 'sourceOf'>;
 }
 
 /** The graph in force, renewed while it runs where a file to watch is set. */
 export function renewedGraph(parts: RenewedGraphParts): { readonly graph: GraphInForce; stop(): void } {
-  const { config, metrics, log, supergraphSdl, here, sourceOf } = parts;
-  const graphOf = (sdl: string) => new Graph(sdl, sourceOf, apolloLines(log));
+  const { config, metrics, log, supergraphSdl, here, sources } = parts;
+  const graphOf = (sdl: string) => new Graph(sdl, sources.sourceOf, apolloLines(log));
   const graph = new GraphInForce(graphOf(supergraphSdl));
   const take = (sdl: string) => {
     refuseDrift(sdl, here);

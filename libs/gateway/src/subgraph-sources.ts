@@ -1,5 +1,5 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
-import { HubError } from '#contracts';
+import { HubError, type Viewer } from '#contracts';
 import {
   CLAIM_HEADER,
   type Clock,
@@ -15,12 +15,15 @@ import { RemoteUpstream } from './live/remote-upstream.js';
 import { localUpstream, type OpenUpstream } from './live/upstream.js';
 import { LocalSource } from './local-source.js';
 import { subgraphFigures, type SubgraphFigures } from './subgraph-figures.js';
+import { SubgraphHealth } from './subgraph-health.js';
 import { sendTraced, tracedSource } from './traced-graph.js';
 
 /** Where the subgraphs are: in this process, at an address, or nowhere, and then their fields are empty. */
 export class SubgraphSources {
   private readonly known = new Map<string, GraphQLDataSource>();
   private readonly http: HttpSource[] = [];
+  /** Which of the services in other processes answer. */
+  readonly health: SubgraphHealth;
   private readonly local: OpenUpstream;
   private readonly remote: RemoteUpstream | null;
   private readonly figures: SubgraphFigures;
@@ -34,6 +37,7 @@ export class SubgraphSources {
     metrics: Metrics,
   ) {
     this.figures = subgraphFigures(metrics);
+    this.health = new SubgraphHealth(this.probes(), clock);
     this.local = localUpstream(executors);
     this.remote = remotes && new RemoteUpstream(remotes, log, tracing);
   }
@@ -53,7 +57,14 @@ export class SubgraphSources {
     throw new HubError('UNAVAILABLE', `The ${service} service is not running; it reports nothing.`, { service });
   };
 
+  /** For each service at an address, how to see whether it answers. */
+  private probes(): ReadonlyMap<string, () => Promise<unknown>> {
+    const names = [...(this.remotes?.addresses.keys() ?? [])].filter(name => !this.executors.has(name));
+    return new Map(names.map(name => [name, () => ask(this.sourceOf(name))]));
+  }
+
   async close(): Promise<void> {
+    this.health.stop();
     await this.remote?.close();
     await Promise.all(this.http.map(source => source.close()));
   }
@@ -86,3 +97,11 @@ export class SubgraphSources {
     return source;
   }
 }
+
+const GATEWAY: Viewer = { kind: 'SYSTEM', name: 'gateway', shops: [], scopes: [] };
+/** What every subgraph can answer; an event never waits for what somebody else asked. */
+const PROBE = { request: { query: '{ __typename }' }, context: { viewer: GATEWAY, isEvent: true } };
+
+// The gateway hands over more than a source looks at.
+const ask = (source: GraphQLDataSource): Promise<unknown> =>
+  source.process(PROBE as unknown as Parameters<GraphQLDataSource['process']>[0]);

@@ -1,6 +1,16 @@
 import type { AddressInfo } from 'node:net';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { loadConfig, Log, Metrics, Clock, sdlOf, UNTRACED, type Config, type DoorKeys } from '#platform';
+import {
+  loadConfig,
+  Log,
+  Metrics,
+  Clock,
+  sdlOf,
+  UNTRACED,
+  type Config,
+  type DoorKeys,
+  type StartedGateway,
+} from '#platform';
 import { openGateway } from '../src/gateway.js';
 import { FixtureGraph, supergraphOf } from './fixture-graph.js';
 import { RemoteSubgraphs } from './remote-subgraphs.js';
@@ -49,10 +59,17 @@ export interface FixtureGateway extends AsyncDisposable {
     options?: { variables?: object; token?: string | null; operationName?: string; headers?: Record<string, string> },
   ): Promise<HttpAnswer>;
   figure(name: string): Promise<number>;
+  readiness: StartedGateway['readiness'];
 }
 
 export async function startFixture(
-  options: { config?: Partial<Config>; without?: readonly string[]; elsewhere?: boolean; supergraph?: string } = {},
+  options: {
+    config?: Partial<Config>;
+    without?: readonly string[];
+    elsewhere?: boolean;
+    silent?: readonly string[];
+    supergraph?: string;
+  } = {},
 ): Promise<FixtureGateway> {
   const graph = new FixtureGraph();
   const http = Fastify();
@@ -63,6 +80,7 @@ export async function startFixture(
   const subgraphs = graph.subgraphs.filter(({ name }) => !options.without?.includes(name));
   const elsewhere = new RemoteSubgraphs(graph);
   if (options.elsewhere) for (const { name } of subgraphs) await elsewhere.open(name);
+  for (const name of options.silent ?? []) await elsewhere.close(name);
   const parts = {
     http,
     subgraphs: options.elsewhere ? [] : subgraphs,
@@ -93,6 +111,7 @@ export async function startFixture(
       ),
     figure: async name =>
       Number(new RegExp(`^${name} (\\S+)$`, 'm').exec((await metrics.text()).body)?.[1] ?? Number.NaN),
+    readiness: () => door.readiness(),
     [Symbol.asyncDispose]: async () => {
       await door.stop();
       await http.close();

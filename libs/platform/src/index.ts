@@ -47,6 +47,7 @@ export type {
   Listener,
   Remotes,
   Role,
+  StartedGateway,
   Subgraph,
   Worker,
 } from './roles.js';

@@ -14,7 +14,7 @@ import { Ids } from './ids.js';
 import { openInternalDoor } from './internal/internal-door.js';
 import { Log } from './log.js';
 import { Metrics } from './metrics.js';
-import type { Gateway, Listener, Remotes, Role, Subgraph, Worker } from './roles.js';
+import type { Gateway, Listener, Remotes, Role, StartedGateway, Subgraph, Worker } from './roles.js';
 import { loadDoorKeys, type DoorKeys } from './security/door-keys.js';
 import { InternalClaims } from './security/internal-claims.js';
 import { Vault } from './security/vault.js';
@@ -116,7 +116,7 @@ interface Opened {
   readonly around: Surroundings;
   readonly parts: readonly Part[];
   readonly keys: DoorKeys;
-  readonly readiness: Readiness;
+  readonly readiness: Started;
   readonly closing: Closing[];
 }
 
@@ -131,6 +131,7 @@ async function openDoor(roles: readonly Role[], options: RunOptions, opened: Ope
   if (gateway) {
     const remotes = remotesOf(around);
     const door = await gateway.start({ http, subgraphs: parts.map(part => part.booted), remotes, keys, ...around });
+    opened.readiness.gateway = door;
     whenClosing(http, door);
   }
   if (!gateway && isDistributed(around.config)) await openInternal(opened, http);
@@ -176,10 +177,16 @@ function runningOf(parts: readonly Part[], rest: Pick<Running, 'url' | 'keys' | 
 /** Ready when every role has started and the bus has been reached; a bus lost later makes work wait and closes no door. */
 class Started implements Readiness {
   started = false;
+  gateway: Pick<StartedGateway, 'readiness'> | null = null;
   constructor(private readonly carrier: Carrier) {}
 
   get ready(): boolean {
-    return this.started && this.carrier.reached();
+    return this.started && this.carrier.reached() && (this.gateway?.readiness().ready ?? true);
+  }
+
+  get facts(): object {
+    const subgraphs = this.gateway?.readiness().subgraphs ?? {};
+    return Object.keys(subgraphs).length > 0 ? { subgraphs } : {};
   }
 }
 
