@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
 import { aPaidOrder, AppProcess, ask, Fleet, GenericShop, isFleet, shared, until } from '#testing';
@@ -77,25 +79,32 @@ inFleet('a live stream goes on when the service behind it was restarted', async 
   await client.dispose();
 });
 
-inFleet('a gateway is ready though nothing else is there, and says of each field whose it is', async () => {
-  await using fleet = new Fleet();
-  await using gateway = new AppProcess('gateway');
-  const nowhere = 'http://127.0.0.1:1/graphql';
-  const servers = { rabbitmqUrl: 'amqp://127.0.0.1:1', redisUrl: 'redis://127.0.0.1:1' };
-  const url = await gateway.start(fleet.environment({ ...servers, ordersUrl: nowhere, riskUrl: nowhere }));
-  const { data, errors } = await ask(
-    url,
-    fleet.keys.staffToken,
-    '{ viewer { kind } order(id: "ord_1") { id } shop(id: "shp_web") { id name } }',
-  );
-  expect(data).toEqual({ viewer: { kind: 'STAFF' }, order: null, shop: null });
-  const facts = errors?.map(({ extensions }) => extensions) as { code: string; service: string }[];
-  expect(facts.map(({ code, service }) => `${service} ${code}`).sort()).toEqual([
-    'channels UNAVAILABLE',
-    'orders UNAVAILABLE',
-  ]);
-  expect(await gateway.end('SIGTERM')).toBe(0);
-});
+inFleet(
+  'a gateway that has found its services is there when they are not, and says of each field whose it is',
+  async () => {
+    await using fleet = new Fleet();
+    await using gateway = new AppProcess('gateway');
+    const services = createServer((_request, response) => response.end('{"data":{"__typename":"Query"}}'));
+    await new Promise<void>(resolve => services.listen(0, '127.0.0.1', resolve));
+    const there = `http://127.0.0.1:${(services.address() as AddressInfo).port}/graphql`;
+    const servers = { rabbitmqUrl: 'amqp://127.0.0.1:1', redisUrl: 'redis://127.0.0.1:1' };
+    const url = await gateway.start(fleet.environment({ ...servers, ordersUrl: there, riskUrl: there }));
+    services.closeAllConnections();
+    await new Promise(resolve => services.close(resolve));
+    const { data, errors } = await ask(
+      url,
+      fleet.keys.staffToken,
+      '{ viewer { kind } order(id: "ord_1") { id } shop(id: "shp_web") { id name } }',
+    );
+    expect(data).toEqual({ viewer: { kind: 'STAFF' }, order: null, shop: null });
+    const facts = errors?.map(({ extensions }) => extensions) as { code: string; service: string }[];
+    expect(facts.map(({ code, service }) => `${service} ${code}`).sort()).toEqual([
+      'channels UNAVAILABLE',
+      'orders UNAVAILABLE',
+    ]);
+    expect(await gateway.end('SIGTERM')).toBe(0);
+  },
+);
 
 inFleet('a service that is away leaves its own fields empty and says so; its work waits until it is back', async () => {
   const { fleet, shop, paid, answer, orders } = await openShop('away');

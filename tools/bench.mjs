@@ -9,6 +9,7 @@ const benchmarks = {
   push: () => import('./bench/push.mjs'),
   fanout: () => import('./bench/fanout.mjs'),
   scaleout: () => import('./bench/scaleout.mjs'),
+  gateway: () => import('./bench/gateway.mjs'),
 };
 const { positionals, values } = parseArgs({
   allowPositionals: true,

@@ -9,6 +9,7 @@ export const staticSteps = [
   { name: 'types', args: ['tools/types.mjs'] },
   { name: 'format', args: bin('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '--cache', '.') },
   { name: 'composition', args: ['tools/compose.mjs', '--check'] },
+  { name: 'breaking changes', args: ['tools/breaking.mjs'] },
   { name: 'containers', args: ['tools/containers.mjs'] },
   { name: 'codegen', args: ['tools/codegen.mjs', '--check'] },
   { name: 'migration drift, SQLite', args: ['tools/migrate.mjs', '--check'], env: { DATABASE_URL: '' } },

@@ -45,7 +45,8 @@ export interface NotAdmitted {
 /** What admission is made of. */
 export interface AdmissionParts {
   readonly documents: Documents;
-  readonly model: CostModel;
+  /** By the supergraph in force. */
+  readonly model: () => CostModel;
   readonly limits: OperationLimits;
   readonly quotas: Quotas;
   readonly registry: OperationRegistry;
@@ -97,7 +98,7 @@ export class Admission {
     });
     if (errors) return refused(...errors.map(error => inputFault(error.message, error)));
     try {
-      const demand = demandOf({ schema, document, operation, variables: coerced }, model);
+      const demand = demandOf({ schema, document, operation, variables: coerced }, model());
       const fault = demandFault(demand, limits);
       return fault ? refused(fault) : { document, operation, text, cost: demand.cost };
     } catch (error) {

@@ -9,6 +9,9 @@ const FILE = 'supergraph.graphql';
 export const committedSupergraph = (): string =>
   readFileSync(fileAbove(dirname(fileURLToPath(import.meta.url))), 'utf8');
 
+/** The supergraph of a setting, or the committed one where none is set. */
+export const supergraphIn = (file: string): string => (file ? readFileSync(file, 'utf8') : committedSupergraph());
+
 /** Refuses subgraphs whose SDL is not the one the supergraph was composed of: plans made for another SDL fail at run time, query by query. */
 export function refuseDrift(supergraphSdl: string, subgraphs: readonly { name: string; sdl: string }[]): void {
   const digests = digestsIn(supergraphSdl);

@@ -12,6 +12,7 @@ import {
 import { BoundedCache, inputFault } from '#platform';
 import { shapeError, type OperationLimits } from './demand/operation-limits.js';
 import { shapeFault } from './demand/operation-shape.js';
+import type { GraphInForce } from './graph-in-force.js';
 
 /** A document read once: either valid, with its text in one spelling, or what is wrong with it. */
 export type ReadDocument =
@@ -32,13 +33,24 @@ const MOST_ERRORS = 5;
  * can be counted is counted before validation, which takes long for a document made to take long.
  */
 export class Documents {
-  private readonly known = new BoundedCache<ReadDocument>(1_000);
-  private readonly byHash = new BoundedCache<DocumentNode>(1_000);
+  private known = new BoundedCache<ReadDocument>(1_000);
+  private byHash = new BoundedCache<DocumentNode>(1_000);
 
   constructor(
-    readonly schema: GraphQLSchema,
+    private readonly graph: Pick<GraphInForce, 'schema' | 'onReplaced'>,
     private readonly rules: DocumentRules,
-  ) {}
+  ) {
+    // What was valid may not be any more.
+    graph.onReplaced(() => {
+      this.known = new BoundedCache(1_000);
+      this.byHash = new BoundedCache(1_000);
+    });
+  }
+
+  /** What documents are validated with. */
+  get schema(): GraphQLSchema {
+    return this.graph.schema;
+  }
 
   read(source: string): ReadDocument {
     const known = this.known.get(source);

@@ -2,7 +2,6 @@ import './lean-apollo.js';
 import { buildOperationContext, executeQueryPlan, type GraphQLDataSource } from '@apollo/gateway';
 import { operationFromDocument, Supergraph, type Schema } from '@apollo/federation-internals';
 import { QueryPlanner, type FetchNode, type PlanNode, type QueryPlan } from '@apollo/query-planner';
-import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import {
   getOperationAST,
   getVariableValues,
@@ -16,7 +15,6 @@ import type { ApolloLines } from './apollo-lines.js';
 import { Authorization, withoutSecurityMarks } from './authorization.js';
 import { BoundedCache, inputFault, type GraphContext, type Variables } from '#platform';
 
-type GatewayInterface = ApolloServerOptionsWithGateway<GraphContext>['gateway'];
 type RequestContext = Parameters<typeof executeQueryPlan>[2];
 type OperationContext = ReturnType<typeof buildOperationContext>;
 type Sources = Record<string, GraphQLDataSource>;
@@ -72,16 +70,9 @@ export class Graph {
     this.sources = Object.fromEntries(supergraph.subgraphsMetadata().map(({ name }) => [name, sourceOf(name)]));
   }
 
-  /** The graph as Apollo Server takes it. */
-  asGateway(): GatewayInterface {
-    return {
-      onSchemaLoadOrUpdate: listener => {
-        listener({ apiSchema: this.schema, coreSupergraphSdl: withoutSecurityMarks(this.sdl) });
-        return () => {};
-      },
-      load: () => Promise.resolve({ executor: context => this.execute(context) }),
-      stop: () => Promise.resolve(),
-    };
+  /** The graph as Apollo Server is told of it. */
+  get schemas(): { readonly apiSchema: GraphQLSchema; readonly coreSupergraphSdl: string } {
+    return { apiSchema: this.schema, coreSupergraphSdl: withoutSecurityMarks(this.sdl) };
   }
 
   /** Throws FORBIDDEN unless the viewer may run the operation. */
@@ -120,7 +111,8 @@ export class Graph {
     );
   }
 
-  private async execute(context: RequestContext): Promise<ExecutionResult> {
+  /** Runs a query or mutation that is valid. */
+  async execute(context: RequestContext): Promise<ExecutionResult> {
     const { request, document, source } = context;
     // Apollo Server looks for the operation too, but leaves it to the executor to say that there is none.
     if (!getOperationAST(document, request.operationName)) return { errors: [inputFault(NO_OPERATION)] };

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Scope } from '#contracts';
-import { loadConfig, Log, Metrics, Clock, UNTRACED, type Config } from '#platform';
+import { loadConfig, Log, Metrics, Clock, UNTRACED, type Config, type StartedGateway } from '#platform';
 import { bootSubgraphForTest, type SubgraphBench } from '#testing';
 import { ApiKeys } from '../src/access/api-keys.service.js';
 import { access, Doorkeeper } from '../src/access/index.js';
@@ -78,6 +78,7 @@ export interface FixtureGateway extends AsyncDisposable {
     options?: { variables?: object; token?: string | null; operationName?: string; headers?: Record<string, string> },
   ): Promise<HttpAnswer>;
   figure(name: string): Promise<number>;
+  readiness: StartedGateway['readiness'];
 }
 
 /** What a fixture differs in. */
@@ -89,6 +90,10 @@ export interface FixtureOptions {
   readonly limits?: Readonly<Record<string, Partial<CallerLimits>>>;
   readonly clock?: Clock;
   readonly registry?: OperationRegistry;
+  /** Subgraphs elsewhere whose door is closed before the gateway starts. */
+  readonly silent?: readonly string[];
+  /** Another supergraph than that of the fixture's subgraphs. */
+  readonly supergraph?: string;
 }
 
 /** The doorkeeper of the fixture's keys, which gives some of them limits, by the name of their partner. */
@@ -109,10 +114,11 @@ export async function startFixture(options: FixtureOptions = {}): Promise<Fixtur
   const metrics = new Metrics();
   const config = loadConfig({}, { introspection: true, ...options.config });
   const { booted, get } = await accessOfFixture();
-  const supergraph = supergraphOf([...graph.subgraphs, booted]);
+  const supergraph = options.supergraph ?? supergraphOf([...graph.subgraphs, booted]);
   const subgraphs = graph.subgraphs.filter(({ name }) => !options.without?.includes(name));
   const elsewhere = new RemoteSubgraphs(graph);
   if (options.elsewhere) for (const { name } of subgraphs) await elsewhere.open(name);
+  for (const name of options.silent ?? []) await elsewhere.close(name);
   const parts = {
     http,
     subgraphs: options.elsewhere ? [booted] : [...subgraphs, booted],
@@ -145,6 +151,7 @@ export async function startFixture(options: FixtureOptions = {}): Promise<Fixtur
       ),
     figure: async name =>
       Number(new RegExp(`^${name} (\\S+)$`, 'm').exec((await metrics.text()).body)?.[1] ?? Number.NaN),
+    readiness: () => door.readiness(),
     [Symbol.asyncDispose]: async () => {
       await door.stop();
       await http.close();

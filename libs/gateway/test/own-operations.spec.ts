@@ -14,7 +14,7 @@ const files = globSync(['apps/console/src/operations/*.graphql'], { cwd: root })
 const limits = limitsOf(loadConfig({}));
 const sdl = committedSupergraph();
 const schema = Supergraph.build(sdl).apiSchema().toGraphQLJSSchema();
-const documents = new Documents(schema, { introspection: true, limits });
+const documents = new Documents({ schema, onReplaced: () => undefined }, { introspection: true, limits });
 const model = costModelOf(sdl);
 
 /** The costs of all operations of a document, with pages of the largest size. */

@@ -61,6 +61,7 @@ export type {
   Listener,
   Remotes,
   Role,
+  StartedGateway,
   Subgraph,
   Worker,
 } from './roles.js';

@@ -73,11 +73,18 @@ export interface GatewayParts {
   readonly tracing: Tracing;
 }
 
+/** A gateway at work. */
+export interface StartedGateway {
+  /** Whether requests should come here, and how it sees the services in other processes. */
+  readiness(): { readonly ready: boolean; readonly subgraphs: Readonly<Record<string, string>> };
+  stop(): Promise<void>;
+}
+
 /** The public door of the graph. */
 export interface Gateway {
   readonly kind: 'gateway';
   readonly name: 'gateway';
-  start(parts: GatewayParts): Promise<{ stop(): Promise<void> }>;
+  start(parts: GatewayParts): Promise<StartedGateway>;
 }
 
 export type Role = Subgraph | Gateway;

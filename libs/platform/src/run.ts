@@ -13,7 +13,7 @@ import { Ids } from './ids.js';
 import { openInternalDoor } from './internal/internal-door.js';
 import { Log } from './log.js';
 import { Metrics } from './metrics.js';
-import type { Gateway, GatewayParts, Listener, Remotes, Role, Subgraph, Worker } from './roles.js';
+import type { Gateway, GatewayParts, Listener, Remotes, Role, StartedGateway, Subgraph, Worker } from './roles.js';
 import { loadDoorKeys, type DoorKeys } from './security/door-keys.js';
 import { InternalClaims } from './security/internal-claims.js';
 import { Vault } from './security/vault.js';
@@ -113,7 +113,7 @@ async function closeAll(steps: readonly Closing[]): Promise<void> {
 interface Opened {
   readonly around: Surroundings;
   readonly parts: readonly Part[];
-  readonly readiness: Readiness;
+  readonly readiness: Started;
   readonly closing: Closing[];
 }
 
@@ -129,6 +129,7 @@ async function openDoor(roles: readonly Role[], options: RunOptions, opened: Ope
     const remotes = remotesOf(around);
     const get: GatewayParts['get'] = (name, token) => partOf(parts, name).booted.app.get(token, { strict: false });
     const door = await gateway.start({ http, subgraphs: parts.map(part => part.booted), get, remotes, ...around });
+    opened.readiness.gateway = door;
     whenClosing(http, door);
   }
   if (!gateway && isDistributed(around.config)) await openInternal(opened, http);
@@ -175,10 +176,16 @@ function partOf(parts: readonly Part[], name: string): Part {
 /** Ready when every role has started and the bus has been reached; a bus lost later makes work wait and closes no door. */
 class Started implements Readiness {
   started = false;
+  gateway: Pick<StartedGateway, 'readiness'> | null = null;
   constructor(private readonly carrier: Carrier) {}
 
   get ready(): boolean {
-    return this.started && this.carrier.reached();
+    return this.started && this.carrier.reached() && (this.gateway?.readiness().ready ?? true);
+  }
+
+  get facts(): object {
+    const subgraphs = this.gateway?.readiness().subgraphs ?? {};
+    return Object.keys(subgraphs).length > 0 ? { subgraphs } : {};
   }
 }
 

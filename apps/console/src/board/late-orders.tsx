@@ -64,8 +64,8 @@ function Table({ orders, skew, onOpen }: { orders: readonly LateOrder[]; skew: n
           </tr>
         </thead>
         <tbody>
-          {orders.map(order => (
-            <Row key={order.order.id} late={order} now={now} onOpen={onOpen} />
+          {orders.map((late, index) => (
+            <Row key={late.order?.id ?? index} late={late} now={now} onOpen={onOpen} />
           ))}
         </tbody>
       </table>
@@ -77,12 +77,16 @@ function Row({ late, now, onOpen }: { late: LateOrder; now: number; onOpen(id: s
   const { words, span } = useSpeech();
   const { order, channel, status, since, shipBy } = late;
   return (
-    <tr data-order={order.id} data-class={late.class}>
+    <tr data-order={order?.id} data-class={late.class}>
       <td>
         <Mark colour={late.class} />
-        <button type="button" className="id" onClick={() => onOpen(order.id)}>
-          {order.externalId}
-        </button>
+        {order ? (
+          <button type="button" className="id" onClick={() => onOpen(order.id)}>
+            {order.externalId}
+          </button>
+        ) : (
+          <span className="muted">–</span>
+        )}
       </td>
       <td>{words.channels[channel]}</td>
       <td>{words.statuses[status]}</td>

@@ -27,7 +27,7 @@ export function useBoard() {
     viewer: viewer.answer?.viewer ?? null,
     state: board.answer?.board ?? null,
     isStale: board.failure !== null,
-    skew: useSkew(board.answer?.board.at),
+    skew: useSkew(board.answer?.board?.at),
     late: { answer: late.answer?.lateOrders ?? null, failed: late.failure !== null, colour, onColour: setColour },
     alerts: { answer: alerts.answer?.alerts ?? null, failed: alerts.failure !== null, onChanged: alerts.refresh },
     live: { ...useLive(refresh, paused), paused, onPause: () => setPaused(!paused) },

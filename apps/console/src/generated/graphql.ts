@@ -174,7 +174,7 @@ export type AlertsQueryVariables = Exact<{
 }>;
 
 
-export type AlertsQuery = { readonly alerts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly subject: string, readonly severity: AlertSeverity, readonly message: string, readonly raisedAt: string }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
+export type AlertsQuery = { readonly alerts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly subject: string, readonly severity: AlertSeverity, readonly message: string, readonly raisedAt: string }>, readonly pageInfo: { readonly hasNextPage: boolean } } | null };
 
 export type ApproveOrderMutationVariables = Exact<{
   id: string | number;
@@ -191,7 +191,7 @@ export type ApproveOrderMutation = { readonly approveOrder:
 export type BoardQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BoardQuery = { readonly board: { readonly at: string, readonly openOrders: number, readonly heldOrders: number, readonly amberOrders: number, readonly redOrders: number, readonly readyRate: number | null, readonly ordersLastMinute: number, readonly counts: ReadonlyArray<{ readonly channel: Channel, readonly status: OrderStatus, readonly orders: number, readonly history: number, readonly amber: number, readonly red: number }>, readonly held: ReadonlyArray<{ readonly kind: HoldKind, readonly orders: number, readonly blocked: number, readonly pending: number }> } };
+export type BoardQuery = { readonly board: { readonly at: string, readonly openOrders: number, readonly heldOrders: number, readonly amberOrders: number, readonly redOrders: number, readonly readyRate: number | null, readonly ordersLastMinute: number, readonly counts: ReadonlyArray<{ readonly channel: Channel, readonly status: OrderStatus, readonly orders: number, readonly history: number, readonly amber: number, readonly red: number }>, readonly held: ReadonlyArray<{ readonly kind: HoldKind, readonly orders: number, readonly blocked: number, readonly pending: number }> } | null };
 
 export type LateOrdersQueryVariables = Exact<{
   class?: AgeClass | null | undefined;
@@ -200,7 +200,7 @@ export type LateOrdersQueryVariables = Exact<{
 }>;
 
 
-export type LateOrdersQuery = { readonly lateOrders: { readonly nodes: ReadonlyArray<{ readonly class: AgeClass, readonly channel: Channel, readonly status: OrderStatus, readonly since: string, readonly shipBy: string | null, readonly shopId: string, readonly order: { readonly id: string, readonly externalId: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type LateOrdersQuery = { readonly lateOrders: { readonly nodes: ReadonlyArray<{ readonly class: AgeClass, readonly channel: Channel, readonly status: OrderStatus, readonly since: string, readonly shipBy: string | null, readonly shopId: string, readonly order: { readonly id: string, readonly externalId: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type OrderStatusChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 

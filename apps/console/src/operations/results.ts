@@ -29,11 +29,11 @@ export const STATUSES: readonly OrderStatus[] = [
 const FINISHED: readonly OrderStatus[] = ['COMPLETED', 'CANCELLED', 'CLOSED'];
 export const isFinished = (status: OrderStatus): boolean => FINISHED.includes(status);
 
-export type Board = BoardQuery['board'];
+export type Board = NonNullable<BoardQuery['board']>;
 export type StatusCount = Board['counts'][number];
-export type LateOrders = LateOrdersQuery['lateOrders'];
+export type LateOrders = NonNullable<LateOrdersQuery['lateOrders']>;
 export type LateOrder = LateOrders['nodes'][number];
-export type Alerts = AlertsQuery['alerts'];
+export type Alerts = NonNullable<AlertsQuery['alerts']>;
 export type Alert = Alerts['nodes'][number];
 export type Viewer = ViewerQuery['viewer'];
 export type StatusChange = OrderStatusChangedSubscription['orderStatusChanged'];

@@ -144,8 +144,8 @@ export type LateOrder = {
   readonly channel: Channel;
   /** AMBER or RED. */
   readonly class: AgeClass;
-  /** The order. */
-  readonly order: Order;
+  /** The order; null while the service of orders does not answer. */
+  readonly order?: Maybe<Order>;
   /** When it became, or becomes, RED. */
   readonly redAt?: Maybe<Scalars['DateTime']['output']>;
   /** The platform's ship deadline. */
@@ -221,7 +221,7 @@ export type OrderStalled = {
   /** What is the matter, for people. */
   readonly message: Scalars['String']['output'];
   /** The order as it is now. */
-  readonly order: Order;
+  readonly order?: Maybe<Order>;
   /** Place of the event in the feed: where a client resumes. */
   readonly position: Scalars['Minor']['output'];
 };
@@ -265,11 +265,11 @@ export type Problem = {
 
 export type Query = {
   /** Limits in force for every status that has one, and their exceptions by channel. */
-  readonly ageLimits: ReadonlyArray<AgeLimit>;
+  readonly ageLimits?: Maybe<ReadonlyArray<AgeLimit>>;
   /** Live counts of orders by channel and status, with their colours; only the viewer's shops are counted. */
-  readonly board: Board;
+  readonly board?: Maybe<Board>;
   /** Open orders that are AMBER or RED, the most urgent first; only orders of the viewer's shops. */
-  readonly lateOrders: LateOrderConnection;
+  readonly lateOrders?: Maybe<LateOrderConnection>;
 };
 
 
@@ -529,7 +529,7 @@ export type HoldCountResolvers<ContextType = GraphContext, ParentType extends Re
 export type LateOrderResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LateOrder'] = ResolversParentTypes['LateOrder']> = {
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
   class?: Resolver<ResolversTypes['AgeClass'], ParentType, ContextType>;
-  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   redAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   shipBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   shopId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -577,7 +577,7 @@ export type OrderStalledResolvers<ContextType = GraphContext, ParentType extends
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deadlinePassed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
 };
 
@@ -591,9 +591,9 @@ export type ProblemResolvers<ContextType = GraphContext, ParentType extends Reso
 };
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  ageLimits?: Resolver<ReadonlyArray<ResolversTypes['AgeLimit']>, ParentType, ContextType>;
-  board?: Resolver<ResolversTypes['Board'], ParentType, ContextType, Partial<QueryBoardArgs>>;
-  lateOrders?: Resolver<ResolversTypes['LateOrderConnection'], ParentType, ContextType, Partial<QueryLateOrdersArgs>>;
+  ageLimits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgeLimit']>>, ParentType, ContextType>;
+  board?: Resolver<Maybe<ResolversTypes['Board']>, ParentType, ContextType, Partial<QueryBoardArgs>>;
+  lateOrders?: Resolver<Maybe<ResolversTypes['LateOrderConnection']>, ParentType, ContextType, Partial<QueryLateOrdersArgs>>;
 };
 
 export type SetAgeLimitResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SetAgeLimitResult'] = ResolversParentTypes['SetAgeLimitResult']> = {

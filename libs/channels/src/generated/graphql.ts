@@ -255,11 +255,11 @@ export type QuarantinedInputEdge = {
 
 export type Query = {
   /** Inputs that could not be understood, newest first. */
-  readonly quarantine: QuarantinedInputConnection;
+  readonly quarantine?: Maybe<QuarantinedInputConnection>;
   /** A shop by its id; null when it is unknown or not yours. */
   readonly shop?: Maybe<Shop>;
   /** Shops in the order of their ids. */
-  readonly shops: ShopConnection;
+  readonly shops?: Maybe<ShopConnection>;
 };
 
 
@@ -638,9 +638,9 @@ export type QuarantinedInputEdgeResolvers<ContextType = GraphContext, ParentType
 };
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  quarantine?: Resolver<ResolversTypes['QuarantinedInputConnection'], ParentType, ContextType, Partial<QueryQuarantineArgs>>;
+  quarantine?: Resolver<Maybe<ResolversTypes['QuarantinedInputConnection']>, ParentType, ContextType, Partial<QueryQuarantineArgs>>;
   shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType, RequireFields<QueryShopArgs, 'id'>>;
-  shops?: Resolver<ResolversTypes['ShopConnection'], ParentType, ContextType, Partial<QueryShopsArgs>>;
+  shops?: Resolver<Maybe<ResolversTypes['ShopConnection']>, ParentType, ContextType, Partial<QueryShopsArgs>>;
 };
 
 export type ReplayQuarantinedResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReplayQuarantinedResult'] = ResolversParentTypes['ReplayQuarantinedResult']> = {

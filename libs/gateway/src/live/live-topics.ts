@@ -1,7 +1,9 @@
-import { getOperationAST, getVariableValues, type GraphQLFormattedError } from 'graphql';
+import { getOperationAST, getVariableValues, validate, type GraphQLFormattedError } from 'graphql';
 import { HubError, type Viewer } from '#contracts';
 import { inputFault, refuseForeign, StreamRefused, type ErrorMask, type Tracing, type Variables } from '#platform';
-import type { Graph, LivePlan, Operation } from '../graph.js';
+import type { GraphInForce } from '../graph-in-force.js';
+import type { LivePlan, Operation } from '../graph.js';
+import type { EventContext } from '../http-source.js';
 import type { LiveFigures } from './live-figures.js';
 import { LiveOperations, type LiveOperation } from './live-operation.js';
 import { LiveTopic } from './live-topic.js';
@@ -18,15 +20,22 @@ export interface LiveRequest extends Operation {
 
 /** What live push is made of. */
 export interface LiveParts {
-  readonly graph: Graph;
+  readonly graph: GraphInForce;
   readonly open: OpenUpstream;
   readonly mask: ErrorMask;
   readonly figures: LiveFigures;
   readonly tracing: Tracing;
 }
 
+/** Said to who has to subscribe again. */
+const GRAPH_REPLACED: GraphQLFormattedError = {
+  message: 'The graph has changed under this subscription; subscribe again.',
+  extensions: { code: 'UNAVAILABLE' },
+};
+
 /** What all members of a topic have in common. */
 interface Shared {
+  readonly request: LiveRequest;
   readonly plan: LivePlan;
   readonly live: LiveOperation;
   readonly variables: Variables;
@@ -42,13 +51,15 @@ type Shown = (work: () => Promise<string>) => Promise<string>;
 /** Federated subscriptions: who asks the same with the same claims shares one upstream and one resolving of each event. */
 export class LiveTopics {
   private readonly topics = new Map<string, LiveTopic>();
+  private readonly requests = new WeakMap<LiveTopic, { readonly request: LiveRequest; readonly plan: LivePlan }>();
   /** Those whose upstream is in place. */
   private readonly served = new Set<string>();
-  private readonly operations: LiveOperations;
+  private operations: LiveOperations;
   private isClosed = false;
 
   constructor(private readonly parts: LiveParts) {
     this.operations = new LiveOperations(parts.graph.schema);
+    parts.graph.onReplaced(() => this.graphReplaced());
   }
 
   /** Upstreams held at subgraphs now. */
@@ -70,7 +81,7 @@ export class LiveTopics {
     const key = JSON.stringify([live.source, live.operationName, variables, viewer]);
     const known = this.topics.get(key);
     if (known) return known.join(subscriber, filter, after);
-    const topic = this.topic(key, { plan, live, variables, viewer }, this.shown(request));
+    const topic = this.topic(key, { request, plan, live, variables, viewer });
     const leave = topic.join(subscriber, filter, after);
     void topic.run();
     return leave;
@@ -82,8 +93,22 @@ export class LiveTopics {
     for (const topic of [...this.topics.values()]) topic.finish();
   }
 
-  private topic(key: string, shared: Shared, shown: Shown): LiveTopic {
+  /** Subscriptions go on under another graph if they mean the same to their subgraph; the others are told to come again. */
+  private graphReplaced(): void {
+    this.operations = new LiveOperations(this.parts.graph.schema);
+    for (const topic of [...this.topics.values()]) if (!this.goesOn(topic)) topic.finish([GRAPH_REPLACED]);
+  }
+
+  private goesOn(topic: LiveTopic): boolean {
+    const known = this.requests.get(topic);
+    if (!known || validate(this.parts.graph.schema, known.request.document).length > 0) return false;
+    return isServedAlike(known.plan, this.parts.graph.livePlanOf(this.operations.of(known.request)));
+  }
+
+  private topic(key: string, shared: Shared): LiveTopic {
+    const { request, plan } = shared;
     const { open, figures } = this.parts;
+    const shown = this.shown(request);
     const topic = new LiveTopic({
       open: async after => {
         const events = await open(upstreamRequest(shared, after));
@@ -103,15 +128,17 @@ export class LiveTopics {
       },
     });
     this.topics.set(key, topic);
+    this.requests.set(topic, { request, plan });
     return topic;
   }
 
-  private async resolve({ plan, variables, viewer }: Shared, event: object): Promise<string> {
+  private async resolve({ live, variables, viewer }: Shared, event: object): Promise<string> {
     const { graph, mask, figures } = this.parts;
     figures.events.inc();
     figures.resolved.inc();
+    const context: EventContext = { viewer, isEvent: true };
     try {
-      return JSON.stringify(mask.publicResult(await graph.resolveEvent(plan, event, variables, { viewer })));
+      return JSON.stringify(mask.publicResult(await graph.resolveEvent(live, event, variables, context)));
     } catch (error) {
       return JSON.stringify({ data: null, errors: [mask.publicError(error)] });
     }
@@ -137,6 +164,10 @@ export class LiveTopics {
     return coerced;
   }
 }
+
+/** Whether the subgraph is asked for the same events. */
+const isServedAlike = (one: LivePlan, other: LivePlan): boolean =>
+  one.service === other.service && one.query === other.query && one.queryName === other.queryName;
 
 /**
  * The claims of a viewer without the person: whoever has the same claims may share what is resolved in this name. Reading

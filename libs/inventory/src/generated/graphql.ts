@@ -149,9 +149,9 @@ export type Query = {
   /** A SKU by its code; null when nobody ever counted it, or it is not yours to see. */
   readonly sku?: Maybe<Sku>;
   /** SKUs in code order. Stock belongs to the house: a viewer limited to some shops sees none. */
-  readonly skus: SkuConnection;
+  readonly skus?: Maybe<SkuConnection>;
   /** Every movement of a SKU, newest first. */
-  readonly stockLedger: StockMovementConnection;
+  readonly stockLedger?: Maybe<StockMovementConnection>;
 };
 
 
@@ -599,8 +599,8 @@ export type ProblemResolvers<ContextType = GraphContext, ParentType extends Reso
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   sku?: Resolver<Maybe<ResolversTypes['Sku']>, ParentType, ContextType, RequireFields<QuerySkuArgs, 'id'>>;
-  skus?: Resolver<ResolversTypes['SkuConnection'], ParentType, ContextType, Partial<QuerySkusArgs>>;
-  stockLedger?: Resolver<ResolversTypes['StockMovementConnection'], ParentType, ContextType, RequireFields<QueryStockLedgerArgs, 'skuId'>>;
+  skus?: Resolver<Maybe<ResolversTypes['SkuConnection']>, ParentType, ContextType, Partial<QuerySkusArgs>>;
+  stockLedger?: Resolver<Maybe<ResolversTypes['StockMovementConnection']>, ParentType, ContextType, RequireFields<QueryStockLedgerArgs, 'skuId'>>;
 };
 
 export type RepairReportResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RepairReport'] = ResolversParentTypes['RepairReport']> = {

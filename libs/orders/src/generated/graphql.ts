@@ -613,15 +613,15 @@ export type Problem = {
 
 export type Query = {
   /** Alerts of your shops, newest first. */
-  readonly alerts: AlertConnection;
+  readonly alerts?: Maybe<AlertConnection>;
   /** From which amounts orders wait for finance approval. Staff only; empty otherwise. */
-  readonly financeGates: ReadonlyArray<FinanceGate>;
+  readonly financeGates?: Maybe<ReadonlyArray<FinanceGate>>;
   /** One order; null when there is none or it is not yours. */
   readonly order?: Maybe<Order>;
   /** One order by the platform's own number; null when there is none or it is not yours. */
   readonly orderByExternalId?: Maybe<Order>;
   /** Orders of your shops, newest first. */
-  readonly orders: OrderConnection;
+  readonly orders?: Maybe<OrderConnection>;
 };
 
 
@@ -1325,11 +1325,11 @@ export type ProblemResolvers<ContextType = GraphContext, ParentType extends Reso
 };
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  alerts?: Resolver<ResolversTypes['AlertConnection'], ParentType, ContextType, Partial<QueryAlertsArgs>>;
-  financeGates?: Resolver<ReadonlyArray<ResolversTypes['FinanceGate']>, ParentType, ContextType>;
+  alerts?: Resolver<Maybe<ResolversTypes['AlertConnection']>, ParentType, ContextType, Partial<QueryAlertsArgs>>;
+  financeGates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FinanceGate']>>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   orderByExternalId?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderByExternalIdArgs, 'channel' | 'externalId' | 'shopId'>>;
-  orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, Partial<QueryOrdersArgs>>;
+  orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, Partial<QueryOrdersArgs>>;
 };
 
 export type ReceiverResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Receiver'] = ResolversParentTypes['Receiver']> = {

@@ -71,6 +71,12 @@ export const SETTINGS = {
     600_000,
     'How long the gateway waits for the answer of a service in another process',
   ),
+  supergraphFile: z.text(
+    'SUPERGRAPH_FILE',
+    '',
+    'Supergraph of the gateway, looked at again while it runs and put in force when it has changed and is good; empty: supergraph.graphql of the checkout, read once',
+  ),
+  supergraphSeconds: z.whole('SUPERGRAPH_SECONDS', 5, 1, 3600, 'Pause between two looks at SUPERGRAPH_FILE'),
   logLevel: z.choice(
     'LOG_LEVEL',
     'info',

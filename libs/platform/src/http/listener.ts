@@ -2,9 +2,11 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { AddressInfo } from 'node:net';
 import type { Metrics } from '../metrics.js';
 
-/** Whether every role has started and none has begun to stop. */
+/** Whether every role has started, has what it needs and has not begun to stop. */
 export interface Readiness {
   ready: boolean;
+  /** What else is told to who asks. */
+  readonly facts?: object;
 }
 
 const BODY_LIMIT = 1_048_576;
@@ -21,7 +23,9 @@ export function createListener(metrics: Metrics, readiness: Readiness): FastifyI
     routerOptions: { maxParamLength: 200 },
   });
   http.get('/live', () => ({ live: true }));
-  http.get('/ready', (_request, reply) => reply.code(readiness.ready ? 200 : 503).send({ ready: readiness.ready }));
+  http.get('/ready', (_request, reply) =>
+    reply.code(readiness.ready ? 200 : 503).send({ ready: readiness.ready, ...readiness.facts }),
+  );
   http.get('/metrics', async (_request, reply) => {
     const { type, body } = await metrics.text();
     return reply.type(type).send(body);

@@ -181,15 +181,15 @@ export type Problem = {
 
 export type Query = {
   /** Flagged orders that wait for a person, the oldest first. */
-  readonly reviewQueue: RiskDecisionConnection;
+  readonly reviewQueue?: Maybe<RiskDecisionConnection>;
   /** All versions of one rule, the newest first. */
-  readonly riskRuleVersions: ReadonlyArray<RiskRule>;
+  readonly riskRuleVersions?: Maybe<ReadonlyArray<RiskRule>>;
   /** The newest version of every rule. Rules belong to the house: a viewer limited to some shops sees none. */
-  readonly riskRules: ReadonlyArray<RiskRule>;
+  readonly riskRules?: Maybe<ReadonlyArray<RiskRule>>;
   /** A ticket by its id; null when it is unknown or not yours. */
   readonly ticket?: Maybe<Ticket>;
   /** Tickets, the newest first. */
-  readonly tickets: TicketConnection;
+  readonly tickets?: Maybe<TicketConnection>;
 };
 
 
@@ -245,8 +245,8 @@ export type RiskDecision = {
   readonly id: Scalars['ID']['output'];
   /** 1: suspected fraud, a risk officer decides. 2: something is unclear, the buyer is asked. 3: tag only. */
   readonly level: Scalars['Int']['output'];
-  /** The order it is about. */
-  readonly order: Order;
+  /** The order it is about; null while the service of orders does not answer. */
+  readonly order?: Maybe<Order>;
   /** What became of the order. */
   readonly outcome: RiskOutcome;
   /** The rules that fired, the gravest first. */
@@ -291,7 +291,7 @@ export type RiskFlagged = {
   /** 1: suspected fraud, a risk officer decides. 2: something is unclear, the buyer is asked. */
   readonly level: Scalars['Int']['output'];
   /** The order as it is now. */
-  readonly order: Order;
+  readonly order?: Maybe<Order>;
   /** Place of the event in the feed: where a client resumes. */
   readonly position: Scalars['Minor']['output'];
   /** The rules that fired, the gravest first. */
@@ -756,11 +756,11 @@ export type ProblemResolvers<ContextType = GraphContext, ParentType extends Reso
 };
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  reviewQueue?: Resolver<ResolversTypes['RiskDecisionConnection'], ParentType, ContextType, Partial<QueryReviewQueueArgs>>;
-  riskRuleVersions?: Resolver<ReadonlyArray<ResolversTypes['RiskRule']>, ParentType, ContextType, RequireFields<QueryRiskRuleVersionsArgs, 'key'>>;
-  riskRules?: Resolver<ReadonlyArray<ResolversTypes['RiskRule']>, ParentType, ContextType>;
+  reviewQueue?: Resolver<Maybe<ResolversTypes['RiskDecisionConnection']>, ParentType, ContextType, Partial<QueryReviewQueueArgs>>;
+  riskRuleVersions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RiskRule']>>, ParentType, ContextType, RequireFields<QueryRiskRuleVersionsArgs, 'key'>>;
+  riskRules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RiskRule']>>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<QueryTicketArgs, 'id'>>;
-  tickets?: Resolver<ResolversTypes['TicketConnection'], ParentType, ContextType, Partial<QueryTicketsArgs>>;
+  tickets?: Resolver<Maybe<ResolversTypes['TicketConnection']>, ParentType, ContextType, Partial<QueryTicketsArgs>>;
 };
 
 export type ReviewOrderResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewOrderResult'] = ResolversParentTypes['ReviewOrderResult']> = {
@@ -772,7 +772,7 @@ export type RiskDecisionResolvers<ContextType = GraphContext, ParentType extends
   decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['RiskOutcome'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['RiskReason']>, ParentType, ContextType>;
   ruleVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -794,7 +794,7 @@ export type RiskDecisionEdgeResolvers<ContextType = GraphContext, ParentType ext
 export type RiskFlaggedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskFlagged'] = ResolversParentTypes['RiskFlagged']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['RiskReason']>, ParentType, ContextType>;
 };

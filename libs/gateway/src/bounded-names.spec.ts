@@ -1,0 +1,11 @@
+import { BoundedNames } from './bounded-names.js';
+
+it('knows what was registered, learns what it may, and calls everything else other', () => {
+  const names = new BoundedNames(3, ['Board']);
+  expect(names.known('Board', false)).toBe('Board');
+  expect(names.known('Rubbish', false)).toBe('other');
+  expect(names.known('Orders', true)).toBe('Orders');
+  expect(names.known('Orders', false)).toBe('Orders');
+  expect(names.known('Skus', true)).toBe('Skus');
+  expect(names.known('OneTooMany', true)).toBe('other');
+});
