@@ -1,0 +1,5 @@
+// Written by npm run codegen from the SDL: do not edit.
+/* eslint-disable */
+export const LIVE_ROOTS: Readonly<Record<string, { readonly after: boolean }>> = {
+  orderStatusChanged: { after: false },
+};
