@@ -1,7 +1,10 @@
 import 'reflect-metadata';
 import WebSocket from 'ws';
 import { createClient, OrderMeshError, type Graph } from '#client';
-import { aPaidOrder, GenericShop, shared, startHub, until, type TestHub } from '#testing';
+import { aPaidOrder, ChaosProxy, GenericShop, shared, startHub, until, type TestHub } from '#testing';
+import { firstQuery } from '../libs/client/examples/first-query.js';
+import { LiveBoard } from '../libs/client/examples/live-board.js';
+import { ordersToShip } from '../libs/client/examples/paginate-orders.js';
 
 const theHub = shared(() => startHub());
 
@@ -56,6 +59,38 @@ it('hears of errors of a real hub by their codes', async () => {
   await expect(client.query('{ nothing }')).rejects.toMatchObject({ code: 'BAD_INPUT' });
   await expect(client.subscribe('subscription { nothing { a } }').next()).rejects.toMatchObject({ code: 'BAD_INPUT' });
   await Promise.all([stranger.close(), client.close()]);
+});
+
+it('runs the examples of the client, with a board that is right again after its connection was cut', async () => {
+  const hub = await theHub();
+  const shop = await new GenericShop(hub.door, 'shp_examples').connect();
+  await shop.stock('SKU-E', 100);
+  const anOrder = (id: string) =>
+    aPaidOrder(id, { lines: [{ id: '1', sku: 'SKU-E', title: 'Cup', quantity: 1, unitPrice: 9_900 }] });
+  await using proxy = await ChaosProxy.before(hub.url, 80);
+  const url = new URL('/graphql', proxy.url).href;
+  const client = createClient({ url, token: hub.keys.staffToken, webSocket: WebSocket });
+  const board = new LiveBoard(client);
+  const leaving = new AbortController();
+  const following = board.follow(leaving.signal);
+  await until(async () => (await upstreams(hub)) === 1);
+  await shop.push(anOrder('E-1'));
+  await until(() => board.status.get('E-1') === 'READY_TO_SHIP');
+  proxy.down();
+  await shop.push(anOrder('E-2'));
+  proxy.up();
+  await until(() => board.status.get('E-2') === 'READY_TO_SHIP');
+  await shop.push(anOrder('E-3'));
+  await until(() => board.status.get('E-3') === 'READY_TO_SHIP');
+  leaving.abort();
+  await following;
+  const [who, ...orders] = await firstQuery(client);
+  expect(who).toBe('staff:local sees every shop');
+  expect(orders).toContain('E-3 READY_TO_SHIP 9900 CNY');
+  const found = await ordersToShip(client, 2);
+  expect(found.filter(id => id.startsWith('E-')).sort()).toEqual(['E-1', 'E-2', 'E-3']);
+  expect(new Set(found).size).toBe(found.length);
+  await client.close();
 });
 
 async function upstreams(hub: TestHub): Promise<number> {

@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import { LIVE_ROOTS } from './generated/live-roots.js';
 import { nodeOf, textOf, type AnyDocument, type GraphDocument, type VariablesAnd } from './document.js';
 import { post, type HttpDoor } from './http.js';

@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import type { GraphQLFormattedError } from 'graphql';
 import { errorOf, isPassing, OrderMeshError } from '../errors.js';
 import { backoffMs, type Pause } from '../pause.js';
