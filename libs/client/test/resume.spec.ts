@@ -30,12 +30,14 @@ function follow(server: LiveServer, options: LiveOptions = {}, document = MOVED)
   return { stream, seen, ended, [Symbol.asyncDispose]: () => stream[Symbol.asyncDispose]() };
 }
 
-/** The same numbers in every run. */
+/** The same numbers in every run (mulberry32). */
 function numbers(seed: number): (below: number) => number {
   let state = seed;
   return below => {
-    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
-    return state % below;
+    state = (state + 0x6d2b79f5) | 0;
+    const mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    const more = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((more ^ (more >>> 14)) >>> 0) % below;
   };
 }
 
@@ -67,6 +69,20 @@ it('sees each of 10,000 events once and in order while its connection is broken 
   expect(seen).toEqual(server.feed.map(({ name }) => name));
   await stream.return?.();
   await until(() => server.live === 0);
+});
+
+it('misses nothing when its first connection is closed in peace', async () => {
+  await using server = await LiveServer.open();
+  await using following = follow(server);
+  const { seen } = following;
+  await until(() => server.live === 1);
+  server.emit(1);
+  await until(() => seen.length === 1);
+  server.close(1000);
+  await until(() => server.live === 0 || server.asked.length === 2);
+  server.emit(3);
+  await until(() => seen.length === 4);
+  expect(server.asked).toEqual([{}, { after: server.feed[0]?.position }]);
 });
 
 it('begins behind a position that was kept from an earlier run', async () => {
