@@ -9,7 +9,7 @@ const SDL = `
   scalar Minor
   type Query { ok: Boolean }
   type OrderMoved { position: Minor! name: String! note: String }
-  type Subscription { orderMoved(after: Minor, shop: String): OrderMoved! orderStatusChanged: OrderMoved! }
+  type Subscription { orderMoved(after: Minor, shop: String): OrderMoved! }
 `;
 
 /** One event of the feed. */

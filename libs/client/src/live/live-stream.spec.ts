@@ -9,9 +9,9 @@ interface Opened {
 }
 
 /** A stream whose connections are played by hand. */
-function played(options: LiveOptions = {}) {
+function played(options: LiveOptions = {}, afterName: string | null = 'after') {
   const opened: Opened[] = [];
-  const document = { query: 'q', eventKey: 'moved', positionKey: 'position', afterName: 'after', after: null };
+  const document = { query: 'q', eventKey: 'moved', positionKey: 'position', afterName, after: null };
   const open = (request: LiveRequest, sink: LiveSink) => {
     const one: Opened = { request, sink, left: false };
     opened.push(one);
@@ -89,6 +89,20 @@ it('has the lists loaded anew after a drop before the first event, but only once
   last().sink.next(event(9));
   await next;
   expect(order).toEqual(['loaded', 'event 9']);
+});
+
+it('has the lists loaded anew after every drop when the hub cannot replay, and passes no position', async () => {
+  const order: string[] = [];
+  const { stream, opened, last } = played({ onResync: () => void order.push('loaded') }, null);
+  for (const position of [1, 2]) {
+    last().sink.sent();
+    last().sink.next(event(position));
+    order.push(`event ${(await stream.next()).value?.position}`);
+    last().sink.ended(new OrderMeshError('UNAVAILABLE', 'gone'));
+    await turn();
+  }
+  expect(order).toEqual(['event 1', 'loaded', 'event 2']);
+  expect(opened.map(({ request }) => request.variables)).toEqual([{ shop: 's' }, { shop: 's' }, { shop: 's' }]);
 });
 
 it('asks for no reload while it never was live', async () => {
