@@ -22,6 +22,10 @@ const onlyDomain = parent => ({
   message: 'domain/ is pure: it imports its own folder and #contracts only.',
 });
 const onlyOwn = { regex: '^(?!\\./)', message: 'contracts imports nothing.' };
+const onlyPublished = {
+  regex: '^(?!\\.{1,2}/|graphql$|graphql-ws/client$)',
+  message: 'The client runs in browsers and is installed alone: its own files, graphql and graphql-ws/client only.',
+};
 const imports = (...rules) => [
   'error',
   { paths: rules.filter(rule => rule.name), patterns: rules.filter(rule => !rule.name) },
@@ -56,6 +60,8 @@ const boundaries = {
     { sourceTag: 'type:gateway', onlyDependOnLibsWithTags: ['type:platform', 'type:contracts'] },
     { sourceTag: 'type:platform', onlyDependOnLibsWithTags: ['type:contracts'] },
     { sourceTag: 'type:contracts', onlyDependOnLibsWithTags: [], bannedExternalImports: ['*'] },
+    // Partners install it alone: nothing of ours would be there.
+    { sourceTag: 'type:client', onlyDependOnLibsWithTags: [], allowedExternalImports: ['graphql', 'graphql-ws*'] },
     { sourceTag: 'type:testing', onlyDependOnLibsWithTags: ['*'] },
   ],
 };
@@ -103,7 +109,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['libs/{contracts,orders,inventory,channels,risk,analytics,gateway}/src/**/*.ts'],
+    files: ['libs/{contracts,orders,inventory,channels,risk,analytics,gateway,client}/src/**/*.ts'],
     rules: { 'no-console': 'error' },
   },
   {
@@ -120,6 +126,7 @@ export default tseslint.config(
     },
   },
   { files: ['libs/contracts/src/**/*.ts'], rules: { 'no-restricted-imports': imports(onlyOwn) } },
+  { files: ['libs/client/src/**/*.ts'], rules: { 'no-restricted-imports': imports(onlyPublished, deep) } },
   { files: ['libs/*/src/domain/**/*.ts'], rules: { 'no-restricted-imports': imports(onlyDomain('')) } },
   { files: ['libs/*/src/domain/*/**/*.ts'], rules: { 'no-restricted-imports': imports(onlyDomain('|\\.\\./[^.]')) } },
   {
@@ -135,6 +142,8 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', ...leftovers],
     },
   },
+  // They name the package as its users do.
+  { files: ['libs/client/examples/*.ts'], rules: { '@nx/enforce-module-boundaries': 'off' } },
   { files: ['**/*.spec.ts', 'e2e/**/*.ts'], rules: { '@typescript-eslint/no-explicit-any': 'off' } },
   // The platform's own tests reproduce what typeorm does wrong without its Database.
   {

@@ -18,6 +18,8 @@ export default {
   transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false }] },
   moduleNameMapper: {
     '^#([a-z]+)$': '<rootDir>/libs/$1/src/index.ts',
+    // The examples name the package as its users do.
+    '^@ordermesh/client$': '<rootDir>/libs/client/src/index.ts',
     '^fast-check$': '<rootDir>/tools/test/fast-check.mjs',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },

@@ -73,6 +73,19 @@ const cases: readonly Case[] = [
     rule: imports,
   },
   {
+    title: 'the client importing something of ours, which nobody has who installs it',
+    folder: 'libs/client/src',
+    source: `import { SCOPES } from '#contracts';\n${uses('SCOPES')}`,
+    rule: nx,
+    says: /tagged with "type:client"/,
+  },
+  {
+    title: 'the client importing a part of Node, which browsers lack',
+    folder: 'libs/client/src',
+    source: `import { join } from 'node:path';\n${uses('join')}`,
+    rule: imports,
+  },
+  {
     title: 'the platform importing a subgraph',
     folder: 'libs/platform/src',
     source: `import { orders } from '#orders';\n${uses('orders')}`,

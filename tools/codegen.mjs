@@ -1,19 +1,22 @@
-// npm run codegen: types of every subgraph's resolvers and of the console's operations, from the SDL files.
+// npm run codegen: types of every subgraph's resolvers, of the console's operations and of the partners' client, from the SDL files.
 // `--check` writes nothing and fails when the committed files are not what the SDL says.
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { consoleTarget, subgraphTargets } from './codegen/targets.mjs';
+import { liveRoots } from './codegen/client-schema.mjs';
+import { clientTargets, consoleTarget, subgraphTargets } from './codegen/targets.mjs';
 import { root } from './workspace.mjs';
 
 process.chdir(root);
 const checkOnly = process.argv.includes('--check');
-const targets = { ...(await subgraphTargets()), ...(await consoleTarget()) };
+const targets = { ...(await subgraphTargets()), ...(await consoleTarget()), ...(await clientTargets()) };
 const stale = [];
 
 // Loaded late: it takes a second, and reads the environment at import.
 const { generate } = await import('@graphql-codegen/cli');
 const outputs = Object.keys(targets).length === 0 ? [] : await generate({ generates: targets, silent: true }, false);
+if (existsSync('libs/client'))
+  outputs.push({ filename: 'libs/client/src/generated/live-roots.ts', content: await liveRoots() });
 for (const { filename, content } of outputs) await keep(filename, content);
 
 if (checkOnly && stale.length > 0) {
@@ -34,5 +37,6 @@ async function keep(file, content) {
 /** The context type is named in the settings, but a path that begins with # cannot be: import it here. */
 function headOf(file) {
   const made = '// Written by npm run codegen from the SDL: do not edit.\n/* eslint-disable */\n';
-  return file.startsWith('libs/') ? `${made}import type { GraphContext } from '#platform';\n` : made;
+  const isResolvers = file.startsWith('libs/') && !file.startsWith('libs/client/');
+  return isResolvers ? `${made}import type { GraphContext } from '#platform';\n` : made;
 }

@@ -1,8 +1,15 @@
 import { existsSync } from 'node:fs';
-import { glob, readFile } from 'node:fs/promises';
+import { glob } from 'node:fs/promises';
+import { clientSchema } from './client-schema.mjs';
 
 const common = 'libs/platform/graphql/common.graphql';
 const supergraph = 'supergraph.graphql';
+const clientConfig = {
+  enumsAsTypes: true,
+  useTypeImports: true,
+  immutableTypes: true,
+  scalars: { DateTime: 'string', Minor: 'number', Currency: 'string' },
+};
 
 /** One file of resolver types for each subgraph that has SDL. */
 export async function subgraphTargets() {
@@ -32,23 +39,29 @@ export async function subgraphTargets() {
 export async function consoleTarget() {
   const documents = await Array.fromAsync(glob('apps/console/src/**/*.graphql'));
   if (documents.length === 0 || !existsSync(supergraph)) return {};
-  const { Supergraph } = await import('@apollo/federation-internals');
-  const { printSchema } = await import('graphql');
-  const api = Supergraph.build(await readFile(supergraph, 'utf8'))
-    .apiSchema()
-    .toGraphQLJSSchema();
   return {
     'apps/console/src/generated/': {
-      schema: printSchema(api),
+      schema: await clientSchema(),
       documents,
       preset: 'client',
       presetConfig: { fragmentMasking: false },
-      config: {
-        enumsAsTypes: true,
-        useTypeImports: true,
-        immutableTypes: true,
-        scalars: { DateTime: 'string', Minor: 'number', Currency: 'string' },
-      },
+      config: clientConfig,
+    },
+  };
+}
+
+/** Types of the whole graph for the partners' client, and the typed documents of its examples. */
+export async function clientTargets() {
+  if (!existsSync('libs/client') || !existsSync(supergraph)) return {};
+  const schema = await clientSchema();
+  return {
+    'libs/client/src/generated/graph.ts': { schema, plugins: ['typescript'], config: clientConfig },
+    'libs/client/examples/generated/': {
+      schema,
+      documents: ['libs/client/examples/*.ts'],
+      preset: 'client',
+      presetConfig: { fragmentMasking: false },
+      config: { ...clientConfig, documentMode: 'string', importExtension: '.js', emitLegacyCommonJSImports: false },
     },
   };
 }

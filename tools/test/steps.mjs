@@ -12,6 +12,7 @@ export const staticSteps = [
   { name: 'breaking changes', args: ['tools/breaking.mjs'] },
   { name: 'containers', args: ['tools/containers.mjs'] },
   { name: 'codegen', args: ['tools/codegen.mjs', '--check'] },
+  { name: 'graph reference', args: ['tools/graph-reference.mjs', '--check'] },
   { name: 'migration drift, SQLite', args: ['tools/migrate.mjs', '--check'], env: { DATABASE_URL: '' } },
 ];
 

@@ -1,0 +1,3 @@
+// Written by npm run codegen from the SDL: do not edit.
+/* eslint-disable */
+export * from "./gql.js";
