@@ -2,7 +2,7 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
-import { Supergraph } from '@apollo/federation-internals';
+import { readSupergraph } from '../libs/gateway/src/read-supergraph.ts';
 import { CriticalityLevel, diff } from '@graphql-inspector/core';
 import { parse } from 'graphql';
 import { digestHeader } from '../libs/gateway/src/sdl-digest.ts';
@@ -58,7 +58,7 @@ function compose(subgraphs) {
 
 /** What a client would notice. */
 async function changesBetween(before, after) {
-  const [old, now] = [before, after].map(sdl => Supergraph.build(sdl).apiSchema().toGraphQLJSSchema());
+  const [old, now] = [before, after].map(sdl => readSupergraph(sdl).apiSchema().toGraphQLJSSchema());
   const noticed = await diff(old, now);
   return noticed
     .filter(({ criticality }) => criticality.level !== CriticalityLevel.NonBreaking)

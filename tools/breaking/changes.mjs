@@ -1,9 +1,9 @@
-import { Supergraph } from '@apollo/federation-internals';
+import { readSupergraph } from '../../libs/gateway/src/read-supergraph.ts';
 import { findBreakingChanges } from 'graphql';
 
 /** What a client of one supergraph would notice of another, each with the type or member it is about. */
 export function breakingChanges(before, after) {
-  const [old, now] = [before, after].map(sdl => Supergraph.build(sdl).apiSchema().toGraphQLJSSchema());
+  const [old, now] = [before, after].map(sdl => readSupergraph(sdl).apiSchema().toGraphQLJSSchema());
   return findBreakingChanges(old, now).map(({ type, description }) => ({
     message: `${type}: ${description}`,
     about: subjectOf(description),

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 
 /** The composed graph as clients see it, as a schema of graphql. */
 export async function clientGraph() {
-  const { Supergraph } = await import('@apollo/federation-internals');
-  return Supergraph.build(await readFile('supergraph.graphql', 'utf8'))
+  const { readSupergraph } = await import('../../libs/gateway/src/read-supergraph.ts');
+  return readSupergraph(await readFile('supergraph.graphql', 'utf8'))
     .apiSchema()
     .toGraphQLJSSchema();
 }

@@ -131,6 +131,3 @@ const wordsOf = ({ needs, anyOf }: Rule): string => {
   const words = anyOf.map(all => all.join(' and ')).join(', or ');
   return needs === 'scopes' ? `needs the scope ${words}` : `is for ${words}`;
 };
-
-/** The supergraph without the mark by which the planner's library refuses directives that it leaves to others to enforce. */
-export const withoutSecurityMarks = (supergraphSdl: string): string => supergraphSdl.replaceAll(', for: SECURITY', '');

@@ -92,7 +92,9 @@ function onlyElsewhere(operation: OperationTypeNode, method: string) {
 /** Whoever has used up its quota is told by status and header how long to wait. */
 function patience(errors: readonly Error[]): Pick<GraphAnswer, 'status' | 'headers'> {
   const limited = errors.find((error): error is HubError => error instanceof HubError && error.code === 'RATE_LIMITED');
-  return limited ? { status: 429, headers: { 'retry-after': String(limited.facts['retryAfter']) } } : {};
+  return limited
+    ? { status: 429, headers: { 'retry-after': String(Math.ceil(Number(limited.facts['retryAfterMs']) / 1_000)) } }
+    : {};
 }
 
 function refuse(reply: FastifyReply): FastifyReply {

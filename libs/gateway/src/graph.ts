@@ -1,6 +1,6 @@
 import './lean-apollo.js';
 import { buildOperationContext, executeQueryPlan, type GraphQLDataSource } from '@apollo/gateway';
-import { operationFromDocument, Supergraph, type Schema } from '@apollo/federation-internals';
+import { operationFromDocument, type Schema } from '@apollo/federation-internals';
 import { QueryPlanner, type FetchNode, type PlanNode, type QueryPlan } from '@apollo/query-planner';
 import {
   getOperationAST,
@@ -12,7 +12,8 @@ import {
 } from 'graphql';
 import type { Viewer } from '#contracts';
 import type { ApolloLines } from './apollo-lines.js';
-import { Authorization, withoutSecurityMarks } from './authorization.js';
+import { Authorization } from './authorization.js';
+import { readSupergraph, withoutSecurityMarks } from './read-supergraph.js';
 import { BoundedCache, inputFault, type GraphContext, type Variables } from '#platform';
 
 type RequestContext = Parameters<typeof executeQueryPlan>[2];
@@ -61,7 +62,7 @@ export class Graph {
     sourceOf: (name: string) => GraphQLDataSource,
     private readonly lines: ApolloLines,
   ) {
-    const supergraph = Supergraph.build(withoutSecurityMarks(sdl));
+    const supergraph = readSupergraph(sdl);
     this.apiSchema = supergraph.apiSchema();
     this.schema = this.apiSchema.toGraphQLJSSchema();
     this.supergraphSchema = supergraph.schema.toGraphQLJSSchema();

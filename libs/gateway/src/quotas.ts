@@ -51,10 +51,10 @@ const quotaOf = ({ remaining, fullAfterMs }: BucketState, limit: number): QuotaS
 });
 
 function tooMany(what: keyof Quota, limit: number, { retryAfterMs }: BucketState, quota: Quota): HubError {
-  const retryAfter = Math.max(1, secondsOf(retryAfterMs));
+  const seconds = Math.max(1, secondsOf(retryAfterMs));
   const spent = what === 'requests' ? `${limit} requests` : `a cost of ${limit}`;
-  const message = `This key allows ${spent} a minute, and they are used up: ask again in ${retryAfter} s.`;
-  return new HubError('RATE_LIMITED', message, { retryAfter, quota });
+  const message = `This key allows ${spent} a minute, and they are used up: ask again in ${seconds} s.`;
+  return new HubError('RATE_LIMITED', message, { retryAfterMs: seconds * 1_000, quota });
 }
 
 const tooDear = (cost: number, limit: number): HubError =>

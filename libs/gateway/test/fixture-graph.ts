@@ -91,7 +91,7 @@ export class FixtureGraph {
         promised: () => ({ value: null }),
         fail: (_: never, { code }: { code: string }) => {
           if (code === 'RAW') throw new GraphQLError('secret detail', { extensions: { code: 'SOMETHING_ELSE' } });
-          throw new HubError(code as never, 'Ask for less.', { retryAfter: 3 });
+          throw new HubError(code as never, 'Ask for less.', { retryAfterMs: 3_000 });
         },
       },
       Mutation: {

@@ -182,7 +182,7 @@ describe('the graph over HTTP', () => {
     const { status, body } = await gateway.ask('{ fail(code: "RATE_LIMITED") }');
     expect(status).toBe(200);
     expect(body.errors).toEqual([
-      { message: 'Ask for less.', path: ['fail'], extensions: { code: 'RATE_LIMITED', retryAfter: 3 } },
+      { message: 'Ask for less.', path: ['fail'], extensions: { code: 'RATE_LIMITED', retryAfterMs: 3_000 } },
     ]);
   });
 

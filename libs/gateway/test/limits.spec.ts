@@ -116,7 +116,7 @@ describe('the quotas of a key', () => {
     expect(refused.headers.get('ratelimit')).toBe('"requests";r=0;t=60');
     expect(refused.body.errors[0]).toMatchObject({
       message: 'This key allows 3 requests a minute, and they are used up: ask again in 20 s.',
-      extensions: { code: 'RATE_LIMITED', retryAfter: 20, quota: { requests: { limit: 3, remaining: 0 } } },
+      extensions: { code: 'RATE_LIMITED', retryAfterMs: 20_000, quota: { requests: { limit: 3, remaining: 0 } } },
     });
     clock.advance(20_000);
     expect((await ask(PARTNER_A)).status).toBe(200);
@@ -168,7 +168,7 @@ describe('the quotas of a key', () => {
     client.subscribe('3', 'subscription { orderStatusChanged { position } }');
     const refused = await client.about('3');
     expect(refused.type).toBe('error');
-    expect(refused.payload[0].extensions).toMatchObject({ code: 'RATE_LIMITED', retryAfter: 20 });
+    expect(refused.payload[0].extensions).toMatchObject({ code: 'RATE_LIMITED', retryAfterMs: 20_000 });
     gateway.graph.move('o1', 'SHIPPED');
     expect(await client.about('2')).toMatchObject({
       type: 'next',

@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { Supergraph } from '@apollo/federation-internals';
 import { getIntrospectionQuery, getOperationAST, print } from 'graphql';
 import { loadConfig } from '#platform';
 import { committedSupergraph } from '../src/committed-supergraph.js';
+import { readSupergraph } from '../src/read-supergraph.js';
 import { costModelOf } from '../src/demand/cost-model.js';
 import { demandOf } from '../src/demand/operation-cost.js';
 import { limitsOf } from '../src/demand/operation-limits.js';
@@ -13,7 +13,7 @@ const root = join(import.meta.dirname, '../../..');
 const files = globSync(['apps/console/src/operations/*.graphql'], { cwd: root });
 const limits = limitsOf(loadConfig({}));
 const sdl = committedSupergraph();
-const schema = Supergraph.build(sdl).apiSchema().toGraphQLJSSchema();
+const schema = readSupergraph(sdl).apiSchema().toGraphQLJSSchema();
 const documents = new Documents({ schema, onReplaced: () => undefined }, { introspection: true, limits });
 const model = costModelOf(sdl);
 

@@ -60,7 +60,7 @@ it('does it once when twenty ask at the same time; who is too early is told to a
   const done = answers.filter(answer => !(answer instanceof Error));
   const early = answers.filter(answer => answer instanceof Error);
   expect(done.length).toBeGreaterThan(0);
-  for (const error of early) expect(error).toMatchObject({ code: 'CONFLICT', facts: { retryAfterSeconds: 1 } });
+  for (const error of early) expect(error).toMatchObject({ code: 'CONFLICT', facts: { retryAfterMs: 1_000 } });
   const rows = await db.read(tx => tx.find(ThingRow));
   expect(rows.filter(row => row.note === 'b')).toHaveLength(1);
 });

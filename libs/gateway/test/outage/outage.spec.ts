@@ -1,4 +1,3 @@
-import { Supergraph } from '@apollo/federation-internals';
 import {
   getNamedType,
   isListType,
@@ -10,14 +9,15 @@ import {
 import { SERVICES, SUBGRAPHS } from '#contracts';
 import { Clock, InternalClaims, sdlOf, SubgraphExecutor } from '#platform';
 import { committedSupergraph } from '../../src/committed-supergraph.js';
+import { readSupergraph } from '../../src/read-supergraph.js';
 import { mask, openOurs, type ConformanceDoor } from '../conformance/doors.js';
 import { graphsOf, holdsNull, keyedGraphsOf, keyFieldsOf, OWNERS, requiresOthers } from './field-owners.js';
 import { madeUpSubgraph } from './made-up-subgraph.js';
 import { wholeQuery } from './whole-selection.js';
 
 const sdl = committedSupergraph();
-const supergraph = Supergraph.build(sdl).schema.toGraphQLJSSchema();
-const apiSchema = Supergraph.build(sdl).apiSchema().toGraphQLJSSchema();
+const supergraph = readSupergraph(sdl).schema.toGraphQLJSSchema();
+const apiSchema = readSupergraph(sdl).apiSchema().toGraphQLJSSchema();
 const objects = Object.values(supergraph.getTypeMap())
   .filter(isObjectType)
   .filter(({ name }) => !/^(__|join__)/.test(name));

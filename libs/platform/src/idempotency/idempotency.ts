@@ -113,7 +113,7 @@ export class Idempotency {
       return deserialize(Buffer.from(v8, 'base64')) as unknown;
     }
     if (this.clock.now().getTime() - at.getTime() < LONGEST_RUN_MS)
-      throw new HubError('CONFLICT', 'The same wish is being done: ask again in a second.', { retryAfterSeconds: 1 });
+      throw new HubError('CONFLICT', 'The same wish is being done: ask again in a second.', { retryAfterMs: 1_000 });
     throw new HubError('CONFLICT', 'This was done, but its answer was lost in a crash: read what it changed.');
   }
 }
