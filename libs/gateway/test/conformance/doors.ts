@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { ApolloGateway, LocalGraphQLDataSource, RemoteGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { graphql } from 'graphql';
-import type { Viewer } from '#contracts';
+import { SCOPES, type Viewer } from '#contracts';
 import {
   Clock,
   createListener,
@@ -40,7 +40,7 @@ export interface ConformanceDoor {
   close(): Promise<void>;
 }
 
-const viewer: Viewer = { kind: 'STAFF', name: 'staff:test', shops: 'ALL', scopes: [] };
+const viewer: Viewer = { kind: 'STAFF', name: 'staff:test', shops: 'ALL', scopes: SCOPES };
 const contextValue: GatewayContext = { viewer, caller: { viewer, keyId: null, limits: UNLIMITED } };
 const log = Log.open('silent');
 export const mask = new ErrorMask(log);
