@@ -83,3 +83,44 @@ it('a person signs in, sees whom a parcel goes to in clear, and that look stands
   ]);
   expect(JSON.stringify(log)).not.toContain(order?.receiver.phone);
 });
+
+it('a key bound to registered operations runs those, by their hash or their text, and nothing else', async () => {
+  const hub = await theHub();
+  const made = await hub.query(
+    `mutation { createApiKey(input: { partner: "bound", shops: ["shp_bound"], scopes: ["orders:read"], registeredOnly: true }) {
+      ... on NewApiKey { secret } } }`,
+  );
+  const key = made.data.createApiKey.secret as string;
+  const source = '{ orders { totalCount } }';
+  const refused = await hub.query(source, {}, key);
+  expect(refused.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+  const { data } = await hub.query(
+    'mutation($source: String!) { registerOperation(partner: "bound", source: $source) { hash } }',
+    { source },
+  );
+  const { hash } = data.registerOperation as { hash: string };
+  const asked = async (body: object) =>
+    (
+      await fetch(`${hub.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-api-key': key },
+        body: JSON.stringify(body),
+      })
+    ).json();
+  // What was looked for in vain is remembered for a moment.
+  const byHash = await until(
+    () => asked({ documentId: hash }),
+    answer => (answer as { data?: unknown }).data !== undefined,
+  );
+  expect(byHash).toMatchObject({ data: { orders: { totalCount: 0 } } });
+  expect(await asked({ query: source })).toMatchObject({ data: { orders: { totalCount: 0 } } });
+  expect(await asked({ query: '{ viewer { name } }' })).toMatchObject({
+    errors: [{ extensions: { code: 'FORBIDDEN' } }],
+  });
+  const removed = await hub.query('mutation($hash: ID!) { removeOperation(partner: "bound", hash: $hash) }', { hash });
+  expect(removed.data.removeOperation).toBe(true);
+  await until(
+    () => asked({ query: source }),
+    answer => (answer as { errors?: unknown }).errors !== undefined,
+  );
+});

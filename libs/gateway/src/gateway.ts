@@ -11,7 +11,7 @@ import {
   type StartedGateway,
   type TokenBuckets,
 } from '#platform';
-import { Doorkeeper, type DoorWatch } from './access/index.js';
+import { Doorkeeper, RegisteredOperations, type DoorWatch } from './access/index.js';
 import { Admission } from './admission.js';
 import { refuseDrift, supergraphIn } from './committed-supergraph.js';
 import { costModelOf } from './demand/cost-model.js';
@@ -26,7 +26,7 @@ import { LiveTopics } from './live/live-topics.js';
 import { openSocketDoor } from './live/socket-door.js';
 import { operationFigures } from './operation-figures.js';
 import { Quotas } from './quotas.js';
-import { MemoryOperationRegistry, type OperationRegistry } from './registered-operations.js';
+import type { OperationRegistry } from './registered-operations.js';
 import { renewedGraph } from './renewed-graph.js';
 import { runOperationOn } from './run-operation.js';
 import { SubgraphSources } from './subgraph-sources.js';
@@ -43,14 +43,17 @@ export const gateway: Gateway = {
     // Services elsewhere are taken to run this checkout, unless one is told what they run; each refuses what does not fit its schema.
     const elsewhere = parts.config.supergraphFile ? [] : SERVICES.filter(name => parts.remotes?.addresses.has(name));
     refuseDrift(supergraphSdl, [...parts.subgraphs, ...elsewhere.map(name => ({ name, sdl: sdlOf(name) }))]);
-    return openGateway(parts, supergraphSdl, { doorkeeper: parts.get('access', Doorkeeper) });
+    return openGateway(parts, supergraphSdl, {
+      doorkeeper: parts.get('access', Doorkeeper),
+      registry: parts.get('access', RegisteredOperations),
+    });
   },
 };
 
-/** What the gateway stands on: its doorkeeper, and what may stand in for its own parts. */
+/** What the gateway stands on beside its subgraphs. */
 export interface GatewayStandIns {
   readonly doorkeeper: DoorWatch;
-  readonly registry?: OperationRegistry;
+  readonly registry: OperationRegistry;
   readonly buckets?: TokenBuckets;
 }
 
@@ -112,9 +115,9 @@ function admissionOf(parts: {
   readonly config: Config;
   readonly graph: GraphInForce;
   readonly buckets: TokenBuckets;
-  readonly registry: OperationRegistry | undefined;
+  readonly registry: OperationRegistry;
 }): Admission {
-  const { documents, config, graph, buckets, registry = new MemoryOperationRegistry() } = parts;
+  const { documents, config, graph, buckets, registry } = parts;
   let model = costModelOf(graph.supergraphSdl);
   graph.onReplaced(() => (model = costModelOf(graph.supergraphSdl)));
   return new Admission({

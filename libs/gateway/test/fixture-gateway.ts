@@ -9,7 +9,7 @@ import { KeyRing } from '../src/access/key-ring.js';
 import type { DoorWatch } from '../src/access/index.js';
 import type { CallerLimits } from '../src/caller.js';
 import { openGateway } from '../src/gateway.js';
-import { MemoryOperationRegistry, type OperationRegistry } from '../src/registered-operations.js';
+import { MemoryOperationRegistry } from './memory-operation-registry.js';
 import { FixtureGraph, supergraphOf } from './fixture-graph.js';
 import { RemoteSubgraphs } from './remote-subgraphs.js';
 
@@ -67,7 +67,7 @@ export interface HttpAnswer {
 /** The gateway over the fixture subgraphs, listening on a free port. */
 export interface FixtureGateway extends AsyncDisposable {
   readonly graph: FixtureGraph;
-  readonly registry: OperationRegistry;
+  readonly registry: MemoryOperationRegistry;
   readonly http: FastifyInstance;
   /** The subgraphs when they are in other processes. */
   readonly elsewhere: RemoteSubgraphs;
@@ -89,7 +89,7 @@ export interface FixtureOptions {
   /** How much each key may ask, by its name. */
   readonly limits?: Readonly<Record<string, Partial<CallerLimits>>>;
   readonly clock?: Clock;
-  readonly registry?: OperationRegistry;
+  readonly registry?: MemoryOperationRegistry;
   /** Subgraphs elsewhere whose door is closed before the gateway starts. */
   readonly silent?: readonly string[];
   /** Another supergraph than that of the fixture's subgraphs. */

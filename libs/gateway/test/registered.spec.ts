@@ -1,4 +1,5 @@
-import { MemoryOperationRegistry, operationHash } from '../src/registered-operations.js';
+import { operationHash } from '../src/registered-operations.js';
+import { MemoryOperationRegistry } from './memory-operation-registry.js';
 import { PARTNER_A, PARTNER_B, post, STAFF, startFixture, type FixtureGateway } from './fixture-gateway.js';
 import { ProtocolClient } from './protocol-client.js';
 

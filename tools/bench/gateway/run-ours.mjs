@@ -63,6 +63,7 @@ async function openFull() {
   const caller = { viewer, keyId: 'key_bench', limits };
   const isKey = carrier => carrier?.authorization === `Bearer ${partner.key}` || carrier?.['x-api-key'] === partner.key;
   const doorkeeper = { callerOf: carrier => Promise.resolve(isKey(carrier) ? caller : null), watch: () => () => {} };
-  await openGateway(parts, supergraph, { doorkeeper });
+  const registry = { find: () => Promise.resolve(null) };
+  await openGateway(parts, supergraph, { doorkeeper, registry });
   return http;
 }

@@ -625,8 +625,12 @@ export type Mutation = {
   readonly forceStatus: ForceStatusResult;
   /** Stops an order by hand (kind MANUAL). */
   readonly placeHold: PlaceHoldResult;
+  /** Lets a partner ask for an operation by its hash (`documentId`); keys made with registeredOnly run nothing else. Staff with access:write only. */
+  readonly registerOperation: RegisteredOperation;
   /** Lifts a hold that goes by hand: MANUAL, SERVICE, REGION or ADDRESS. A partner lifts only what it placed. */
   readonly releaseHold: ReleaseHoldResult;
+  /** Takes an operation off the list; false when it was not on it. Staff with access:write only. */
+  readonly removeOperation: Scalars['Boolean']['output'];
   /** Works the counters out anew from the ledger and corrects those that differ. */
   readonly repairStock: RepairReport;
   /** Maps quarantined inputs again, after a rule was mended: those named, or all with a cause. At most 1,000 at a time. */
@@ -718,11 +722,23 @@ export type MutationPlaceHoldArgs = {
 };
 
 
+export type MutationRegisterOperationArgs = {
+  partner: Scalars['String']['input'];
+  source: Scalars['String']['input'];
+};
+
+
 export type MutationReleaseHoldArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   kind: HoldKind;
   orderId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationRemoveOperationArgs = {
+  hash: Scalars['ID']['input'];
+  partner: Scalars['String']['input'];
 };
 
 
@@ -1262,6 +1278,8 @@ export type Query = {
   readonly orders?: Maybe<OrderConnection>;
   /** Inputs that could not be understood, newest first. */
   readonly quarantine?: Maybe<QuarantinedInputConnection>;
+  /** Operations that a partner may ask for by their hash, oldest first. Staff with access:read only. */
+  readonly registeredOperations: ReadonlyArray<RegisteredOperation>;
   /** Flagged orders that wait for a person, the oldest first. */
   readonly reviewQueue?: Maybe<RiskDecisionConnection>;
   /** All versions of one rule, the newest first. */
@@ -1349,6 +1367,11 @@ export type QueryQuarantineArgs = {
 };
 
 
+export type QueryRegisteredOperationsArgs = {
+  partner: Scalars['String']['input'];
+};
+
+
 export type QueryReviewQueueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1410,6 +1433,19 @@ export type Receiver = {
   readonly name: Scalars['String']['output'];
   /** Phone, masked as 138****0001. */
   readonly phone: Scalars['String']['output'];
+};
+
+/** An operation that a partner may ask for by its hash. */
+export type RegisteredOperation = {
+  readonly __typename?: 'RegisteredOperation';
+  /** When it was registered. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who registered it. */
+  readonly createdBy: Scalars['String']['output'];
+  /** SHA-256 of the document, in hex: what is sent as documentId. */
+  readonly hash: Scalars['ID']['output'];
+  /** The document. */
+  readonly source: Scalars['String']['output'];
 };
 
 /** The order without the hold, or why not. */

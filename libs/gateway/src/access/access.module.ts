@@ -1,11 +1,18 @@
 import { Module } from '@nestjs/common';
 import { unionResolvers } from '#platform';
 import { AccessListener } from './access.listener.js';
-import { ApiKeyResolver, AuditResolver, UserResolver, ViewerResolver } from './access.resolver.js';
+import {
+  ApiKeyResolver,
+  AuditResolver,
+  RegisteredOperationResolver,
+  UserResolver,
+  ViewerResolver,
+} from './access.resolver.js';
 import { ApiKeys } from './api-keys.service.js';
 import { AuditLog } from './audit-log.js';
 import { Doorkeeper } from './doorkeeper.js';
 import { KeyRing } from './key-ring.js';
+import { RegisteredOperations } from './registered-operations.service.js';
 import { SessionDoor } from './session.door.js';
 import { SignInGuard } from './sign-in-guard.js';
 import { StaffTokens } from './staff-tokens.js';
@@ -15,8 +22,19 @@ import { UserStore } from './store/user.store.js';
 import { Users } from './users.service.js';
 
 const STORES = [ApiKeyStore, AuditStore, UserStore];
-const SERVICES = [KeyRing, StaffTokens, Doorkeeper, SignInGuard, AuditLog, ApiKeys, Users, SessionDoor, AccessListener];
-const RESOLVERS = [ViewerResolver, ApiKeyResolver, UserResolver, AuditResolver];
+const SERVICES = [
+  KeyRing,
+  StaffTokens,
+  Doorkeeper,
+  SignInGuard,
+  AuditLog,
+  ApiKeys,
+  Users,
+  RegisteredOperations,
+  SessionDoor,
+  AccessListener,
+];
+const RESOLVERS = [ViewerResolver, ApiKeyResolver, UserResolver, AuditResolver, RegisteredOperationResolver];
 const RESULTS = ['CreateApiKeyResult', 'RevokeApiKeyResult', 'CreateUserResult', 'ChangeUserResult'];
 
 @Module({ providers: [...STORES, ...SERVICES, ...RESOLVERS, ...unionResolvers(...RESULTS)] })

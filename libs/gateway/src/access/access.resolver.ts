@@ -3,6 +3,8 @@ import type { Problem, Scope, Viewer } from '#contracts';
 import { asResult, type Connection, type PageArgs } from '#platform';
 import { ApiKeys, type ApiKeyView, type NewApiKey } from './api-keys.service.js';
 import { AuditLog } from './audit-log.js';
+import { RegisteredOperations } from './registered-operations.service.js';
+import type { RegisteredOperationRow } from './store/registered-operation.row.js';
 import type { AuditRow } from './store/audit.row.js';
 import type { AuditFilter } from './store/audit.store.js';
 import { Users, type UserChange, type UserView } from './users.service.js';
@@ -83,6 +85,35 @@ export class UserResolver {
   @Mutation('changeUser')
   changeUser(@Args('input') input: UserChange, @Context('viewer') viewer: Viewer): Promise<UserView | Problem> {
     return asResult(() => this.users.change(viewer, input));
+  }
+}
+
+/** Operations of partners. */
+@Resolver('RegisteredOperation')
+export class RegisteredOperationResolver {
+  constructor(private readonly operations: RegisteredOperations) {}
+
+  @Query('registeredOperations')
+  all(@Args('partner') partner: string, @Context('viewer') viewer: Viewer): Promise<readonly RegisteredOperationRow[]> {
+    return this.operations.list(viewer, partner);
+  }
+
+  @Mutation('registerOperation')
+  register(
+    @Args('partner') partner: string,
+    @Args('source') source: string,
+    @Context('viewer') viewer: Viewer,
+  ): Promise<RegisteredOperationRow> {
+    return this.operations.register(viewer, partner, source);
+  }
+
+  @Mutation('removeOperation')
+  remove(
+    @Args('partner') partner: string,
+    @Args('hash') hash: string,
+    @Context('viewer') viewer: Viewer,
+  ): Promise<boolean> {
+    return this.operations.remove(viewer, partner, hash);
   }
 }
 

@@ -7,8 +7,10 @@ import { SessionDoor } from './session.door.js';
 import { ApiKeyRow } from './store/api-key.row.js';
 import { AuditRow } from './store/audit.row.js';
 import { MIGRATIONS } from './store/migrations/index.js';
+import { RegisteredOperationRow } from './store/registered-operation.row.js';
 import { UserRow } from './store/user.row.js';
 
+export { RegisteredOperations } from './registered-operations.service.js';
 export { Doorkeeper, type Carrier, type DoorWatch } from './doorkeeper.js';
 
 /** Who may what: keys, people, the audit log. It lives in the gateway's process in both shapes. */
@@ -16,7 +18,7 @@ export const access: Subgraph = {
   kind: 'subgraph',
   name: 'access',
   module: AccessModule,
-  rows: [ApiKeyRow, UserRow, AuditRow],
+  rows: [ApiKeyRow, UserRow, AuditRow, RegisteredOperationRow],
   migrations: MIGRATIONS,
   listener: AccessListener,
   doors: [SessionDoor],

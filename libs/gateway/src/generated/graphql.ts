@@ -227,6 +227,10 @@ export type Mutation = {
   readonly createApiKey: CreateApiKeyResult;
   /** Lets a person sign in at the hub. Staff with access:write only. */
   readonly createUser: CreateUserResult;
+  /** Lets a partner ask for an operation by its hash (`documentId`); keys made with registeredOnly run nothing else. Staff with access:write only. */
+  readonly registerOperation: RegisteredOperation;
+  /** Takes an operation off the list; false when it was not on it. Staff with access:write only. */
+  readonly removeOperation: Scalars['Boolean']['output'];
   /** Ends a key at once, open subscriptions too. Staff with access:write only. */
   readonly revokeApiKey: RevokeApiKeyResult;
 };
@@ -244,6 +248,18 @@ export type MutationCreateApiKeyArgs = {
 
 export type MutationCreateUserArgs = {
   input: CreateUserInput;
+};
+
+
+export type MutationRegisterOperationArgs = {
+  partner: Scalars['String']['input'];
+  source: Scalars['String']['input'];
+};
+
+
+export type MutationRemoveOperationArgs = {
+  hash: Scalars['ID']['input'];
+  partner: Scalars['String']['input'];
 };
 
 
@@ -302,6 +318,8 @@ export type Query = {
   readonly apiKeys: ApiKeyConnection;
   /** Who did what, newest first. Staff with access:read only. */
   readonly auditLog: AuditConnection;
+  /** Operations that a partner may ask for by their hash, oldest first. Staff with access:read only. */
+  readonly registeredOperations: ReadonlyArray<RegisteredOperation>;
   /** People who sign in at the hub itself, by name. Staff with access:read only. */
   readonly users: ReadonlyArray<User>;
   /** Who the hub takes you for: the holder of the staff token or of a partner key. */
@@ -320,6 +338,23 @@ export type QueryAuditLogArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AuditFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRegisteredOperationsArgs = {
+  partner: Scalars['String']['input'];
+};
+
+/** An operation that a partner may ask for by its hash. */
+export type RegisteredOperation = {
+  /** When it was registered. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who registered it. */
+  readonly createdBy: Scalars['String']['output'];
+  /** SHA-256 of the document, in hex: what is sent as documentId. */
+  readonly hash: Scalars['ID']['output'];
+  /** The document. */
+  readonly source: Scalars['String']['output'];
 };
 
 /** The key, ended, or why not. */
@@ -550,6 +585,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RegisteredOperation: ResolverTypeWrapper<RegisteredOperation>;
   RevokeApiKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiKeyResult']>;
   Role: Role;
   TooManyLiveKeys: ResolverTypeWrapper<TooManyLiveKeys>;
@@ -590,6 +626,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Query: Record<PropertyKey, never>;
+  RegisteredOperation: RegisteredOperation;
   RevokeApiKeyResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApiKeyResult'];
   TooManyLiveKeys: TooManyLiveKeys;
   UnknownApiKey: UnknownApiKey;
@@ -687,6 +724,8 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   changeUser?: Resolver<ResolversTypes['ChangeUserResult'], ParentType, ContextType, RequireFields<MutationChangeUserArgs, 'input'>>;
   createApiKey?: Resolver<ResolversTypes['CreateApiKeyResult'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
   createUser?: Resolver<ResolversTypes['CreateUserResult'], ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
+  registerOperation?: Resolver<ResolversTypes['RegisteredOperation'], ParentType, ContextType, RequireFields<MutationRegisterOperationArgs, 'partner' | 'source'>>;
+  removeOperation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRemoveOperationArgs, 'hash' | 'partner'>>;
   revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyResult'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'id' | 'reason'>>;
 };
 
@@ -708,8 +747,16 @@ export type ProblemResolvers<ContextType = GraphContext, ParentType extends Reso
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   apiKeys?: Resolver<ResolversTypes['ApiKeyConnection'], ParentType, ContextType, Partial<QueryApiKeysArgs>>;
   auditLog?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, Partial<QueryAuditLogArgs>>;
+  registeredOperations?: Resolver<ReadonlyArray<ResolversTypes['RegisteredOperation']>, ParentType, ContextType, RequireFields<QueryRegisteredOperationsArgs, 'partner'>>;
   users?: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+};
+
+export type RegisteredOperationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RegisteredOperation'] = ResolversParentTypes['RegisteredOperation']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RevokeApiKeyResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RevokeApiKeyResult'] = ResolversParentTypes['RevokeApiKeyResult']> = {
@@ -780,6 +827,7 @@ export type Resolvers<ContextType = GraphContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RegisteredOperation?: RegisteredOperationResolvers<ContextType>;
   RevokeApiKeyResult?: RevokeApiKeyResultResolvers<ContextType>;
   TooManyLiveKeys?: TooManyLiveKeysResolvers<ContextType>;
   UnknownApiKey?: UnknownApiKeyResolvers<ContextType>;

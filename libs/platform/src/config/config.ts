@@ -11,7 +11,7 @@ export const SETTINGS = {
     4000,
     'Port of the door; a service that runs alone has a default of its own (orders 4010 … analytics 4050)',
   ),
-  host: z.text('HOST', '127.0.0.1', 'Address the door binds to; keep loopback until the door has its limits'),
+  host: z.text('HOST', '127.0.0.1', 'Address the door binds to; before others can reach it, put TLS in front'),
   dataDir: z.text('DATA_DIR', './data', 'Databases and keys of the embedded shape; owned by one process'),
   databaseUrl: z.secret(
     'DATABASE_URL',

@@ -1,6 +1,6 @@
 import { createTable, ddl, Migration } from '#platform';
 
-const { flag, id, instant, int, json, text } = ddl;
+const { flag, id, instant, int, json, longText, text } = ddl;
 type Runner = Parameters<Migration['up']>[0];
 
 /** Keys of partners, people of the house and the audit log. */
@@ -11,6 +11,7 @@ export class CreateAccess1700000005000 extends Migration {
     await createKeys(runner);
     await createUsers(runner);
     await createAuditLog(runner);
+    await createRegisteredOperations(runner);
   }
 }
 
@@ -64,4 +65,17 @@ const createAuditLog = (runner: Runner): Promise<void> =>
       { name: 'ix_audit_log_actor', columns: ['actor', 'id'] },
       { name: 'ix_audit_log_subject', columns: ['subject', 'id'] },
     ],
+  });
+
+const createRegisteredOperations = (runner: Runner): Promise<void> =>
+  createTable(runner, {
+    name: 'registered_operations',
+    columns: [
+      text('owner', { length: 100 }),
+      id('hash'),
+      longText('source'),
+      instant('created_at'),
+      text('created_by', { length: 100 }),
+    ],
+    primary: ['owner', 'hash'],
   });
