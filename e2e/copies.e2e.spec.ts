@@ -87,8 +87,8 @@ inFleet(
     const services = createServer((_request, response) => response.end('{"data":{"__typename":"Query"}}'));
     await new Promise<void>(resolve => services.listen(0, '127.0.0.1', resolve));
     const there = `http://127.0.0.1:${(services.address() as AddressInfo).port}/graphql`;
-    const servers = { rabbitmqUrl: 'amqp://127.0.0.1:1', redisUrl: 'redis://127.0.0.1:1' };
-    const url = await gateway.start(fleet.environment({ ...servers, ordersUrl: there, riskUrl: there }));
+    const redisUrl = 'redis://127.0.0.1:1';
+    const url = await gateway.start(fleet.environment({ redisUrl, ordersUrl: there, riskUrl: there }));
     services.closeAllConnections();
     await new Promise(resolve => services.close(resolve));
     const { data, errors } = await ask(
