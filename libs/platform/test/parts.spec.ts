@@ -70,8 +70,8 @@ describe('vault', () => {
   });
   it('refuses a changed text', () => {
     const sealed = vault.seal({ a: 1 }, 's', 'r');
-    const last = sealed.endsWith('A') ? 'B' : 'A';
-    expect(() => vault.open(`${sealed.slice(0, 20)}${last}${sealed.slice(21)}`, 's', 'r')).toThrow();
+    const other = sealed[20] === 'A' ? 'B' : 'A';
+    expect(() => vault.open(`${sealed.slice(0, 20)}${other}${sealed.slice(21)}`, 's', 'r')).toThrow();
   });
 });
 
