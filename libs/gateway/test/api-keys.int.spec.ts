@@ -71,6 +71,27 @@ it('ends a key that settings no longer name', async () => {
   await until(async () => (await access.nameOf({ 'x-api-key': KEY_ONE })) === null);
 });
 
+it('follows what settings say of their keys, opens one again that they name again, and not one that staff ended', async () => {
+  await using access = await anAccess();
+  const keys = access.bench.get(ApiKeys);
+  const shopsOf = async () => (await access.door.callerOf({ 'x-api-key': KEY_ONE }))?.viewer.shops ?? null;
+  const settings = access.bench.around.keys;
+  const [one, two] = settings.partnerKeys;
+  const say = async (partnerKeys: typeof settings.partnerKeys) => {
+    Object.assign(settings, { partnerKeys });
+    await keys.start();
+  };
+  expect(await shopsOf()).toEqual(['shp_1']);
+  await say(two ? [two] : []);
+  await until(async () => (await shopsOf()) === null);
+  await say(one ? [{ ...one, shops: ['shp_9'] }] : []);
+  await until(async () => (await shopsOf())?.[0] === 'shp_9');
+  const caller = await access.door.callerOf({ 'x-api-key': KEY_ONE });
+  await access.bench.graphql(REVOKE, { id: caller?.keyId });
+  await keys.start();
+  await until(async () => (await shopsOf()) === null);
+});
+
 it('notes when a key was last used', async () => {
   await using access = await anAccess();
   const { id, secret } = await access.aKey();

@@ -72,6 +72,16 @@ describe('people who sign in at the hub', () => {
     expect(await access.nameOf(bearer(token))).toBeNull();
   });
 
+  it('are not told from strangers while the database does not answer: nobody comes in, and nobody who is in is put out', async () => {
+    await using access = await anAccess();
+    await withUser(access);
+    const tokens = access.bench.get(StaffTokens);
+    const { token } = await tokens.issue('lin');
+    await access.bench.service.db.write(tx => tx.query('DROP TABLE users'));
+    expect(await tokens.read(token)).toBeNull();
+    await expect(tokens.verify(token)).rejects.toThrow();
+  });
+
   it('cannot use a token of another hub', async () => {
     await using access = await anAccess();
     await using other = await anAccess();

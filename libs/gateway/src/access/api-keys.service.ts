@@ -51,7 +51,7 @@ export class ApiKeys implements Worker {
     @Inject(DOOR_KEYS) private readonly settings: DoorKeys,
   ) {}
 
-  /** Keys named in the settings open the door, and those that are no longer named do not. */
+  /** Keys named in the settings open the door to what they say now, and those that are no longer named do not. */
   async start(): Promise<void> {
     const wanted = this.settings.partnerKeys.map(({ key, name, shops, scopes }) =>
       this.rowOf(key, { partner: name, shops, scopes, limits: UNLIMITED, expiresAt: null }, BY_SETTINGS),
@@ -59,6 +59,7 @@ export class ApiKeys implements Worker {
     const hashes = new Set(wanted.map(row => row.hash));
     const dropped = await this.db.write(async tx => {
       await this.store.add(tx, wanted);
+      await this.store.adopt(tx, wanted, BY_SETTINGS);
       const gone = (await this.store.madeBy(tx, BY_SETTINGS)).filter(row => !hashes.has(row.hash));
       for (const { id } of gone) await this.takeBack(tx, id, BY_SETTINGS, 'no longer in the settings');
       return gone;

@@ -34,7 +34,7 @@ const LOOK_MS = 2_000;
 export class Doorkeeper implements DoorWatch {
   private readonly staffToken: Buffer;
   /** How to look again whether the token of a person is still good. */
-  private readonly looks = new WeakMap<Caller, () => Promise<unknown>>();
+  private readonly looks = new WeakMap<Caller, () => Promise<Viewer | null>>();
 
   constructor(
     private readonly ring: KeyRing,
@@ -49,10 +49,10 @@ export class Doorkeeper implements DoorWatch {
     if (credential === null) return null;
     if (timingSafeEqual(digest(credential), this.staffToken)) return FOR_EVER;
     if (credential.split('.').length !== 3) return this.ring.callerOf(credential);
-    const token = await this.tokens.read(credential);
-    if (!token) return null;
-    const caller: Caller = { viewer: token.viewer, keyId: null, limits: UNLIMITED };
-    this.looks.set(caller, () => this.tokens.read(credential));
+    const viewer = await this.tokens.read(credential);
+    if (!viewer) return null;
+    const caller: Caller = { viewer, keyId: null, limits: UNLIMITED };
+    this.looks.set(caller, () => this.tokens.verify(credential));
     return caller;
   }
 
@@ -62,8 +62,8 @@ export class Doorkeeper implements DoorWatch {
     if (!look) return () => {};
     const timer = setInterval(() => {
       look().then(
-        token => token === null && ended(),
-        // The database is away: whoever is in stays until it says otherwise.
+        viewer => viewer === null && ended(),
+        // The issuer or the database is away: whoever is in stays until it says otherwise.
         () => undefined,
       );
     }, LOOK_MS).unref();

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { BoundedCache, Clock, Database, Log, PubSub, Vault, type Worker } from '#platform';
+import { Clock, Database, Log, PubSub, Vault, type Worker } from '#platform';
 import type { Caller } from '../caller.js';
 import { isLive } from './domain/api-key.js';
+import { RecentReads } from './recent-reads.js';
 import type { ApiKeyRow } from './store/api-key.row.js';
 import { ApiKeyStore } from './store/api-key.store.js';
 
@@ -13,15 +14,10 @@ const FRESH_MS = 5_000;
 const NOTE_MS = 10_000;
 const MOST_REMEMBERED = 10_000;
 
-interface Remembered {
-  readonly key: ApiKeyRow | null;
-  readonly readAt: number;
-}
-
 /** Who holds a key: looks keys up by their keyed hash, ends what a revoked or expired one still has open, notes their use. */
 @Injectable()
 export class KeyRing implements Worker {
-  private readonly remembered = new BoundedCache<Remembered>(MOST_REMEMBERED);
+  private readonly remembered = new RecentReads<ApiKeyRow | null>(FRESH_MS, MOST_REMEMBERED);
   private readonly watched = new Map<string, Set<() => void>>();
   private readonly used = new Map<string, Date>();
   private readonly timers: NodeJS.Timeout[] = [];
@@ -72,13 +68,8 @@ export class KeyRing implements Worker {
     };
   }
 
-  private async find(hash: string): Promise<ApiKeyRow | null> {
-    const known = this.remembered.get(hash);
-    const readAt = performance.now();
-    if (known && readAt - known.readAt < FRESH_MS) return known.key;
-    const key = await this.db.read(tx => this.keys.byHash(tx, hash));
-    this.remembered.set(hash, { key, readAt });
-    return key;
+  private find(hash: string): Promise<ApiKeyRow | null> {
+    return this.remembered.of(hash, () => this.db.read(tx => this.keys.byHash(tx, hash)));
   }
 
   private async hear(notices: AsyncIterableIterator<unknown>): Promise<void> {
@@ -87,10 +78,11 @@ export class KeyRing implements Worker {
 
   /** Forgets what is remembered of these keys, and ends what those that are no longer good have open. */
   private async look(ids: readonly string[]): Promise<void> {
+    const begun = performance.now();
     const rows = await this.db.read(tx => this.keys.byIds(tx, ids));
     const now = this.clock.now();
     for (const row of rows) {
-      this.remembered.set(row.hash, { key: row, readAt: performance.now() });
+      this.remembered.keep(row.hash, row, begun);
       if (isLive(row, now)) continue;
       const watchers = this.watched.get(row.id) ?? [];
       this.watched.delete(row.id);

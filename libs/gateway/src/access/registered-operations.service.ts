@@ -1,16 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { GraphQLError, parse } from 'graphql';
 import { HubError, type Viewer } from '#contracts';
-import { BoundedCache, Clock, Database } from '#platform';
+import { Clock, Database } from '#platform';
 import { operationHash, type OperationRegistry } from '../registered-operations.js';
 import { AuditLog } from './audit-log.js';
 import { needHouse } from './need-house.js';
+import { RecentReads } from './recent-reads.js';
 import { RegisteredOperationRow } from './store/registered-operation.row.js';
-
-interface Remembered {
-  readonly source: string | null;
-  readonly readAt: number;
-}
 
 const FRESH_MS = 5_000;
 const LONGEST = 100_000;
@@ -20,7 +16,7 @@ const ownerOf = (partner: string): string => `partner:${partner}`;
 /** Operations that staff registered for partners. */
 @Injectable()
 export class RegisteredOperations implements OperationRegistry {
-  private readonly remembered = new BoundedCache<Remembered>(10_000);
+  private readonly remembered = new RecentReads<string | null>(FRESH_MS, 10_000);
 
   constructor(
     private readonly db: Database,
@@ -28,15 +24,11 @@ export class RegisteredOperations implements OperationRegistry {
     private readonly clock: Clock,
   ) {}
 
-  async find(owner: string, hash: string): Promise<string | null> {
-    const place = `${owner} ${hash}`;
-    const known = this.remembered.get(place);
-    const readAt = performance.now();
-    if (known && readAt - known.readAt < FRESH_MS) return known.source;
-    const row = await this.db.read(tx => tx.findOneBy(RegisteredOperationRow, { owner, hash }));
-    const source = row?.source ?? null;
-    this.remembered.set(place, { source, readAt });
-    return source;
+  find(owner: string, hash: string): Promise<string | null> {
+    return this.remembered.of(`${owner} ${hash}`, async () => {
+      const row = await this.db.read(tx => tx.findOneBy(RegisteredOperationRow, { owner, hash }));
+      return row?.source ?? null;
+    });
   }
 
   /** Registers an operation; the same text again is the same operation. */
@@ -60,7 +52,7 @@ export class RegisteredOperations implements OperationRegistry {
       await this.audit.note(tx, viewer.name, { action: 'OPERATION_REGISTERED', subject: hash, facts: { partner } });
       return row;
     });
-    this.remembered.set(`${owner} ${hash}`, { source, readAt: performance.now() });
+    this.remembered.keep(`${owner} ${hash}`, source);
     return kept;
   }
 
@@ -74,7 +66,7 @@ export class RegisteredOperations implements OperationRegistry {
       await this.audit.note(tx, viewer.name, { action: 'OPERATION_REMOVED', subject: hash, facts: { partner } });
       return true;
     });
-    this.remembered.set(`${owner} ${hash}`, { source: null, readAt: performance.now() });
+    this.remembered.keep(`${owner} ${hash}`, null);
     return isGone;
   }
 

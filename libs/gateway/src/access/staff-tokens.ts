@@ -1,21 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { createRemoteJWKSet, errors, jwtVerify, SignJWT, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import type { Viewer } from '#contracts';
-import { BoundedCache, Clock, CONFIG, Database, Log, Vault, type Config } from '#platform';
+import { Clock, CONFIG, Database, Log, Vault, type Config } from '#platform';
 import { isRole, scopesOf } from './domain/roles.js';
+import { RecentReads } from './recent-reads.js';
 import type { UserRow } from './store/user.row.js';
 import { UserStore } from './store/user.store.js';
-
-/** Who a token was made for. */
-export interface StaffToken {
-  readonly viewer: Viewer;
-  readonly expiresAt: Date;
-}
-
-interface Remembered {
-  readonly user: UserRow | null;
-  readonly readAt: number;
-}
 
 const FRESH_MS = 2_000;
 const MOST_REMEMBERED = 1_000;
@@ -34,7 +24,7 @@ const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256
 @Injectable()
 export class StaffTokens {
   private readonly ownKey;
-  private readonly users = new BoundedCache<Remembered>(MOST_REMEMBERED);
+  private readonly users = new RecentReads<UserRow | null>(FRESH_MS, MOST_REMEMBERED);
   private issuerKeys: Promise<JWTVerifyGetKey> | null = null;
 
   constructor(
@@ -62,19 +52,32 @@ export class StaffTokens {
     return { token, expiresAt: new Date((now + SHIFT_SECONDS) * 1000) };
   }
 
-  /** Who holds a token; null for one that is forged, expired, of somebody else, or without a role known here. */
-  async read(token: string): Promise<StaffToken | null> {
+  /** Who holds a token, if that can be told now; while it cannot, nobody comes in by it. */
+  async read(token: string): Promise<Viewer | null> {
     try {
-      const own = await this.readOwn(token);
-      return own ?? (this.config.oidcIssuer === '' ? null : await this.readIssuers(token));
+      return await this.verify(token);
     } catch (error) {
-      if (error instanceof errors.JOSEError) return null;
-      this.log.warn({ error: (error as Error).message }, 'the issuer of staff tokens cannot be asked for its keys');
+      const facts = { error: error instanceof Error ? error.message : String(error) };
+      this.log.warn(facts, 'a staff token cannot be checked: its issuer or the database does not answer');
       return null;
     }
   }
 
-  private async readOwn(token: string): Promise<StaffToken | null> {
+  /**
+   * Who holds a token; null for one that is forged, expired, of somebody else, or without a role known here. Rejects when that
+   * cannot be told, because the issuer or the database does not answer.
+   */
+  async verify(token: string): Promise<Viewer | null> {
+    try {
+      const own = await this.readOwn(token);
+      return own ?? (this.config.oidcIssuer === '' ? null : await this.readIssuers(token));
+    } catch (error) {
+      if (isRefusal(error)) return null;
+      throw error;
+    }
+  }
+
+  private async readOwn(token: string): Promise<Viewer | null> {
     if (issuerIn(token) !== LOCAL) return null;
     const { payload } = await jwtVerify(token, this.ownKey, {
       issuer: LOCAL,
@@ -84,20 +87,12 @@ export class StaffTokens {
       requiredClaims: ['sub', 'exp'],
     });
     // Not what the roles were when it was made: whoever is disabled or gets other roles feels it at once.
-    const user = await this.userNamed(payload.sub ?? '');
-    return user && user.disabledAt === null ? staffBy(payload, user.roles, user.name) : null;
+    const name = payload.sub ?? '';
+    const user = await this.users.of(name, () => this.db.read(tx => this.store.byName(tx, name)));
+    return user && user.disabledAt === null ? staffBy(user.roles, user.name) : null;
   }
 
-  private async userNamed(name: string): Promise<UserRow | null> {
-    const known = this.users.get(name);
-    const readAt = performance.now();
-    if (known && readAt - known.readAt < FRESH_MS) return known.user;
-    const user = await this.db.read(tx => this.store.byName(tx, name));
-    this.users.set(name, { user, readAt });
-    return user;
-  }
-
-  private async readIssuers(token: string): Promise<StaffToken | null> {
+  private async readIssuers(token: string): Promise<Viewer | null> {
     const { oidcIssuer, oidcAudience, oidcRolesClaim } = this.config;
     if (issuerIn(token) !== oidcIssuer) return null;
     const { payload } = await jwtVerify(token, await this.keysOfIssuer(), {
@@ -109,7 +104,7 @@ export class StaffTokens {
       requiredClaims: ['sub', 'exp'],
     });
     const name = payload['preferred_username'] ?? payload['email'] ?? payload.sub;
-    return staffBy(payload, claimIn(payload, oidcRolesClaim), String(name));
+    return staffBy(claimIn(payload, oidcRolesClaim), String(name));
   }
 
   private keysOfIssuer(): Promise<JWTVerifyGetKey> {
@@ -121,11 +116,14 @@ export class StaffTokens {
   }
 }
 
-function staffBy({ exp = 0 }: JWTPayload, roles: unknown, name: string): StaffToken | null {
+/** What is wrong with the token itself; a set of keys that cannot be fetched says nothing about it. */
+const isRefusal = (error: unknown): boolean =>
+  error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout) && error.code !== errors.JOSEError.code;
+
+function staffBy(roles: unknown, name: string): Viewer | null {
   const known = (Array.isArray(roles) ? roles : [roles]).filter(isRole);
   if (known.length === 0 || name === '') return null;
-  const viewer: Viewer = { kind: 'STAFF', name: `staff:${name.slice(0, 80)}`, shops: 'ALL', scopes: scopesOf(known) };
-  return { viewer, expiresAt: new Date(exp * 1000) };
+  return { kind: 'STAFF', name: `staff:${name.slice(0, 80)}`, shops: 'ALL', scopes: scopesOf(known) };
 }
 
 /** A claim by its path: `realm_access.roles`. */

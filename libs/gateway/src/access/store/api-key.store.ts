@@ -29,6 +29,19 @@ export class ApiKeyStore {
     await this.db.insertMissing(tx, ApiKeyRow, rows);
   }
 
+  /** Brings keys that `by` made in line with what it says of them now; what staff ended stays ended. */
+  async adopt(tx: Tx, wanted: readonly ApiKeyRow[], by: string): Promise<void> {
+    const hashes = wanted.map(row => row.hash);
+    const said = new Map(wanted.map(row => [row.hash, row]));
+    const known = (await this.db.findIn(tx, ApiKeyRow, 'hash', hashes)).filter(row => row.createdBy === by);
+    const rows = known.map(row => {
+      const { partner, shops, scopes } = said.get(row.hash) ?? row;
+      const end = row.revokedBy === by ? { revokedAt: null, revokedBy: null } : {};
+      return { ...row, partner, shops, scopes, ...end };
+    });
+    await this.db.updateRows(tx, ApiKeyRow, ['id'], ['partner', 'shops', 'scopes', 'revokedAt', 'revokedBy'], rows);
+  }
+
   /** False when it was revoked before. */
   async revoke(tx: Tx, id: string, by: string, at: Date): Promise<boolean> {
     const done = await tx
