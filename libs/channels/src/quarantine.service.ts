@@ -1,5 +1,5 @@
 import {
-  afterCursor,
+  idAfter,
   Clock,
   Database,
   need,
@@ -62,10 +62,7 @@ export class QuarantineService {
   async list(viewer: Viewer, shopId: string | null, args: PageArgs): Promise<Connection<QuarantinedInput>> {
     need(viewer, 'channels:read');
     const size = pageSize(args.first);
-    const after = afterCursor(args.after, 1);
-    const rows = await this.db.read(tx =>
-      this.raws.quarantined(tx, viewer, shopId, after ? String(after[0]) : null, size + 1),
-    );
+    const rows = await this.db.read(tx => this.raws.quarantined(tx, viewer, shopId, idAfter(args.after), size + 1));
     return page(rows.map(viewOf), size, row => [row.id]);
   }
 

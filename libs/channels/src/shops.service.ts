@@ -1,5 +1,5 @@
 import {
-  afterCursor,
+  idAfter,
   Clock,
   Database,
   need,
@@ -85,8 +85,7 @@ export class ShopsService {
   async shops(viewer: Viewer, args: PageArgs): Promise<Connection<ShopView>> {
     need(viewer, 'channels:read');
     const size = pageSize(args.first);
-    const after = afterCursor(args.after, 1);
-    const rows = await this.db.read(tx => this.store.page(tx, viewer, after ? String(after[0]) : null, size + 1));
+    const rows = await this.db.read(tx => this.store.page(tx, viewer, idAfter(args.after), size + 1));
     return page(rows.map(viewOf), size, shop => [shop.id]);
   }
 

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { OperationTypeNode } from 'graphql';
-import { HubError, type ErrorCode } from '#contracts';
-import { inputFault, traceRoute, type ErrorMask, type Tracing } from '#platform';
+import { HubError } from '#contracts';
+import { inputFault, traceRoute, type ErrorMask, type Tracing, sayError } from '#platform';
 import type { DoorWatch } from './access/index.js';
 import type { Admission } from './admission.js';
 import type { Caller } from './caller.js';
@@ -34,7 +34,7 @@ export function openGraphRoute(parts: GraphRouteParts): void {
     if (!caller) throw new Error('a request came past the doorkeeper');
     const type = mediaTypeFor(request.headers.accept);
     if (type === null)
-      return say(reply, 406, 'BAD_INPUT', 'Accept application/json or application/graphql-response+json.');
+      return sayError(reply, 406, 'BAD_INPUT', 'Accept application/json or application/graphql-response+json.');
     const answer = await answerTo(parts, request, caller);
     void reply.headers({ ...answer.headers, ...quotaHeaders(answer.quota), 'cache-control': 'no-store' });
     return reply.code(statusOf(answer, type)).type(`${type}; charset=utf-8`).send(JSON.stringify(answer.result));
@@ -52,7 +52,7 @@ export function openGraphRoute(parts: GraphRouteParts): void {
     errorHandler: (error, _request, reply) => {
       const status = (error as { statusCode?: number }).statusCode ?? 500;
       // The body could not be taken in: not JSON, too long, of another kind.
-      if (status < 500) void say(reply, status, 'BAD_INPUT', (error as Error).message);
+      if (status < 500) void sayError(reply, status, 'BAD_INPUT', (error as Error).message);
       else void reply.code(500).send({ errors: [mask.publicError(error)] });
     },
   });
@@ -98,13 +98,10 @@ function patience(errors: readonly Error[]): Pick<GraphAnswer, 'status' | 'heade
 }
 
 function refuse(reply: FastifyReply): FastifyReply {
-  return say(
+  return sayError(
     reply.header('www-authenticate', 'Bearer realm="ordermesh"'),
     401,
     'UNAUTHENTICATED',
     'Send a staff token or a partner key as "Authorization: Bearer ..." or "x-api-key".',
   );
 }
-
-const say = (reply: FastifyReply, status: number, code: ErrorCode, message: string): FastifyReply =>
-  reply.code(status).send({ errors: [{ message, extensions: { code } }] });

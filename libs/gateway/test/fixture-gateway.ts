@@ -2,14 +2,12 @@ import type { AddressInfo } from 'node:net';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Scope } from '#contracts';
 import { loadConfig, Log, Metrics, Clock, UNTRACED, type Config, type StartedGateway } from '#platform';
-import { bootSubgraphForTest, type SubgraphBench } from '#testing';
-import { ApiKeys } from '../src/access/api-keys.service.js';
-import { access, Doorkeeper } from '../src/access/index.js';
-import { KeyRing } from '../src/access/key-ring.js';
-import type { DoorWatch } from '../src/access/index.js';
+import { shared } from '#testing';
+import type { Doorkeeper, DoorWatch } from '../src/access/index.js';
 import type { CallerLimits } from '../src/caller.js';
 import { openGateway } from '../src/gateway.js';
 import { MemoryOperationRegistry } from './memory-operation-registry.js';
+import { anAccess } from './an-access.js';
 import { FixtureGraph, supergraphOf } from './fixture-graph.js';
 import { RemoteSubgraphs } from './remote-subgraphs.js';
 
@@ -32,28 +30,8 @@ const PARTNERS = [
   partner(PARTNER_NO_SCOPE, 'none', 'shp_a', []),
 ];
 
-let opened: Promise<SubgraphBench> | null = null;
-
 /** The subgraph access with the keys above: one for all fixtures of a file. */
-export function accessOfFixture(): Promise<SubgraphBench> {
-  opened ??= openAccess();
-  return opened;
-}
-
-async function openAccess(): Promise<SubgraphBench> {
-  const bench = await bootSubgraphForTest(access, {
-    config: { staffToken: STAFF, partnerKeys: JSON.stringify(PARTNERS) },
-  });
-  await bench.get(ApiKeys).start();
-  bench.get(KeyRing).start();
-  return bench;
-}
-
-afterAll(async () => {
-  const bench = await opened;
-  await bench?.get(KeyRing).stop();
-  await bench?.[Symbol.asyncDispose]();
-});
+export const accessOfFixture = shared(() => anAccess({ staffToken: STAFF, partnerKeys: JSON.stringify(PARTNERS) }));
 
 /** An answer over HTTP. */
 export interface HttpAnswer {
@@ -113,7 +91,8 @@ export async function startFixture(options: FixtureOptions = {}): Promise<Fixtur
   const http = Fastify();
   const metrics = new Metrics();
   const config = loadConfig({}, { introspection: true, ...options.config });
-  const { booted, get } = await accessOfFixture();
+  const { bench, door: knows } = await accessOfFixture();
+  const { booted } = bench;
   const supergraph = options.supergraph ?? supergraphOf([...graph.subgraphs, booted]);
   const subgraphs = graph.subgraphs.filter(({ name }) => !options.without?.includes(name));
   const elsewhere = new RemoteSubgraphs(graph);
@@ -131,7 +110,7 @@ export async function startFixture(options: FixtureOptions = {}): Promise<Fixtur
     remotes: options.elsewhere ? elsewhere.remotes : null,
   };
   const registry = options.registry ?? new MemoryOperationRegistry();
-  const doorkeeper = doorkeeperWith(get(Doorkeeper), options.limits);
+  const doorkeeper = doorkeeperWith(knows, options.limits);
   const door = await openGateway(parts, supergraph, { registry, doorkeeper });
   await http.listen({ host: '127.0.0.1', port: 0 });
   const { port } = http.server.address() as AddressInfo;

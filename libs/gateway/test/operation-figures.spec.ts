@@ -1,4 +1,3 @@
-import { Doorkeeper } from '../src/access/index.js';
 import { accessOfFixture, PARTNER_A, PARTNER_B, STAFF, startFixture } from './fixture-gateway.js';
 
 it('counts operations by the names the house uses, and by the keys they came with', async () => {
@@ -10,8 +9,8 @@ it('counts operations by the names the house uses, and by the keys they came wit
   await gateway.ask('{ broken }', { token: STAFF });
   const took = (operation: string, result: string) =>
     gateway.figure(`ordermesh_graph_operation_seconds_count\\{operation="${operation}",result="${result}"\\}`);
-  const { get } = await accessOfFixture();
-  const idOf = async (key: string) => (await get(Doorkeeper).callerOf({ 'x-api-key': key }))?.keyId ?? 'staff';
+  const { door } = await accessOfFixture();
+  const idOf = async (key: string) => (await door.callerOf({ 'x-api-key': key }))?.keyId ?? 'staff';
   const asked = async (key: string) =>
     gateway.figure(`ordermesh_graph_key_operations_total\\{key="${await idOf(key)}"\\}`);
   expect([await took('Board', 'ok'), await took('other', 'ok'), await took('unnamed', 'errors')]).toEqual([2, 20, 1]);

@@ -1,16 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { HubError, mayScope, type Problem, type Viewer } from '#contracts';
-import {
-  afterCursor,
-  Database,
-  need,
-  page,
-  pageSize,
-  Refused,
-  type Connection,
-  type PageArgs,
-  type Tx,
-} from '#platform';
+import { idAfter, Database, need, page, pageSize, Refused, type Connection, type PageArgs, type Tx } from '#platform';
 import { skusOf, type Sku } from './domain/sku.js';
 import { MAIN_WAREHOUSE, MOST_ON_HAND, type Shortfall } from './domain/stock.js';
 import { RepairService } from './repair.service.js';
@@ -61,10 +51,8 @@ export class InventoryService {
   async skus(viewer: Viewer, args: PageArgs): Promise<Connection<Sku>> {
     need(viewer, 'stock:read');
     const first = pageSize(args.first);
-    const [after = ''] = afterCursor(args.after, 1) ?? [];
-    const codes = ownsStock(viewer)
-      ? await this.db.read(tx => this.stock.codesAfter(tx, String(after), first + 1))
-      : [];
+    const after = idAfter(args.after);
+    const codes = ownsStock(viewer) ? await this.db.read(tx => this.stock.codesAfter(tx, after ?? '', first + 1)) : [];
     const skus = await this.skusByCode(viewer, codes);
     const rows = codes.map(code => skus.get(code)).filter(sku => sku !== undefined);
     return page(rows, first, sku => [sku.id]);
@@ -77,12 +65,8 @@ export class InventoryService {
   async movements(viewer: Viewer, skuCode: string, args: PageArgs): Promise<Connection<LedgerRow>> {
     need(viewer, 'stock:read');
     const first = pageSize(args.first);
-    const [before] = afterCursor(args.after, 1) ?? [];
-    const rows = ownsStock(viewer)
-      ? await this.db.read(tx =>
-          this.ledger.pageOf(tx, skuCode, before === undefined ? null : String(before), first + 1),
-        )
-      : [];
+    const before = idAfter(args.after);
+    const rows = ownsStock(viewer) ? await this.db.read(tx => this.ledger.pageOf(tx, skuCode, before, first + 1)) : [];
     return page(rows, first, row => [row.id]);
   }
 

@@ -1,16 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Problem, Viewer } from '#contracts';
-import {
-  afterCursor,
-  asResult,
-  Clock,
-  Database,
-  page,
-  pageSize,
-  Refused,
-  type Connection,
-  type PageArgs,
-} from '#platform';
+import { idAfter, asResult, Clock, Database, page, pageSize, Refused, type Connection, type PageArgs } from '#platform';
 import { refusal } from './domain/act.js';
 import type { Alert } from './store/alert.row.js';
 import { AlertsStore } from './store/alerts.store.js';
@@ -29,8 +19,7 @@ export class AlertsService {
 
   async list(viewer: Viewer, openOnly: boolean, args: PageArgs): Promise<AlertPage> {
     const size = pageSize(args.first);
-    const [after = null] = afterCursor(args.after, 1) ?? [];
-    const query = { openOnly, afterId: after === null ? null : String(after), limit: size + 1 };
+    const query = { openOnly, afterId: idAfter(args.after), limit: size + 1 };
     const rows = await this.db.read(tx => this.store.list(tx, viewer, query));
     return {
       ...page(rows, size, alert => [alert.id]),

@@ -21,6 +21,7 @@ export { ErrorMask, inputFault, type PublicResult } from './graphql/error-mask.j
 export { loaderOf, type GraphContext } from './graphql/loader.js';
 export {
   afterCursor,
+  idAfter,
   cursorOf,
   page,
   pageSize,
@@ -39,6 +40,7 @@ export {
   type Variables,
 } from './graphql/subgraph-executor.js';
 export { createListener } from './http/listener.js';
+export { sayError } from './http/say-error.js';
 export { takeUpgrades } from './http/upgrades.js';
 export { openInternalDoor } from './internal/internal-door.js';
 export { CLAIM_HEADER, CONNECT, INTERNAL_PATH } from './internal/internal-subgraphs.js';

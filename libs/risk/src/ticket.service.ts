@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { HubError, mayScope, type EventEnvelope, type Problem, type Viewer } from '#contracts';
 import {
-  afterCursor,
+  idAfter,
   Clock,
   Database,
   Ids,
@@ -71,10 +71,7 @@ export class TicketService {
   async list(viewer: Viewer, filter: TicketFilter, args: PageArgs): Promise<Connection<TicketView>> {
     need(viewer, 'risk:read');
     const first = pageSize(args.first);
-    const [before] = afterCursor(args.after, 1) ?? [];
-    const rows = await this.db.read(tx =>
-      this.tickets.page(tx, viewer, filter, before === undefined ? null : String(before), first + 1),
-    );
+    const rows = await this.db.read(tx => this.tickets.page(tx, viewer, filter, idAfter(args.after), first + 1));
     return page(rows.map(viewOf), first, row => [row.id]);
   }
 

@@ -1302,7 +1302,7 @@ export type Query = {
   readonly tickets?: Maybe<TicketConnection>;
   /** People who sign in at the hub itself, by name. Staff with access:read only. */
   readonly users: ReadonlyArray<User>;
-  /** Who the hub takes you for: the holder of the staff token or of a partner key. */
+  /** Who the hub takes you for: the holder of a token of the house or of a partner key. */
   readonly viewer: Viewer;
 };
 

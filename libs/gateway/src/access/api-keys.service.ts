@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { HubError, type Problem, type Scope, type Viewer } from '#contracts';
 import {
-  afterCursor,
+  idAfter,
   Clock,
   Database,
   DOOR_KEYS,
@@ -103,10 +103,7 @@ export class ApiKeys implements Worker {
   async list(viewer: Viewer, partner: string | null, args: PageArgs): Promise<Connection<ApiKeyView>> {
     needHouse(viewer, 'access:read');
     const first = pageSize(args.first);
-    const [before] = afterCursor(args.after, 1) ?? [];
-    const rows = await this.db.read(tx =>
-      this.store.page(tx, partner, before === undefined ? null : String(before), first + 1),
-    );
+    const rows = await this.db.read(tx => this.store.page(tx, partner, idAfter(args.after), first + 1));
     return page(
       rows.map(row => this.viewOf(row)),
       first,

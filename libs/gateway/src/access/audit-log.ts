@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#contracts';
-import { afterCursor, Clock, Database, Ids, page, pageSize, type Connection, type PageArgs, type Tx } from '#platform';
+import { idAfter, Clock, Database, Ids, page, pageSize, type Connection, type PageArgs, type Tx } from '#platform';
 import { needHouse } from './need-house.js';
 import type { AuditRow } from './store/audit.row.js';
 import { AuditStore, type AuditFilter } from './store/audit.store.js';
@@ -32,10 +32,7 @@ export class AuditLog {
   async list(viewer: Viewer, filter: AuditFilter, args: PageArgs): Promise<Connection<AuditRow>> {
     needHouse(viewer, 'access:read');
     const first = pageSize(args.first);
-    const [before] = afterCursor(args.after, 1) ?? [];
-    const rows = await this.db.read(tx =>
-      this.store.page(tx, filter, before === undefined ? null : String(before), first + 1),
-    );
+    const rows = await this.db.read(tx => this.store.page(tx, filter, idAfter(args.after), first + 1));
     return page(rows, first, row => [row.id]);
   }
 }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { ErrorCode } from '#contracts';
-import { Database, type Door } from '#platform';
+import { Database, type Door, sayError } from '#platform';
 import { AuditLog } from './audit-log.js';
 import { isPassword, sealPassword } from './domain/password.js';
 import { StaffTokens } from './staff-tokens.js';
@@ -29,11 +28,11 @@ export class SessionDoor implements Door {
   private async signIn(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const { name, password } = (request.body ?? {}) as { readonly name?: unknown; readonly password?: unknown };
     if (typeof name !== 'string' || typeof password !== 'string' || password.length > 200)
-      return say(reply, 400, 'BAD_INPUT', 'Send {"name": "...", "password": "..."} as JSON.');
+      return sayError(reply, 400, 'BAD_INPUT', 'Send {"name": "...", "password": "..."} as JSON.');
     const waitSeconds = this.guard.waitOf(name, request.ip);
     if (waitSeconds > 0) {
       void reply.header('retry-after', String(waitSeconds));
-      return say(reply, 429, 'RATE_LIMITED', `Too many wrong passwords: try again in ${waitSeconds} s.`);
+      return sayError(reply, 429, 'RATE_LIMITED', `Too many wrong passwords: try again in ${waitSeconds} s.`);
     }
     const user = await this.db.read(tx => this.users.byName(tx, name.slice(0, 60)));
     const isRight = await isPassword(
@@ -42,7 +41,7 @@ export class SessionDoor implements Door {
     );
     if (!user || !isRight || user.disabledAt !== null) {
       this.guard.failed(name, request.ip);
-      return say(reply, 401, 'UNAUTHENTICATED', 'Name and password do not fit.');
+      return sayError(reply, 401, 'UNAUTHENTICATED', 'Name and password do not fit.');
     }
     this.guard.succeeded(name, request.ip);
     await this.db.write(tx => this.audit.note(tx, `staff:${user.name}`, { action: 'SIGNED_IN', subject: user.id }));
@@ -50,6 +49,3 @@ export class SessionDoor implements Door {
     return reply.send({ token, expiresAt: expiresAt.toISOString() });
   }
 }
-
-const say = (reply: FastifyReply, status: number, code: ErrorCode, message: string): FastifyReply =>
-  reply.code(status).send({ errors: [{ message, extensions: { code } }] });

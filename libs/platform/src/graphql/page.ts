@@ -47,6 +47,12 @@ export function afterCursor(after: string | null | undefined, parts: number): re
   throw new HubError('BAD_INPUT', 'after is not a cursor of this list: pass an endCursor it returned');
 }
 
+/** The id a list sorted by ids goes on behind; null without a cursor. */
+export function idAfter(after: string | null | undefined): string | null {
+  const [id] = afterCursor(after, 1) ?? [];
+  return id === undefined ? null : String(id);
+}
+
 /** One page from `first + 1` rows that were read: the extra row only tells that there is more. */
 export function page<T>(
   rows: readonly T[],

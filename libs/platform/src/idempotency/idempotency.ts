@@ -50,20 +50,12 @@ export class Idempotency {
   async once(wish: Wish, work: () => Promise<unknown>): Promise<unknown> {
     const known = await this.find(wish);
     if (known) return this.answerOf(known, wish);
-    let claimed = false;
     try {
-      const answer = await this.db.withFirstWrite(
-        tx => this.claim(tx, wish),
-        async () => {
-          const done = await work();
-          claimed = true;
-          return done;
-        },
-      );
+      const answer = await this.db.withFirstWrite(tx => this.claim(tx, wish), work);
       await this.keep(wish, answer);
       return answer;
     } catch (error) {
-      if (claimed || !(error instanceof Claimed)) throw error;
+      if (!(error instanceof Claimed)) throw error;
       const winner = await this.find(wish);
       if (!winner) throw error;
       return this.answerOf(winner, wish);

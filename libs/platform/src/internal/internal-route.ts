@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { ErrorCode } from '#contracts';
 import type { FetchResult, SubgraphOperation } from '../graphql/subgraph-executor.js';
 import type { Claim } from '../security/internal-claims.js';
 import { traceRoute, type RouteTrace } from '../tracing/traced-route.js';
+import { sayError } from '../http/say-error.js';
 import type { Tracing } from '../tracing/tracing.js';
 import { CLAIM_HEADER, INTERNAL_PATH, REFUSAL, type InternalSubgraphs } from './internal-subgraphs.js';
 
@@ -31,7 +31,7 @@ export async function openInternalRoute(
     scope.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
       const status = error.statusCode ?? 500;
       if (status >= 500) throw error;
-      void say(reply, status, 'BAD_INPUT', error.message);
+      void sayError(reply, status, 'BAD_INPUT', error.message);
     });
     scope.route({
       url: INTERNAL_PATH,
@@ -67,7 +67,4 @@ function operationIn(text: string): SubgraphOperation {
   return { query: query ?? '', operationName, variables: variables ?? {} };
 }
 
-const refuse = (reply: FastifyReply): FastifyReply => say(reply, 401, 'UNAUTHENTICATED', REFUSAL);
-
-const say = (reply: FastifyReply, status: number, code: ErrorCode, message: string): FastifyReply =>
-  reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+const refuse = (reply: FastifyReply): FastifyReply => sayError(reply, 401, 'UNAUTHENTICATED', REFUSAL);
