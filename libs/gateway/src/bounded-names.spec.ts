@@ -1,7 +1,8 @@
 import { BoundedNames } from './bounded-names.js';
 
 it('knows what was registered, learns what it may, and calls everything else other', () => {
-  const names = new BoundedNames(3, ['Board']);
+  const names = new BoundedNames(3);
+  names.known('Board', true);
   expect(names.known('Board', false)).toBe('Board');
   expect(names.known('Rubbish', false)).toBe('other');
   expect(names.known('Orders', true)).toBe('Orders');

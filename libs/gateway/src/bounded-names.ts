@@ -2,14 +2,9 @@ const OTHER = 'other';
 
 /** Names that become labels of figures: so many, and everything else under one. */
 export class BoundedNames {
-  private readonly names: Set<string>;
+  private readonly names = new Set<string>();
 
-  constructor(
-    private readonly most: number,
-    first: Iterable<string> = [],
-  ) {
-    this.names = new Set(first);
-  }
+  constructor(private readonly most: number) {}
 
   /** The name, if it is known or may become so. */
   known(name: string, mayLearn: boolean): string {

@@ -12,11 +12,8 @@ const STAFF = 'staff';
  * Counts queries and mutations by their names and by the keys they came with. A name is free text of whoever asks, so only those
  * are kept that the house itself uses or has registered; the names of partners do not make new figures.
  */
-export function operationFigures(
-  metrics: Pick<Metrics, 'counter' | 'histogram'>,
-  registered: Iterable<string> = [],
-): ApolloServerPlugin<GatewayContext> {
-  const operations = new BoundedNames(MOST_OPERATIONS, registered);
+export function operationFigures(metrics: Pick<Metrics, 'counter' | 'histogram'>): ApolloServerPlugin<GatewayContext> {
+  const operations = new BoundedNames(MOST_OPERATIONS);
   const keys = new BoundedNames(MOST_KEYS);
   const seconds = metrics.histogram(
     'ordermesh_graph_operation_seconds',
@@ -30,8 +27,9 @@ export function operationFigures(
       asked.inc({ key: caller.keyId === null ? STAFF : keys.known(caller.keyId, true) });
       return Promise.resolve({
         willSendResponse: ({ operationName, response: { body } }) => {
-          const isHouse = caller.viewer.kind === 'STAFF';
-          const operation = operationName ? operations.known(operationName, isHouse) : 'unnamed';
+          // What a bound key runs was registered by staff.
+          const isOurs = caller.viewer.kind === 'STAFF' || caller.limits.registeredOnly;
+          const operation = operationName ? operations.known(operationName, isOurs) : 'unnamed';
           const result = body.kind === 'single' && body.singleResult.errors ? 'errors' : 'ok';
           seconds.observe({ operation, result }, (performance.now() - begun) / 1_000);
           return Promise.resolve();
