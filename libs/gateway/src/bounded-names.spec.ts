@@ -1,6 +1,6 @@
 import { BoundedNames } from './bounded-names.js';
 
-it('knows what was registered, learns what it may, and calls everything else other', () => {
+it('knows what it has learnt, learns what it may, and calls everything else other', () => {
   const names = new BoundedNames(3);
   names.known('Board', true);
   expect(names.known('Board', false)).toBe('Board');
