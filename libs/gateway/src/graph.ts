@@ -1,6 +1,6 @@
 import './lean-apollo.js';
-import { buildOperationContext, executeQueryPlan, type GraphQLDataSource } from '@apollo/gateway';
-import { operationFromDocument, type Schema } from '@apollo/federation-internals';
+import { buildOperationContext, type GraphQLDataSource } from '@apollo/gateway';
+import { operationFromDocument } from '@apollo/federation-internals';
 import { QueryPlanner, type FetchNode, type PlanNode, type QueryPlan } from '@apollo/query-planner';
 import {
   getOperationAST,
@@ -13,10 +13,11 @@ import {
 import type { Viewer } from '#contracts';
 import type { ApolloLines } from './apollo-lines.js';
 import { Authorization } from './authorization.js';
+import type { RequestContext } from './execution/plan-steps.js';
+import { preparePlan, type PlanSchemas, type RunPlan } from './execution/prepared-plan.js';
 import { readSupergraph, withoutSecurityMarks } from './read-supergraph.js';
 import { BoundedCache, inputFault, type GraphContext, type Variables } from '#platform';
 
-type RequestContext = Parameters<typeof executeQueryPlan>[2];
 type OperationContext = ReturnType<typeof buildOperationContext>;
 type Sources = Record<string, GraphQLDataSource>;
 
@@ -41,20 +42,25 @@ export interface LivePlan {
   readonly query: string;
   readonly queryName: string | undefined;
   readonly variableNames: readonly string[];
-  readonly steps: QueryPlan;
-  readonly operation: OperationContext;
+  /** Run with the event as the answer to the first fetch. */
+  readonly run: RunPlan;
 }
 
-/** The supergraph at work: plans operations over the subgraphs and runs the plans with @apollo/gateway's own executor. */
+/** A query or mutation that was planned. */
+interface Planned {
+  readonly operation: OperationContext;
+  readonly run: RunPlan;
+}
+
+/** The supergraph at work: plans operations over the subgraphs with @apollo/query-planner and runs the plans. */
 export class Graph {
   /** What clients see. */
   readonly schema: GraphQLSchema;
-  private readonly apiSchema: Schema;
-  private readonly supergraphSchema: GraphQLSchema;
+  private readonly planSchemas: PlanSchemas;
   private readonly planner: QueryPlanner;
   private readonly sources: Sources;
   private readonly authorization: Authorization;
-  private readonly plans = new BoundedCache<QueryPlan>(500);
+  private readonly plans = new BoundedCache<Planned>(500);
   private readonly livePlans = new BoundedCache<LivePlan>(500);
 
   constructor(
@@ -63,9 +69,8 @@ export class Graph {
     private readonly lines: ApolloLines,
   ) {
     const supergraph = readSupergraph(sdl);
-    this.apiSchema = supergraph.apiSchema();
-    this.schema = this.apiSchema.toGraphQLJSSchema();
-    this.supergraphSchema = supergraph.schema.toGraphQLJSSchema();
+    this.planSchemas = { api: supergraph.apiSchema(), supergraph: supergraph.schema.toGraphQLJSSchema() };
+    this.schema = this.planSchemas.api.toGraphQLJSSchema();
     this.planner = new QueryPlanner(supergraph);
     this.authorization = new Authorization(sdl, this.schema);
     this.sources = Object.fromEntries(supergraph.subgraphsMetadata().map(({ name }) => [name, sourceOf(name)]));
@@ -87,17 +92,15 @@ export class Graph {
     return remembered(this.livePlans, source, operationName, () => {
       const { node } = this.plan(document, operationName);
       if (node?.kind !== 'Subscription') throw inputFault('The operation is not a subscription.');
-      return livePlan(node.primary, node.rest, this.operationContext(document, operationName));
+      const first: FetchNode = { ...node.primary, serviceName: EVENT };
+      const steps: PlanNode = { kind: 'Sequence', nodes: node.rest ? [first, node.rest] : [first] };
+      const operation = this.operationContext(document, operationName);
+      return livePlan(node.primary, preparePlan({ kind: 'QueryPlan', node: steps }, operation, this.planSchemas));
     });
   }
 
   /** Makes the full answer of one event: the event stands in for the first fetch, the rest of the plan runs as for a query. */
-  async resolveEvent(
-    plan: LivePlan,
-    event: object,
-    variables: Variables,
-    context: GraphContext,
-  ): Promise<ExecutionResult> {
+  resolveEvent(plan: LivePlan, event: object, variables: Variables, context: GraphContext): Promise<ExecutionResult> {
     const sources: Sources = { ...this.sources, [EVENT]: { process: () => Promise.resolve(event) } };
     // The executor reads these members of Apollo Server's request context and no others.
     const request = {
@@ -107,9 +110,7 @@ export class Graph {
       metrics: {},
       schema: this.schema,
     } as unknown as RequestContext;
-    return withBrokenPromises(
-      await executeQueryPlan(plan.steps, sources, request, plan.operation, this.supergraphSchema, this.apiSchema),
-    );
+    return plan.run(sources, request);
   }
 
   /** Runs a query or mutation that is valid. */
@@ -120,24 +121,25 @@ export class Graph {
     const { viewer } = context.context as GraphContext;
     const refusal = this.authorization.refusal({ source, document, operationName: request.operationName }, viewer);
     if (refusal) return { errors: [new GraphQLError(refusal.message, { originalError: refusal })] };
-    const operation = this.operationContext(document, request.operationName);
+    const { operation, run } = remembered(this.plans, source, request.operationName, () =>
+      this.planned(document, request.operationName),
+    );
     const { errors } = getVariableValues(
       this.schema,
       operation.operation.variableDefinitions ?? [],
       request.variables ?? {},
       { maxErrors: 10 },
     );
-    if (errors) return { errors };
-    const plan = remembered(this.plans, source, request.operationName, () =>
-      this.plan(document, request.operationName),
-    );
-    return withBrokenPromises(
-      await executeQueryPlan(plan, this.sources, context, operation, this.supergraphSchema, this.apiSchema),
-    );
+    return errors ? { errors } : run(this.sources, context);
+  }
+
+  private planned(document: DocumentNode, operationName: string | undefined): Planned {
+    const operation = this.operationContext(document, operationName);
+    return { operation, run: preparePlan(this.plan(document, operationName), operation, this.planSchemas) };
   }
 
   private plan(document: DocumentNode, operationName: string | undefined): QueryPlan {
-    return this.planner.buildQueryPlan(operationFromDocument(this.apiSchema, document, named(operationName)));
+    return this.planner.buildQueryPlan(operationFromDocument(this.planSchemas.api, document, named(operationName)));
   }
 
   private operationContext(document: DocumentNode, operationName: string | undefined): OperationContext {
@@ -145,24 +147,13 @@ export class Graph {
   }
 }
 
-/** The executor reports a null where the schema promises a value only in an extension; to a client it is an error like others. */
-function withBrokenPromises({ data, errors, extensions }: ExecutionResult): ExecutionResult {
-  const broken = extensions?.['valueCompletion'];
-  const all = [...(errors ?? []), ...(Array.isArray(broken) ? (broken as GraphQLError[]) : [])];
-  return { ...(data === undefined ? {} : { data }), ...(all.length > 0 ? { errors: all } : {}) };
-}
-
-function livePlan(primary: FetchNode, rest: PlanNode | undefined, operation: OperationContext): LivePlan {
-  const first: FetchNode = { ...primary, serviceName: EVENT };
-  return {
-    service: primary.serviceName,
-    query: primary.operation,
-    queryName: primary.operationName,
-    variableNames: primary.variableUsages ?? [],
-    steps: { kind: 'QueryPlan', node: { kind: 'Sequence', nodes: rest ? [first, rest] : [first] } },
-    operation,
-  };
-}
+const livePlan = (primary: FetchNode, run: RunPlan): LivePlan => ({
+  service: primary.serviceName,
+  query: primary.operation,
+  queryName: primary.operationName,
+  variableNames: primary.variableUsages ?? [],
+  run,
+});
 
 function remembered<V>(cache: BoundedCache<V>, source: string, operationName: string | undefined, make: () => V): V {
   if (source.length > LONGEST_CACHED) return make();
