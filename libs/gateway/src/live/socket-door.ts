@@ -24,7 +24,7 @@ import type { LiveFigures } from './live-figures.js';
 import type { LiveTopics } from './live-topics.js';
 import { EndedByErrors, OperationStream } from './operation-stream.js';
 import { refuseServerMessages } from './server-messages.js';
-import { dropSlowConsumer, MOST_UNREAD, SocketSubscriber } from './socket-subscriber.js';
+import { dropSlowConsumer, MOST_UNREAD, SocketSubscriber, type ClientSocket } from './socket-subscriber.js';
 
 /** What the socket door is made of. */
 export interface SocketDoorParts {
@@ -46,7 +46,7 @@ export interface SocketDoorParts {
 }
 
 interface Call {
-  readonly socket: WebSocket;
+  readonly client: ClientSocket;
   readonly id: string;
   readonly caller: Caller;
   readonly asked: Asked;
@@ -125,7 +125,7 @@ function take(
   id: string,
   payload: SubscribePayload,
 ): ExecutionArgs | readonly GraphQLError[] {
-  const { socket, caller } = context.extra;
+  const { socket, request, caller } = context.extra;
   if (socket.bufferedAmount > MOST_UNREAD) {
     parts.figures.slow.inc();
     dropSlowConsumer(socket);
@@ -133,7 +133,7 @@ function take(
   if (!caller) return [inputFault('The connection has no caller.')];
   const asked = askedIn({ ...payload });
   if (isBadRequest(asked)) return [inputFault(asked.message)];
-  const call: Call = { socket, id, caller, asked };
+  const call: Call = { client: { socket, raw: request.socket }, id, caller, asked };
   return { schema: parts.schema, document: ANY_QUERY, contextValue: call };
 }
 
@@ -158,12 +158,12 @@ function serve(parts: SocketDoorParts, call: Call): OperationStream<object> {
 /** Joins a subscription to those who asked the same; gives the way to leave. */
 function join(
   { topics, figures, tracing }: SocketDoorParts,
-  { socket, id, caller }: Call,
+  { client, id, caller }: Call,
   { text: source, document, operationName, variables }: Admitted,
   stream: OperationStream<object>,
 ): () => void {
   let leave = () => {};
-  const subscriber = new SocketSubscriber(socket, id, stream, () => {
+  const subscriber = new SocketSubscriber(client, id, stream, () => {
     figures.slow.inc();
     leave();
   });
