@@ -51,12 +51,14 @@ inFleet(
     const [atA, atB, moving] = [a, b, a].map(gateway => new LiveClient(gateway, CHANGES, { shop: shop.id }));
     if (!atA || !atB || !moving) throw new Error('three clients were made');
     for (const client of [atA, atB, moving]) await client.open();
-    const pushed = Array.from({ length: ORDERS }, (_, i) => shop.push(aPaidOrder(`L-${i}`)));
+    const push = (from: number, to: number) =>
+      Promise.all(Array.from({ length: to - from }, (_, i) => shop.push(aPaidOrder(`L-${from + i}`))));
+    const before = push(0, ORDERS / 2);
     await until(() => moving.events.length >= 10);
     moving.cut();
     const moved = new LiveClient(b, CHANGES, { shop: shop.id, after: moving.positions.at(-1) });
     await moved.open();
-    expect((await Promise.all(pushed)).every(Boolean)).toBe(true);
+    expect([...(await before), ...(await push(ORDERS / 2, ORDERS))].every(Boolean)).toBe(true);
     const all = [atA, atB];
     await until(() => all.every(({ events }) => events.length >= 2 * ORDERS), Boolean, 60_000);
     await until(() => moving.events.length + moved.events.length >= 2 * ORDERS);
