@@ -13,6 +13,7 @@ import {
 import type { Viewer } from '#contracts';
 import type { ApolloLines } from './apollo-lines.js';
 import { Authorization } from './authorization.js';
+import { EntityBatches } from './live/entity-batches.js';
 import { readSupergraph, withoutSecurityMarks } from './read-supergraph.js';
 import { BoundedCache, inputFault, type GraphContext, type Variables } from '#platform';
 
@@ -53,6 +54,8 @@ export class Graph {
   private readonly supergraphSchema: GraphQLSchema;
   private readonly planner: QueryPlanner;
   private readonly sources: Sources;
+  /** The same for what live events bring up. */
+  private readonly eventSources: Sources;
   private readonly authorization: Authorization;
   private readonly plans = new BoundedCache<QueryPlan>(500);
   private readonly livePlans = new BoundedCache<LivePlan>(500);
@@ -69,6 +72,9 @@ export class Graph {
     this.planner = new QueryPlanner(supergraph);
     this.authorization = new Authorization(sdl, this.schema);
     this.sources = Object.fromEntries(supergraph.subgraphsMetadata().map(({ name }) => [name, sourceOf(name)]));
+    this.eventSources = Object.fromEntries(
+      Object.entries(this.sources).map(([name, source]) => [name, new EntityBatches(source)]),
+    );
   }
 
   /** The graph as Apollo Server is told of it. */
@@ -98,7 +104,7 @@ export class Graph {
     variables: Variables,
     context: GraphContext,
   ): Promise<ExecutionResult> {
-    const sources: Sources = { ...this.sources, [EVENT]: { process: () => Promise.resolve(event) } };
+    const sources: Sources = { ...this.eventSources, [EVENT]: { process: () => Promise.resolve(event) } };
     // The executor reads these members of Apollo Server's request context and no others.
     const request = {
       request: { variables: { ...variables } },

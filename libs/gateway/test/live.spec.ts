@@ -56,7 +56,7 @@ describe.each([
     });
   });
 
-  it('asks each subgraph once an event for a thousand clients on one upstream, and delivers to all in order', async () => {
+  it('asks each subgraph once an event at most for a thousand clients on one upstream, and delivers to all in order', async () => {
     const clients = await Promise.all(Array.from({ length: 1_000 }, () => subscribed(ACROSS)));
     await until(() => upstreams() === 1, 'one upstream');
     expect(await gateway.figure('ordermesh_live_upstreams')).toBe(1);
@@ -70,8 +70,11 @@ describe.each([
       }),
     );
     expect(new Set(positions)).toEqual(new Set(['1,2,3,4,5']));
-    expect(gateway.graph.asked.inventory - before.inventory).toBe(5);
-    expect(gateway.graph.asked.risk - before.risk).toBe(5);
+    // Events of one instant are asked for together.
+    for (const name of ['inventory', 'risk'] as const) {
+      expect(gateway.graph.asked[name] - before[name]).toBeGreaterThan(0);
+      expect(gateway.graph.asked[name] - before[name]).toBeLessThanOrEqual(5);
+    }
     expect(await gateway.figure('ordermesh_live_resolved_total')).toBe(5);
     expect(await gateway.figure('ordermesh_live_delivered_total')).toBe(5_000);
     await Promise.all(clients.map(client => client.leave()));
@@ -178,10 +181,13 @@ describe.each([
     gateway.graph.gate = new Promise(resolve => (open = resolve));
     const client = await subscribed(ACROSS);
     for (let position = 1; position <= 100; position += 1) gateway.graph.move('o1', 'PAID', position);
-    await until(() => gateway.graph.asked.inventoryKeys >= 32, 'the first events are in work');
+    const begun = () => gateway.figure('ordermesh_live_resolved_total');
+    await until(async () => (await begun()) >= 32, 'the first events are in work');
     await client.roundTrip();
     // Bounded: the rest waits at the subgraph instead of filling the gateway.
-    expect(gateway.graph.asked.inventoryKeys).toBeLessThanOrEqual(33);
+    expect(await begun()).toBeLessThanOrEqual(33);
+    // The first was asked for at once, the others wait to be asked for together.
+    expect(gateway.graph.asked.inventoryKeys).toBe(1);
     open();
     for (let position = 1; position <= 100; position += 1)
       expect((await client.about('1')).payload.data.orderStatusChanged.position).toBe(position);
