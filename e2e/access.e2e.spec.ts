@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { aPaidOrder, GenericShop, shared, startHub, until, type TestHub } from '#testing';
 
-const theHub = shared(() => startHub());
+// The tests call as a proxy does.
+const theHub = shared(() => startHub({ config: { trustProxy: '127.0.0.1' } }));
 
 const CREATE_KEY = `mutation($shop: ID!, $scopes: [String!]!) {
   createApiKey(input: { partner: "acme", shops: [$shop], scopes: $scopes }) { ... on NewApiKey { secret apiKey { id } } } }`;
@@ -123,4 +124,20 @@ it('a key bound to registered operations runs those, by their hash or their text
     () => asked({ query: source }),
     answer => (answer as { errors?: unknown }).errors !== undefined,
   );
+});
+
+it('who guesses passwords behind a proxy makes nobody wait but themselves', async () => {
+  const hub = await theHub();
+  const name = 'proxied';
+  await hub.query('mutation($input: CreateUserInput!) { createUser(input: $input) { __typename } }', {
+    input: { name, password: 'correct horse battery', roles: ['SUPPORT'] },
+  });
+  const signIn = async (from: string, body: object) => {
+    const headers = { 'content-type': 'application/json', 'x-forwarded-for': from };
+    return (await fetch(`${hub.url}/session`, { method: 'POST', headers, body: JSON.stringify(body) })).status;
+  };
+  const guesses: number[] = [];
+  for (let i = 0; i < 6; i += 1) guesses.push(await signIn('203.0.113.5', { name: `guess-${i}`, password: 'guess' }));
+  expect(guesses.at(-1)).toBe(429);
+  expect(await signIn('203.0.113.9', { name, password: 'correct horse battery' })).toBe(200);
 });

@@ -1,18 +1,8 @@
 import 'reflect-metadata';
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { Clock } from '#platform';
 import { aPaidOrder, GenericShop, isFleet, startHub, until, type TestHub } from '#testing';
-
-const BROWSER = process.env['CHROMIUM_PATH'] || '/usr/bin/chromium';
-const SITE = resolve('dist/apps/console');
-const missing = [
-  existsSync(BROWSER) ? '' : `there is no ${BROWSER} (apt-get install chromium)`,
-  existsSync(`${SITE}/index.html`) ? '' : 'the console is not built (npm run build)',
-].filter(Boolean);
-const inBrowser = missing.length === 0 ? it : it.skip;
-if (missing.length > 0) console.warn(`The console was not tried: ${missing.join(', ')}`);
+import { inBrowser, SITE, Watch, withBrowser } from './browser.js';
 
 const LIMIT_MS = 90_000;
 const BOARD =
@@ -29,33 +19,6 @@ class ShiftedClock extends Clock {
 
   putForward(ms: number): void {
     this.aheadMs += ms;
-  }
-}
-
-/** What a page must never do. */
-class Watch {
-  readonly faults: string[] = [];
-
-  constructor(page: Page, home: string) {
-    page.on('request', request => {
-      if (!request.url().startsWith(home)) this.faults.push(`asked ${request.url()}`);
-    });
-    page.on('console', message => {
-      if (message.type() === 'error') this.faults.push(message.text());
-    });
-    page.on('pageerror', error => this.faults.push(error.message));
-  }
-}
-
-async function withBrowser(work: (browser: Browser) => Promise<void>): Promise<void> {
-  const browser = await chromium.launch({
-    executablePath: BROWSER,
-    args: ['--no-sandbox', '--disable-dev-shm-usage'],
-  });
-  try {
-    await work(browser);
-  } finally {
-    await browser.close();
   }
 }
 
@@ -218,7 +181,7 @@ inBrowser(
       await page.getByRole('button', { name: 'Switch to Chinese' }).click();
       expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-CN');
       await page.getByRole('button', { name: '退出' }).click();
-      await page.getByLabel('令牌或密钥').waitFor();
+      await page.getByLabel('用户名').waitFor();
       expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
     });
   },

@@ -14,7 +14,7 @@ export class LiveClient {
   private socket: WebSocket | null = null;
 
   constructor(
-    private readonly hub: TestHub,
+    private readonly hub: Pick<TestHub, 'url' | 'keys'>,
     private readonly query: string,
     private readonly variables: Readonly<Record<string, unknown>> = {},
     private readonly token = hub.keys.staffToken,

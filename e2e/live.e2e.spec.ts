@@ -30,6 +30,11 @@ interface Row {
   provoke(shops: Shops, tag: string): Promise<unknown>;
   /** Events that come of it at least. */
   readonly events: number;
+  /** Values of every filter it has, each with the events that it lets through. */
+  readonly filters: readonly (readonly [
+    filter: Readonly<Record<string, unknown>>,
+    passes: (event: LiveEvent) => boolean,
+  ])[];
   /** What a partner of one shop hears: what concerns its shop, or the code it is refused with. */
   readonly partner: 'own shop' | 'FORBIDDEN';
 }
@@ -37,11 +42,30 @@ interface Row {
 const pushToAll = (shops: Shops, orderOf: (shop: GenericShop) => ReturnType<typeof aPaidOrder>) =>
   Promise.all(shops.map(shop => shop.push(orderOf(shop))));
 
+const schema = buildSchema(readFileSync('supergraph.graphql', 'utf8'), { assumeValid: true });
+const ROOTS = (schema.getSubscriptionType() as GraphQLObjectType).getFields();
+
+const every = () => true;
+const none = () => false;
+/** What every root of orders can be asked for: all test shops are of one platform. */
+const OF_ORDERS: Row['filters'] = [
+  [{ shopId: MINE }, ({ order }) => order.shop.id === MINE],
+  [{ channel: 'GENERIC' }, every],
+  [{ channel: 'JD' }, none],
+];
+
+let counted = 0;
+
 const ROWS: Readonly<Record<string, Row>> = {
   orderStatusChanged: {
     selection: 'status order { id externalId shop { id } reservation { state } risk { outcome } }',
     provoke: (shops, tag) => pushToAll(shops, shop => aPaidOrder(`${tag}-${shop.id}`)),
     events: 4,
+    filters: [
+      ...OF_ORDERS,
+      [{ status: ['READY_TO_SHIP', 'SIGNED'] }, ({ status }) => status === 'READY_TO_SHIP'],
+      [{ shopId: OTHER, status: ['PAID'] }, ({ status, order }) => order.shop.id === OTHER && status === 'PAID'],
+    ],
     partner: 'own shop',
   },
   orderStalled: {
@@ -53,27 +77,41 @@ const ROWS: Readonly<Record<string, Row>> = {
       clock.ahead += 61_000;
     },
     events: 2,
+    filters: [...OF_ORDERS, [{ status: ['PAID', 'READY_TO_SHIP'] }, every], [{ status: ['SHIPPED'] }, none]],
     partner: 'own shop',
   },
   riskFlagged: {
     selection: 'level reasons { rule } order { id shop { id } risk { outcome } }',
     provoke: (shops, tag) => pushToAll(shops, shop => aPaidOrder(`${tag}-${shop.id}`, { remark: '刷单' })),
     events: 2,
+    filters: [...OF_ORDERS, [{ level: 1 }, ({ level }) => level === 1], [{ level: 2 }, ({ level }) => level === 2]],
     partner: 'own shop',
   },
   stockChanged: {
     selection: 'skus { id onHand }',
-    provoke: async ([shop], tag) => {
-      await shop.stock(`${tag}-1`, 5);
-      await shop.stock(`${tag}-2`, 7);
+    provoke: async ([shop]) => {
+      // Counted again with the same result, nothing has changed.
+      counted += 1;
+      await shop.stock('counted-1', counted);
+      await shop.stock('counted-2', counted);
     },
     events: 2,
+    filters: [
+      [{ skuId: 'counted-1' }, ({ skus }) => skus.some(({ id }: { id: string }) => id === 'counted-1')],
+      [{ skuId: 'SKU-nobody-has' }, none],
+    ],
     partner: 'FORBIDDEN',
   },
 };
 
-const queryOf = (root: string, { selection }: Row): string =>
-  `subscription($after: Minor) { ${root}(after: $after) { position ${selection} } }`;
+function queryOf(root: string, { selection }: Row): string {
+  const args = ROOTS[root]?.args ?? [];
+  const [variables, values] = [
+    args.map(arg => `$${arg.name}: ${String(arg.type)}`),
+    args.map(arg => `${arg.name}: $${arg.name}`),
+  ];
+  return `subscription(${variables.join()}) { ${root}(${values.join()}) { position ${selection} } }`;
+}
 const shopsOf = (events: readonly LiveEvent[]) => new Set(events.map(event => event.order?.shop?.id));
 
 const theShops = shared(async () => {
@@ -84,15 +122,17 @@ const theShops = shared(async () => {
   return { shops, [Symbol.asyncDispose]: () => Promise.resolve() };
 });
 
-it('knows every live root of the graph: a new one needs a row here', () => {
-  const schema = buildSchema(readFileSync('supergraph.graphql', 'utf8'), { assumeValid: true });
-  const roots = Object.values((schema.getSubscriptionType() as GraphQLObjectType).getFields());
+it('knows every live root of the graph and every filter it has: a new one needs a row here', () => {
+  const roots = Object.values(ROOTS);
   expect(roots.map(({ name }) => name).sort()).toEqual(Object.keys(ROWS).sort());
   for (const { name, args, type } of roots) {
     expect([name, args.map(arg => `${arg.name}: ${String(arg.type)}`)]).toEqual([
       name,
       expect.arrayContaining(['after: Minor']),
     ]);
+    const filters = args.map(arg => arg.name).filter(arg => arg !== 'after');
+    const tried = new Set(ROWS[name]?.filters.flatMap(([filter]) => Object.keys(filter)));
+    expect([name, [...tried].sort()]).toEqual([name, filters.sort()]);
     const event = schema.getType(String(type).replace(/!$/, '')) as GraphQLObjectType;
     expect(String(event.getFields()['position']?.type)).toBe('Minor!');
   }
@@ -156,6 +196,31 @@ describe.each(Object.entries(ROWS))('%s', (root, row) => {
     expect(ofPartner.error).toEqual(
       hearsOwnShop ? null : [expect.objectContaining({ extensions: { code: row.partner } })],
     );
+  });
+
+  it('tells a client what its filter lets through, live and replayed, on the stream of all', async () => {
+    const [hub, { shops }] = [await theHub(), await theShops()];
+    const whole = await client({ after: 0 });
+    await until(() => whole.events.length >= row.events);
+    await hub.settled();
+    const before = whole.events.length;
+    const filtered = await Promise.all(
+      row.filters.map(async ([filter, passes]) => {
+        const [live, replayed] = [await client(filter), await client({ ...filter, after: 0 })];
+        return { filter, passes, live, replayed };
+      }),
+    );
+    await row.provoke(shops, `${root}-filtered`);
+    await until(() => whole.events.length >= before + row.events, Boolean, 100_000);
+    await hub.settled();
+    for (const { filter, passes, live, replayed } of filtered) {
+      const [ofAll, ofNew] = [whole.events.filter(passes), whole.events.slice(before).filter(passes)];
+      await until(() => replayed.events.length >= ofAll.length && live.events.length >= ofNew.length);
+      expect([filter, replayed.events]).toEqual([filter, ofAll]);
+      expect([filter, live.events]).toEqual([filter, ofNew]);
+    }
+    const upstreams = () => figure(hub, 'ordermesh_live_upstreams');
+    await until(upstreams, count => count === (hearsOwnShop ? 2 : 1));
   });
 
   it('asks for a fresh start at a position the feed does not hold', async () => {

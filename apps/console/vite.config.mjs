@@ -14,5 +14,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  server: { proxy: { '/graphql': { target: 'http://127.0.0.1:4000', ws: true } } },
+  server: {
+    proxy: { '/graphql': { target: 'http://127.0.0.1:4000', ws: true }, '/session': 'http://127.0.0.1:4000' },
+  },
 });

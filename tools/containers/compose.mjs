@@ -44,7 +44,7 @@ const modernSchema = () =>
 
 /** What is asked of the environment is explained in example.env, and what has no default there is asked for by a sentence. */
 function variableFaults(text, example) {
-  const optional = new Set(['PARTNER_KEYS', 'OTEL_EXPORTER_OTLP_ENDPOINT']);
+  const optional = new Set(['PARTNER_KEYS', 'TRUST_PROXY', 'OTEL_EXPORTER_OTLP_ENDPOINT']);
   const explained = new Map([...example.matchAll(/^(\w+)=(.*)$/gm)].map(([, name, value]) => [name, value]));
   const asked = [...text.matchAll(variable)].map(([, name, sign, rest]) => ({
     name,

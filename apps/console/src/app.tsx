@@ -2,15 +2,15 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { BoardPage } from './board/board-page';
 import { GraphClient } from './graph/client';
 import { SignedContext } from './graph/hooks';
-import { forgetToken, keepToken, takeToken } from './graph/session';
-import { SignIn } from './sign-in';
+import { forgetToken, keepToken, refusalOf, takeToken, type Refusal } from './graph/session';
+import { SignInPage } from './sign-in/sign-in-page';
 import { firstLanguage, keepLanguage, SpeechContext, speechOf, type Language } from './words';
 
 /** The page: a form until a token is known, then the board. */
 export function App() {
   const [language, setLanguage] = useState<Language>(firstLanguage);
   const [token, setToken] = useState<string | null>(takeToken);
-  const [refused, setRefused] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const speech = useMemo(() => speechOf(language), [language]);
 
   useEffect(() => {
@@ -23,18 +23,18 @@ export function App() {
     keepLanguage(other);
     setLanguage(other);
   }, [language]);
-  const leave = useCallback((wrong: boolean) => {
+  const leave = useCallback((why: Refusal | null) => {
     forgetToken();
-    setRefused(wrong);
+    setRefusal(why);
     setToken(null);
   }, []);
   const signIn = useCallback((given: string) => {
     keepToken(given);
-    setRefused(false);
+    setRefusal(null);
     setToken(given);
   }, []);
   const signed = useMemo(
-    () => (token === null ? null : { client: new GraphClient(token), denied: () => leave(true) }),
+    () => (token === null ? null : { client: new GraphClient(token), denied: () => leave(refusalOf(token)) }),
     [token, leave],
   );
 
@@ -42,10 +42,10 @@ export function App() {
     <SpeechContext value={speech}>
       {signed ? (
         <SignedContext value={signed} key={token}>
-          <BoardPage onLanguage={switchLanguage} onSignOut={() => leave(false)} />
+          <BoardPage onLanguage={switchLanguage} onSignOut={() => leave(null)} />
         </SignedContext>
       ) : (
-        <SignIn refused={refused} onSignIn={signIn} onLanguage={switchLanguage} />
+        <SignInPage refusal={refusal} onSignIn={signIn} onLanguage={switchLanguage} />
       )}
     </SpeechContext>
   );

@@ -9,6 +9,7 @@ const orderStalled = liveRoot({
   types: ['alert.raised'],
   tell: ({ payload: { kind, subject, severity, message }, at }) =>
     kind === ORDER_STALLED ? { order: { id: subject }, deadlinePassed: severity === 'CRITICAL', message, at } : null,
+  labels: ({ payload: { order } }) => ({ channel: order?.channel, status: order?.status }),
 });
 
 /** Live word of orders that stall. */

@@ -69,7 +69,7 @@ export class StalledOrdersService implements OnModuleInit {
 }
 
 function alertOf(order: OpenOrder, now: Date): NewEvent<'alert.raised'> {
-  const { orderId, shopId, status, shipBy } = order;
+  const { orderId, shopId, channel, status, shipBy } = order;
   const severity = isUnshipped(status) && shipBy !== null && shipBy <= now ? 'CRITICAL' : 'WARNING';
   const payload = {
     kind: ORDER_STALLED,
@@ -77,6 +77,7 @@ function alertOf(order: OpenOrder, now: Date): NewEvent<'alert.raised'> {
     shopId,
     severity,
     message: stallMessage(order, now),
+    order: { channel, status },
   } as const;
   return { type: 'alert.raised', aggregate: orderId, shopId, payload };
 }

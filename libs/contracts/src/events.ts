@@ -1,7 +1,7 @@
 import { canonicalOrderShape, refundFactShape } from './canonical-order.js';
 import { AFTER_SALE_STATES, CHANNELS, HOLD_KINDS, HOLD_STATES, ORDER_STATUSES, type ServiceName } from './enums.js';
 import type { EventId } from './ids.js';
-import { flag, instant, list, nullable, oneOf, record, text, whole, type Meaning, type Shape } from './shape.js';
+import { added, flag, instant, list, nullable, oneOf, record, text, whole, type Meaning, type Shape } from './shape.js';
 
 /** The order as its owner sees it after the change: consumers need no look-up. */
 export const orderFactShape = record({
@@ -52,6 +52,8 @@ const decision = record({
   reasons: list(record({ rule: text(), message: text() })),
   /** Who decided: a rule run or a person. */
   by: text(),
+  /** The platform the order is from. */
+  channel: added(oneOf(CHANNELS)),
 });
 const raised = record({
   kind: text(),
@@ -60,6 +62,8 @@ const raised = record({
   shopId: text(),
   severity: oneOf(['INFO', 'WARNING', 'CRITICAL'] as const),
   message: text(),
+  /** The order it is about as it stood then, where it is about one. */
+  order: added(record({ channel: oneOf(CHANNELS), status: oneOf(ORDER_STATUSES) })),
 });
 
 /** Something somebody did or looked at that must be answerable for; without personal data. */

@@ -22,11 +22,19 @@ export const list = <T>(item: Shape<T>): Shape<readonly T[]> =>
 export const nullable = <T>(inner: Shape<T>): Shape<T | null> =>
   shape<T | null>({ anyOf: [inner.schema, { type: 'null' }] });
 
+/** A member that older producers do not send. */
+export interface Added<T> extends Shape<T> {
+  readonly added: true;
+}
+export const added = <T>(inner: Shape<T>): Added<T> => ({ ...inner, added: true });
+
 type Members = Readonly<Record<string, Shape<unknown>>>;
-/** Every member is required; unknown members are let through, so that a newer producer may add some. */
-export const record = <M extends Members>(members: M): Shape<{ readonly [K in keyof M]: Meaning<M[K]> }> =>
+type Later<M> = { readonly [K in keyof M as M[K] extends Added<unknown> ? K : never]?: Meaning<M[K]> };
+type Always<M> = { readonly [K in keyof M as M[K] extends Added<unknown> ? never : K]: Meaning<M[K]> };
+/** Every member is required unless it was added later; unknown members are let through, so that a newer producer may add some. */
+export const record = <M extends Members>(members: M): Shape<Always<M> & Later<M>> =>
   shape({
     type: 'object',
     properties: Object.fromEntries(Object.entries(members).map(([name, member]) => [name, member.schema])),
-    required: Object.keys(members),
+    required: Object.keys(members).filter(name => !('added' in (members[name] ?? {}))),
   });

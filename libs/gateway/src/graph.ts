@@ -15,6 +15,7 @@ import type { ApolloLines } from './apollo-lines.js';
 import { Authorization } from './authorization.js';
 import type { RequestContext } from './execution/plan-steps.js';
 import { preparePlan, type PlanSchemas, type RunPlan } from './execution/prepared-plan.js';
+import { EntityBatches } from './live/entity-batches.js';
 import { readSupergraph, withoutSecurityMarks } from './read-supergraph.js';
 import { BoundedCache, inputFault, type GraphContext, type Variables } from '#platform';
 
@@ -59,6 +60,8 @@ export class Graph {
   private readonly planSchemas: PlanSchemas;
   private readonly planner: QueryPlanner;
   private readonly sources: Sources;
+  /** The same for what live events bring up. */
+  private readonly eventSources: Sources;
   private readonly authorization: Authorization;
   private readonly plans = new BoundedCache<Planned>(500);
   private readonly livePlans = new BoundedCache<LivePlan>(500);
@@ -74,6 +77,9 @@ export class Graph {
     this.planner = new QueryPlanner(supergraph);
     this.authorization = new Authorization(sdl, this.schema);
     this.sources = Object.fromEntries(supergraph.subgraphsMetadata().map(({ name }) => [name, sourceOf(name)]));
+    this.eventSources = Object.fromEntries(
+      Object.entries(this.sources).map(([name, source]) => [name, new EntityBatches(source)]),
+    );
   }
 
   /** The graph as Apollo Server is told of it. */
@@ -101,7 +107,7 @@ export class Graph {
 
   /** Makes the full answer of one event: the event stands in for the first fetch, the rest of the plan runs as for a query. */
   resolveEvent(plan: LivePlan, event: object, variables: Variables, context: GraphContext): Promise<ExecutionResult> {
-    const sources: Sources = { ...this.sources, [EVENT]: { process: () => Promise.resolve(event) } };
+    const sources: Sources = { ...this.eventSources, [EVENT]: { process: () => Promise.resolve(event) } };
     // The executor reads these members of Apollo Server's request context and no others.
     const request = {
       request: { variables: { ...variables } },

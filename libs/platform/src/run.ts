@@ -120,7 +120,7 @@ interface Opened {
 /** Starts what works behind the door, mounts its routes and listens last; answers the address. */
 async function openDoor(roles: readonly Role[], options: RunOptions, opened: Opened): Promise<string> {
   const { around, parts, closing } = opened;
-  const http = createListener(around.metrics, opened.readiness);
+  const http = createListener(around.metrics, opened.readiness, around.config);
   const services = parts.map(part => part.service);
   mountQuarantine(http, services, around.keys.staffToken);
   await startParts(parts, http, closing);

@@ -7,7 +7,7 @@ const riskFlagged = liveRoot({
   scope: 'risk:read',
   types: ['risk.flagged'],
   tell: ({ payload: { orderId, level, reasons }, at }) => ({ order: { id: orderId }, level, reasons, at }),
-  labels: ({ payload: { level } }) => ({ level }),
+  labels: ({ payload: { channel, level } }) => ({ channel, level }),
 });
 
 /** Live decisions of risk. */

@@ -165,8 +165,8 @@ const min = (values: readonly number[]): number => values.reduce((a, b) => Math.
 const max = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), 0);
 
 function eventOf({ order, decision }: Judged): NewEvent {
-  const { orderId, shopId } = order;
+  const { orderId, shopId, channel } = order;
   const { id: decisionId, level, reasons, decidedBy: by } = decision;
   const type = decision.outcome === 'FLAGGED' ? 'risk.flagged' : 'risk.cleared';
-  return { type, aggregate: orderId, shopId, payload: { orderId, shopId, decisionId, level, reasons, by } };
+  return { type, aggregate: orderId, shopId, payload: { orderId, shopId, decisionId, level, reasons, by, channel } };
 }

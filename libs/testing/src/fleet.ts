@@ -106,6 +106,14 @@ export class Fleet {
     return copy;
   }
 
+  /** One more gateway beside the first, as behind a load balancer. */
+  async addGateway(): Promise<AppProcess> {
+    const copy = new AppProcess('gateway');
+    this.copies.push(copy);
+    await copy.start(this.gatewayEnvironment());
+    return copy;
+  }
+
   /** Stops one service as its operator would and starts it again where it was. */
   async restart(name: ServiceName, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
     await this.service(name).end(signal);

@@ -312,7 +312,9 @@ export type Subscription = {
 
 export type SubscriptionOrderStalledArgs = {
   after?: InputMaybe<Scalars['Minor']['input']>;
+  channel?: InputMaybe<Channel>;
   shopId?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<ReadonlyArray<OrderStatus>>;
 };
 
 

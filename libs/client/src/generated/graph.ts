@@ -2015,7 +2015,9 @@ export type Subscription = {
 
 export type SubscriptionOrderStalledArgs = {
   after?: InputMaybe<Scalars['Minor']['input']>;
+  channel?: InputMaybe<Channel>;
   shopId?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<ReadonlyArray<OrderStatus>>;
 };
 
 
@@ -2029,6 +2031,7 @@ export type SubscriptionOrderStatusChangedArgs = {
 
 export type SubscriptionRiskFlaggedArgs = {
   after?: InputMaybe<Scalars['Minor']['input']>;
+  channel?: InputMaybe<Channel>;
   level?: InputMaybe<Scalars['Int']['input']>;
   shopId?: InputMaybe<Scalars['ID']['input']>;
 };

@@ -12,6 +12,10 @@ export const SETTINGS = {
     'Port of the door; a service that runs alone has a default of its own (orders 4010 … analytics 4050)',
   ),
   host: z.text('HOST', '127.0.0.1', 'Address the door binds to; before others can reach it, put TLS in front'),
+  trustProxy: z.addressRanges(
+    'TRUST_PROXY',
+    'Addresses of proxies before the door, or ranges 10.0.0.0/8, divided by commas: from these X-Forwarded-For is believed; empty: from nobody',
+  ),
   dataDir: z.text('DATA_DIR', './data', 'Databases and keys of the embedded shape; owned by one process'),
   databaseUrl: z.secret(
     'DATABASE_URL',

@@ -1,3 +1,5 @@
+import { isIP } from 'node:net';
+
 /** One setting: how its text in the environment is read. */
 export interface Setting<T> {
   readonly variable: string;
@@ -43,6 +45,15 @@ function address(text: string, protocols: readonly string[]): string {
   throw new Error(`must look like ${protocols.map(protocol => `${protocol}//host:port`).join(' or ')}`);
 }
 
+/** Ranges that take in everybody are refused: who trusts them would believe any caller. */
+function addressRange(text: string): string {
+  const [ip = '', bits, ...more] = text.split('/');
+  const widest = { 0: 0, 4: 32, 6: 128 }[isIP(ip)] ?? 0;
+  const isRange = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= widest);
+  if (widest > 0 && isRange && more.length === 0) return text;
+  throw new Error(`"${text}" is neither an IP address nor a range such as 10.0.0.0/8`);
+}
+
 function flagOf(text: string): boolean {
   if (['1', 'true', 'yes', 'on'].includes(text.toLowerCase())) return true;
   if (['0', 'false', 'no', 'off'].includes(text.toLowerCase())) return false;
@@ -69,6 +80,13 @@ export const z = {
           .map(one => address(one.trim(), protocols))
           .join(','),
       true,
+    ),
+  addressRanges: (variable: string, meaning: string) =>
+    setting(variable, '', meaning, text =>
+      text
+        .split(',')
+        .map(one => addressRange(one.trim()))
+        .join(','),
     ),
   word: (variable: string, fallback: string, meaning: string) => setting(variable, fallback, meaning, word),
   whole: (variable: string, fallback: number, min: number, max: number, meaning: string) =>

@@ -1,5 +1,6 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { AddressInfo } from 'node:net';
+import type { Config } from '../config/config.js';
 import type { Metrics } from '../metrics.js';
 
 /** Whether every role has started, has what it needs and has not begun to stop. */
@@ -13,13 +14,19 @@ const BODY_LIMIT = 1_048_576;
 /** Room for the claim of a viewer with some hundred shops. */
 export const HEADER_LIMIT = 65_536;
 
-/** The process's one HTTP server, with the health routes every role shares. */
-export function createListener(metrics: Metrics, readiness: Readiness): FastifyInstance {
+/** The process's one HTTP server, with the health routes every role shares; behind proxies named in `trustProxy` it knows who called them. */
+export function createListener(
+  metrics: Metrics,
+  readiness: Readiness,
+  { trustProxy }: Pick<Config, 'trustProxy'> = { trustProxy: '' },
+): FastifyInstance {
   const http = Fastify({
     bodyLimit: BODY_LIMIT,
     http: { maxHeaderSize: HEADER_LIMIT },
     forceCloseConnections: true,
     logger: false,
+    // Empty text would be read as an address.
+    trustProxy: trustProxy || false,
     routerOptions: { maxParamLength: 200 },
   });
   http.get('/live', () => ({ live: true }));

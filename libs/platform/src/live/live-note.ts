@@ -1,5 +1,8 @@
-/** What is known of an event beside its content, by the name of the argument that filters on it; a list holds any of its values. */
-export type Labels = Readonly<Record<string, string | number | readonly string[]>>;
+/**
+ * What is known of an event beside its content, by the name of the argument that filters on it; a list holds any of its values,
+ * and what is not known passes no filter.
+ */
+export type Labels = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 
 /** What an answer of a live stream says of the stream itself, in its extensions. */
 export type LiveNote =

@@ -402,6 +402,7 @@ export type Subscription = {
 
 export type SubscriptionRiskFlaggedArgs = {
   after?: InputMaybe<Scalars['Minor']['input']>;
+  channel?: InputMaybe<Channel>;
   level?: InputMaybe<Scalars['Int']['input']>;
   shopId?: InputMaybe<Scalars['ID']['input']>;
 };
