@@ -61,6 +61,12 @@ const ROWS: Readonly<Record<string, Row>> = {
     events: 2,
     partner: 'own shop',
   },
+  ticketOpened: {
+    selection: 'class skill severity ticket { id shop { id } order { externalId } }',
+    provoke: (shops, tag) => pushToAll(shops, shop => aPaidOrder(`${tag}-${shop.id}`, { remark: '再不发货就投诉' })),
+    events: 2,
+    partner: 'own shop',
+  },
   stockChanged: {
     selection: 'skus { id onHand }',
     provoke: async ([shop], tag) => {
@@ -74,7 +80,7 @@ const ROWS: Readonly<Record<string, Row>> = {
 
 const queryOf = (root: string, { selection }: Row): string =>
   `subscription($after: Minor) { ${root}(after: $after) { position ${selection} } }`;
-const shopsOf = (events: readonly LiveEvent[]) => new Set(events.map(event => event.order?.shop?.id));
+const shopsOf = (events: readonly LiveEvent[]) => new Set(events.map(event => (event.order ?? event.ticket)?.shop?.id));
 
 const theShops = shared(async () => {
   const hub = await theHub();
