@@ -1,7 +1,11 @@
 import { unionResolvers } from '#platform';
 import { Agents } from './agents.service.js';
+import { ComplaintOrderResolver, TicketComplaintsResolver } from './complaints.resolver.js';
+import { Complaints } from './complaints.service.js';
 import { LiveTicketResolver } from './live-tickets.resolver.js';
 import { Reveals } from './reveals.service.js';
+import { ComplaintRow } from './store/complaint.row.js';
+import { ComplaintStore } from './store/complaint.store.js';
 import { DeskStore } from './store/desk.store.js';
 import { AgentRow, TicketClassRow } from './store/desk.row.js';
 import { TicketNoteRow } from './store/ticket-note.row.js';
@@ -23,10 +27,11 @@ import { TicketService } from './ticket.service.js';
 
 /** Everything about tickets, for the module of risk. */
 export const TICKET_PROVIDERS = [
-  ...[TicketStore, TicketNoteStore, TicketStatisticsStore, DeskStore],
+  ...[TicketStore, TicketNoteStore, TicketStatisticsStore, DeskStore, ComplaintStore],
   ...[TicketService, TicketWork, TicketNotes, TicketStatisticsService],
-  ...[TicketDesk, TicketInbox, TicketClocks, TicketClasses, Agents, Reveals],
+  ...[TicketDesk, TicketInbox, TicketClocks, TicketClasses, Agents, Complaints, Reveals],
   ...[TicketResolver, TicketWorkResolver, TicketDeskResolver, LiveTicketResolver],
+  ...[TicketComplaintsResolver, ComplaintOrderResolver],
   ...unionResolvers(
     'TakeTicketResult',
     'HandBackTicketResult',
@@ -40,4 +45,4 @@ export const TICKET_PROVIDERS = [
 ];
 
 /** Tables of tickets. */
-export const TICKET_ROWS = [TicketRow, TicketActRow, TicketNoteRow, TicketClassRow, AgentRow];
+export const TICKET_ROWS = [TicketRow, TicketActRow, TicketNoteRow, TicketClassRow, AgentRow, ComplaintRow];

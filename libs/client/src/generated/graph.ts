@@ -350,6 +350,56 @@ export type Channel =
 /** The ticket as it is now, or why it was not changed. */
 export type CloseTicketResult = Ticket | TicketAlreadyClosed;
 
+/** A complaint that came from a CRM. What the buyer said and how to reach the buyer rest sealed. */
+export type Complaint = {
+  readonly __typename?: 'Complaint';
+  /** How to reach the buyer; null without pii:read, and where the CRM does not say. */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /** Its id there. */
+  readonly externalId: Scalars['String']['output'];
+  /** Id of the complaint. */
+  readonly id: Scalars['ID']['output'];
+  /** When the buyer complained; null where the CRM does not say. */
+  readonly occurredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The order it is about where the CRM knows it by the id it has here. */
+  readonly order?: Maybe<Order>;
+  /** The order it is about as the CRM names it; null where it names none. */
+  readonly orderNumber?: Maybe<Scalars['String']['output']>;
+  /** The system it came from: crm. */
+  readonly source: Scalars['String']['output'];
+  /** What the buyer said; null without pii:read. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** Names of columns in the header line. */
+export type ComplaintColumns = {
+  /** How to reach the buyer. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /** The id in the CRM. */
+  readonly externalId: Scalars['String']['input'];
+  /** When the buyer complained: 2026-11-22 16:00:00 in China, or an instant with its offset. */
+  readonly occurredAt?: InputMaybe<Scalars['String']['input']>;
+  /** The order. */
+  readonly orderNumber?: InputMaybe<Scalars['String']['input']>;
+  /** What the buyer said. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What became of the rows of a file: read = opened + duplicate + quarantined. */
+export type ComplaintImport = {
+  readonly __typename?: 'ComplaintImport';
+  /** Rows whose id was there before, in the file or from an earlier one. */
+  readonly duplicate: Scalars['Int']['output'];
+  /** Complaints that got a ticket. */
+  readonly opened: Scalars['Int']['output'];
+  /** Rows that could not be taken. */
+  readonly quarantined: Scalars['Int']['output'];
+  /** Rows after the header line. */
+  readonly read: Scalars['Int']['output'];
+  /** These rows, by line. */
+  readonly rows: ReadonlyArray<QuarantinedComplaint>;
+};
+
 /** What is needed to talk to a shop's platform. Keys are sealed and never shown again. */
 export type ConnectShopInput = {
   /** The shop's access token for calls; empty where calls are not made. */
@@ -514,6 +564,18 @@ export type HoldState =
   /** Bars no longer. */
   | 'RELEASED';
 
+/** A CSV of complaints with a header line. */
+export type ImportComplaintsInput = {
+  /** Which column holds what. */
+  readonly columns: ComplaintColumns;
+  /** The file: UTF-8; commas, semicolons or tabs between its columns. */
+  readonly csv: Scalars['String']['input'];
+  /** The shop they belong to. */
+  readonly shopId: Scalars['ID']['input'];
+  /** The system they come from, in lower-case letters: crm. An id is taken once for each shop and system. */
+  readonly source: Scalars['String']['input'];
+};
+
 /** An input that was given up. */
 export type InputDiscarded = {
   readonly __typename?: 'InputDiscarded';
@@ -672,6 +734,8 @@ export type Mutation = {
   readonly forceStatus: ForceStatusResult;
   /** Gives the caller's ticket back: it goes to the next agent in turn, never to the same one by itself. */
   readonly handBackTicket: HandBackTicketResult;
+  /** Opens a ticket for every complaint of a CSV that a CRM wrote, and for none twice: up to 1,000 rows and 200,000 characters at once. */
+  readonly importComplaints: ComplaintImport;
   /** Lets one ticket go on with what another is about; what is asked for later about either goes to the one that stays. */
   readonly mergeTickets: MergeTicketsResult;
   /** Stops an order by hand (kind MANUAL). */
@@ -793,6 +857,12 @@ export type MutationHandBackTicketArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationImportComplaintsArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ImportComplaintsInput;
 };
 
 
@@ -1327,6 +1397,15 @@ export type QuarantineReplay = {
   readonly replayed: Scalars['Int']['output'];
   /** Ids that were not put back: unknown, not yours, not in quarantine, or rows of a file. */
   readonly skipped: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** A row that could not be taken. */
+export type QuarantinedComplaint = {
+  readonly __typename?: 'QuarantinedComplaint';
+  /** Line of the file where it ends; the header is line 1. */
+  readonly line: Scalars['Int']['output'];
+  /** What is wrong with it; nothing of what it says. */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** An input that could not be understood. */
@@ -2255,6 +2334,8 @@ export type Ticket = {
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who closed it. */
   readonly closedBy?: Maybe<Scalars['String']['output']>;
+  /** Complaints from a CRM it is about, those of merged tickets included; empty for other tickets. */
+  readonly complaints?: Maybe<ReadonlyArray<Complaint>>;
   /** The clock that runs: until the first answer that for it, then that for the solution. */
   readonly dueAt: Scalars['DateTime']['output'];
   /** Whole minutes from its opening to its end; null while it is open. */

@@ -70,6 +70,54 @@ export type Channel =
 /** The ticket as it is now, or why it was not changed. */
 export type CloseTicketResult = Ticket | TicketAlreadyClosed;
 
+/** A complaint that came from a CRM. What the buyer said and how to reach the buyer rest sealed. */
+export type Complaint = {
+  /** How to reach the buyer; null without pii:read, and where the CRM does not say. */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /** Its id there. */
+  readonly externalId: Scalars['String']['output'];
+  /** Id of the complaint. */
+  readonly id: Scalars['ID']['output'];
+  /** When the buyer complained; null where the CRM does not say. */
+  readonly occurredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The order it is about where the CRM knows it by the id it has here. */
+  readonly order?: Maybe<Order>;
+  /** The order it is about as the CRM names it; null where it names none. */
+  readonly orderNumber?: Maybe<Scalars['String']['output']>;
+  /** The system it came from: crm. */
+  readonly source: Scalars['String']['output'];
+  /** What the buyer said; null without pii:read. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** Names of columns in the header line. */
+export type ComplaintColumns = {
+  /** How to reach the buyer. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /** The id in the CRM. */
+  readonly externalId: Scalars['String']['input'];
+  /** When the buyer complained: 2026-11-22 16:00:00 in China, or an instant with its offset. */
+  readonly occurredAt?: InputMaybe<Scalars['String']['input']>;
+  /** The order. */
+  readonly orderNumber?: InputMaybe<Scalars['String']['input']>;
+  /** What the buyer said. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What became of the rows of a file: read = opened + duplicate + quarantined. */
+export type ComplaintImport = {
+  /** Rows whose id was there before, in the file or from an earlier one. */
+  readonly duplicate: Scalars['Int']['output'];
+  /** Complaints that got a ticket. */
+  readonly opened: Scalars['Int']['output'];
+  /** Rows that could not be taken. */
+  readonly quarantined: Scalars['Int']['output'];
+  /** Rows after the header line. */
+  readonly read: Scalars['Int']['output'];
+  /** These rows, by line. */
+  readonly rows: ReadonlyArray<QuarantinedComplaint>;
+};
+
 /** The ticket as it is now, or why it was not changed. */
 export type HandBackTicketResult = Ticket | TicketAlreadyClosed | TicketNotYours;
 
@@ -93,6 +141,18 @@ export type HoldKind =
   | 'SERVICE'
   /** Stock is not reserved (缺货待配). */
   | 'STOCK';
+
+/** A CSV of complaints with a header line. */
+export type ImportComplaintsInput = {
+  /** Which column holds what. */
+  readonly columns: ComplaintColumns;
+  /** The file: UTF-8; commas, semicolons or tabs between its columns. */
+  readonly csv: Scalars['String']['input'];
+  /** The shop they belong to. */
+  readonly shopId: Scalars['ID']['input'];
+  /** The system they come from, in lower-case letters: crm. An id is taken once for each shop and system. */
+  readonly source: Scalars['String']['input'];
+};
 
 /** The rule cannot be saved like this. */
 export type InvalidRiskRule = Problem & {
@@ -144,6 +204,8 @@ export type Mutation = {
   readonly closeTicket: CloseTicketResult;
   /** Gives the caller's ticket back: it goes to the next agent in turn, never to the same one by itself. */
   readonly handBackTicket: HandBackTicketResult;
+  /** Opens a ticket for every complaint of a CSV that a CRM wrote, and for none twice: up to 1,000 rows and 200,000 characters at once. */
+  readonly importComplaints: ComplaintImport;
   /** Lets one ticket go on with what another is about; what is asked for later about either goes to the one that stays. */
   readonly mergeTickets: MergeTicketsResult;
   /** Opens a closed ticket again; its clocks begin anew. */
@@ -187,6 +249,12 @@ export type MutationHandBackTicketArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationImportComplaintsArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ImportComplaintsInput;
 };
 
 
@@ -289,6 +357,14 @@ export type Problem = {
   readonly code: Scalars['String']['output'];
   /** Sentence for people: what stands in the way and what to do. */
   readonly message: Scalars['String']['output'];
+};
+
+/** A row that could not be taken. */
+export type QuarantinedComplaint = {
+  /** Line of the file where it ends; the header is line 1. */
+  readonly line: Scalars['Int']['output'];
+  /** What is wrong with it; nothing of what it says. */
+  readonly reason: Scalars['String']['output'];
 };
 
 export type Query = {
@@ -619,6 +695,8 @@ export type Ticket = {
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who closed it. */
   readonly closedBy?: Maybe<Scalars['String']['output']>;
+  /** Complaints from a CRM it is about, those of merged tickets included; empty for other tickets. */
+  readonly complaints?: Maybe<ReadonlyArray<Complaint>>;
   /** The clock that runs: until the first answer that for it, then that for the solution. */
   readonly dueAt: Scalars['DateTime']['output'];
   /** Whole minutes from its opening to its end; null while it is open. */
@@ -1158,10 +1236,15 @@ export type ResolversTypes = {
   AssignTicketResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignTicketResult']>;
   Channel: Channel;
   CloseTicketResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseTicketResult']>;
+  Complaint: ResolverTypeWrapper<Complaint>;
+  ComplaintColumns: ComplaintColumns;
+  ComplaintImport: ResolverTypeWrapper<ComplaintImport>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   HandBackTicketResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandBackTicketResult']>;
   HoldKind: HoldKind;
+  ImportComplaintsInput: ImportComplaintsInput;
   InvalidRiskRule: ResolverTypeWrapper<InvalidRiskRule>;
   InvalidTicketAgent: ResolverTypeWrapper<InvalidTicketAgent>;
   InvalidTicketClass: ResolverTypeWrapper<InvalidTicketClass>;
@@ -1174,8 +1257,8 @@ export type ResolversTypes = {
   OrderStatus: OrderStatus;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
+  QuarantinedComplaint: ResolverTypeWrapper<QuarantinedComplaint>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   RemarkField: RemarkField;
   ReopenTicketResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenTicketResult']>;
   ReviewOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewOrderResult']>;
@@ -1234,9 +1317,14 @@ export type ResolversParentTypes = {
   AlreadyReviewed: AlreadyReviewed;
   AssignTicketResult: ResolversUnionTypes<ResolversParentTypes>['AssignTicketResult'];
   CloseTicketResult: ResolversUnionTypes<ResolversParentTypes>['CloseTicketResult'];
+  Complaint: Complaint;
+  ComplaintColumns: ComplaintColumns;
+  ComplaintImport: ComplaintImport;
+  Int: Scalars['Int']['output'];
   Currency: Scalars['Currency']['output'];
   DateTime: Scalars['DateTime']['output'];
   HandBackTicketResult: ResolversUnionTypes<ResolversParentTypes>['HandBackTicketResult'];
+  ImportComplaintsInput: ImportComplaintsInput;
   InvalidRiskRule: InvalidRiskRule;
   InvalidTicketAgent: InvalidTicketAgent;
   InvalidTicketClass: InvalidTicketClass;
@@ -1248,8 +1336,8 @@ export type ResolversParentTypes = {
   Order: Order | FederationReferenceTypes['Order'];
   PageInfo: PageInfo;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
+  QuarantinedComplaint: QuarantinedComplaint;
   Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
   ReopenTicketResult: ResolversUnionTypes<ResolversParentTypes>['ReopenTicketResult'];
   ReviewOrderResult: ResolversUnionTypes<ResolversParentTypes>['ReviewOrderResult'];
   RiskDecision: RiskDecision;
@@ -1305,6 +1393,25 @@ export type CloseTicketResultResolvers<ContextType = GraphContext, ParentType ex
   __resolveType: TypeResolveFn<'Ticket' | 'TicketAlreadyClosed', ParentType, ContextType>;
 };
 
+export type ComplaintResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Complaint'] = ResolversParentTypes['Complaint']> = {
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occurredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  orderNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ComplaintImportResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ComplaintImport'] = ResolversParentTypes['ComplaintImport']> = {
+  duplicate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quarantined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['QuarantinedComplaint']>, ParentType, ContextType>;
+};
+
 export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
   name: 'Currency';
 }
@@ -1356,6 +1463,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   assignTicket?: Resolver<ResolversTypes['AssignTicketResult'], ParentType, ContextType, RequireFields<MutationAssignTicketArgs, 'id' | 'reason'>>;
   closeTicket?: Resolver<ResolversTypes['CloseTicketResult'], ParentType, ContextType, RequireFields<MutationCloseTicketArgs, 'id' | 'reason'>>;
   handBackTicket?: Resolver<ResolversTypes['HandBackTicketResult'], ParentType, ContextType, RequireFields<MutationHandBackTicketArgs, 'id' | 'reason'>>;
+  importComplaints?: Resolver<ResolversTypes['ComplaintImport'], ParentType, ContextType, RequireFields<MutationImportComplaintsArgs, 'input'>>;
   mergeTickets?: Resolver<ResolversTypes['MergeTicketsResult'], ParentType, ContextType, RequireFields<MutationMergeTicketsArgs, 'into' | 'merged' | 'reason'>>;
   reopenTicket?: Resolver<ResolversTypes['ReopenTicketResult'], ParentType, ContextType, RequireFields<MutationReopenTicketArgs, 'id' | 'reason'>>;
   reviewOrder?: Resolver<ResolversTypes['ReviewOrderResult'], ParentType, ContextType, RequireFields<MutationReviewOrderArgs, 'orderId' | 'reason' | 'verdict'>>;
@@ -1385,6 +1493,11 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
 
 export type ProblemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
   __resolveType: TypeResolveFn<'AlreadyReviewed' | 'InvalidRiskRule' | 'InvalidTicketAgent' | 'InvalidTicketClass' | 'NothingToReview' | 'TicketAlreadyClosed' | 'TicketNotYours' | 'TicketStillOpen' | 'TicketsNotMergeable' | 'UnknownTicketAgent', ParentType, ContextType>;
+};
+
+export type QuarantinedComplaintResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['QuarantinedComplaint'] = ResolversParentTypes['QuarantinedComplaint']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1499,6 +1612,7 @@ export type TicketResolvers<ContextType = GraphContext, ParentType extends Resol
   closeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   closedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  complaints?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Complaint']>>, ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   handlingMinutes?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
   history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TicketAct']>>, ParentType, ContextType>;
@@ -1648,6 +1762,8 @@ export type Resolvers<ContextType = GraphContext> = {
   AlreadyReviewed?: AlreadyReviewedResolvers<ContextType>;
   AssignTicketResult?: AssignTicketResultResolvers<ContextType>;
   CloseTicketResult?: CloseTicketResultResolvers<ContextType>;
+  Complaint?: ComplaintResolvers<ContextType>;
+  ComplaintImport?: ComplaintImportResolvers<ContextType>;
   Currency?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   HandBackTicketResult?: HandBackTicketResultResolvers<ContextType>;
@@ -1662,6 +1778,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Order?: OrderResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  QuarantinedComplaint?: QuarantinedComplaintResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReopenTicketResult?: ReopenTicketResultResolvers<ContextType>;
   ReviewOrderResult?: ReviewOrderResultResolvers<ContextType>;

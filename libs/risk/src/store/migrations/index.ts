@@ -1,3 +1,4 @@
+import { CreateComplaints1700000002305 } from './create-complaints.js';
 import { CreateRisk1700000002000 } from './create-risk.js';
 import { CreateTicketNotes1700000002304 } from './create-ticket-notes.js';
 import {
@@ -16,4 +17,5 @@ export const MIGRATIONS = [
   BringTicketsOver1700000002302,
   CreateTicketDesk1700000002303,
   CreateTicketNotes1700000002304,
+  CreateComplaints1700000002305,
 ] as const;
