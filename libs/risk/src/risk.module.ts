@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { unionResolvers } from '#platform';
 import { LiveRiskResolver } from './live.resolver.js';
+import { MONTHLY_REVIEW_PROVIDERS } from './monthly-review.providers.js';
 import { ReviewService } from './review.service.js';
 import { RiskListener } from './risk.listener.js';
 import { OrderRiskResolver, RiskDecisionResolver } from './risk.resolver.js';
@@ -23,6 +24,7 @@ const RESOLVERS = [LiveRiskResolver, RiskDecisionResolver, OrderRiskResolver, Ri
     ...SERVICES,
     ...RESOLVERS,
     ...TICKET_PROVIDERS,
+    ...MONTHLY_REVIEW_PROVIDERS,
     ...unionResolvers('ReviewOrderResult', 'SaveRiskRuleResult'),
   ],
 })

@@ -770,6 +770,8 @@ export type Mutation = {
   readonly setStock: SetStockResult;
   /** Goods left by an outbound voucher; the same voucher again is the same parcel. */
   readonly shipOrder: ShipOrderResult;
+  /** Saves what was suggested as a new version of the rule. */
+  readonly takeRiskSuggestion: TakeRiskSuggestionResult;
   /** Takes a ticket that nobody has, or begins with one that was given to the caller: it is answered. */
   readonly takeTicket: TakeTicketResult;
 };
@@ -974,6 +976,13 @@ export type MutationSetStockArgs = {
 export type MutationShipOrderArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ShipOrderInput;
+};
+
+
+export type MutationTakeRiskSuggestionArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
 };
 
 
@@ -1475,6 +1484,8 @@ export type Query = {
   readonly registeredOperations: ReadonlyArray<RegisteredOperation>;
   /** Flagged orders that wait for a person, the oldest first. */
   readonly reviewQueue?: Maybe<RiskDecisionConnection>;
+  /** What people said in reviews of the orders that were held in a month, rule by rule, and what follows from it. Rules belong to the house: a viewer limited to some shops sees nothing. */
+  readonly riskMonthlyReview?: Maybe<RiskMonthlyReview>;
   /** All versions of one rule, the newest first. */
   readonly riskRuleVersions?: Maybe<ReadonlyArray<RiskRule>>;
   /** The newest version of every rule. Rules belong to the house: a viewer limited to some shops sees none. */
@@ -1577,6 +1588,11 @@ export type QueryReviewQueueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   shopId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryRiskMonthlyReviewArgs = {
+  month: Scalars['String']['input'];
 };
 
 
@@ -1814,6 +1830,25 @@ export type RiskFlagged = {
   readonly reasons: ReadonlyArray<RiskReason>;
 };
 
+/** Decisions of a month (Asia/Shanghai) against what people said of them. */
+export type RiskMonthlyReview = {
+  readonly __typename?: 'RiskMonthlyReview';
+  /** Decisions in which a rule fired. */
+  readonly decisions: Scalars['Int']['output'];
+  /** Of these, orders that were held. */
+  readonly held: Scalars['Int']['output'];
+  /** The month: 2026-11. */
+  readonly month: Scalars['String']['output'];
+  /** Of these, held rightly: a person rejected them. */
+  readonly right: Scalars['Int']['output'];
+  /** Rule by rule, those that fired most first. */
+  readonly rules: ReadonlyArray<RiskRuleReview>;
+  /** What would have held fewer orders wrongly; empty while there are too few reviews to say so. */
+  readonly suggestions: ReadonlyArray<RiskSuggestion>;
+  /** Of these, held wrongly: a person released them. */
+  readonly wrong: Scalars['Int']['output'];
+};
+
 /** What became of a screened order. */
 export type RiskOutcome =
   /** Nothing that would hold it up was found (已放行). */
@@ -1871,6 +1906,70 @@ export type RiskRule = {
   readonly unless: ReadonlyArray<Scalars['String']['output']>;
   /** Counts up for each rule. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** What could be changed of a rule. */
+export type RiskRuleChange =
+  /** It fires at a larger ratio to the mean only. */
+  | 'RAISE_RATIO'
+  /** It is kept as a tag and holds nothing any more. */
+  | 'TAG_ONLY';
+
+/** What people said of the orders in which one rule fired. */
+export type RiskRuleReview = {
+  readonly __typename?: 'RiskRuleReview';
+  /** Orders in which it fired, in whatever version. */
+  readonly fired: Scalars['Int']['output'];
+  /** Of these, orders that were held. */
+  readonly held: Scalars['Int']['output'];
+  /** Share of right ones among those that were reviewed; null while none was. */
+  readonly precision?: Maybe<Scalars['Float']['output']>;
+  /** Where that share lies with 95 % confidence, at most. */
+  readonly precisionHigh?: Maybe<Scalars['Float']['output']>;
+  /** Where that share lies with 95 % confidence, at least (Wilson); null while none was reviewed. */
+  readonly precisionLow?: Maybe<Scalars['Float']['output']>;
+  /** Of these, held rightly. */
+  readonly right: Scalars['Int']['output'];
+  /** Key of the rule. */
+  readonly rule: Scalars['ID']['output'];
+  /** Of these, held wrongly. */
+  readonly wrong: Scalars['Int']['output'];
+};
+
+/** A change of a rule, and what it would have done to the decisions of the month that this version of the rule made. */
+export type RiskSuggestion = {
+  readonly __typename?: 'RiskSuggestion';
+  /** What is changed. */
+  readonly change: RiskRuleChange;
+  /** Ratio in percent, or level, as it is. */
+  readonly from: Scalars['Int']['output'];
+  /** Of these, orders that would be held all the same. */
+  readonly heldAfter: Scalars['Int']['output'];
+  /** Orders in which the rule fired and that were held. */
+  readonly heldBefore: Scalars['Int']['output'];
+  /** Id of the suggestion; the next version of the rule, or other reviews, may end it. */
+  readonly id: Scalars['ID']['output'];
+  /** Orders held rightly that would not have been held. */
+  readonly rightLost: Scalars['Int']['output'];
+  /** Key of the rule. */
+  readonly rule: Scalars['ID']['output'];
+  /** Ratio in percent, or level, as it would be. */
+  readonly to: Scalars['Int']['output'];
+  /** Orders nobody reviewed that would not have been held. */
+  readonly unknown: Scalars['Int']['output'];
+  /** The version it is about: the newest. */
+  readonly version: Scalars['Int']['output'];
+  /** Orders held wrongly that would not have been held. */
+  readonly wrongAvoided: Scalars['Int']['output'];
+};
+
+/** There is no such suggestion any more: the rule has another version, or reviews say something else by now. */
+export type RiskSuggestionGone = Problem & {
+  readonly __typename?: 'RiskSuggestionGone';
+  /** RISK_SUGGESTION_GONE */
+  readonly code: Scalars['String']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** What people of the house do, and so what they may. */
@@ -2313,6 +2412,9 @@ export type SubscriptionTicketOpenedArgs = {
   shopId?: InputMaybe<Scalars['ID']['input']>;
   skill?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
+
+/** The new version of the rule, or why there is none. */
+export type TakeRiskSuggestionResult = InvalidRiskRule | RiskRule | RiskSuggestionGone;
 
 /** The ticket as it is now, or why it was not changed. */
 export type TakeTicketResult = Ticket | TicketAlreadyClosed | TicketNotYours;

@@ -218,6 +218,8 @@ export type Mutation = {
   readonly saveTicketAgent: SaveTicketAgentResult;
   /** Adds a version of a class, or a new class. Open tickets keep the promise they were opened under. */
   readonly saveTicketClass: SaveTicketClassResult;
+  /** Saves what was suggested as a new version of the rule. */
+  readonly takeRiskSuggestion: TakeRiskSuggestionResult;
   /** Takes a ticket that nobody has, or begins with one that was given to the caller: it is answered. */
   readonly takeTicket: TakeTicketResult;
 };
@@ -299,6 +301,13 @@ export type MutationSaveTicketClassArgs = {
 };
 
 
+export type MutationTakeRiskSuggestionArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationTakeTicketArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -370,6 +379,8 @@ export type QuarantinedComplaint = {
 export type Query = {
   /** Flagged orders that wait for a person, the oldest first. */
   readonly reviewQueue?: Maybe<RiskDecisionConnection>;
+  /** What people said in reviews of the orders that were held in a month, rule by rule, and what follows from it. Rules belong to the house: a viewer limited to some shops sees nothing. */
+  readonly riskMonthlyReview?: Maybe<RiskMonthlyReview>;
   /** All versions of one rule, the newest first. */
   readonly riskRuleVersions?: Maybe<ReadonlyArray<RiskRule>>;
   /** The newest version of every rule. Rules belong to the house: a viewer limited to some shops sees none. */
@@ -393,6 +404,11 @@ export type QueryReviewQueueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   shopId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryRiskMonthlyReviewArgs = {
+  month: Scalars['String']['input'];
 };
 
 
@@ -516,6 +532,24 @@ export type RiskFlagged = {
   readonly reasons: ReadonlyArray<RiskReason>;
 };
 
+/** Decisions of a month (Asia/Shanghai) against what people said of them. */
+export type RiskMonthlyReview = {
+  /** Decisions in which a rule fired. */
+  readonly decisions: Scalars['Int']['output'];
+  /** Of these, orders that were held. */
+  readonly held: Scalars['Int']['output'];
+  /** The month: 2026-11. */
+  readonly month: Scalars['String']['output'];
+  /** Of these, held rightly: a person rejected them. */
+  readonly right: Scalars['Int']['output'];
+  /** Rule by rule, those that fired most first. */
+  readonly rules: ReadonlyArray<RiskRuleReview>;
+  /** What would have held fewer orders wrongly; empty while there are too few reviews to say so. */
+  readonly suggestions: ReadonlyArray<RiskSuggestion>;
+  /** Of these, held wrongly: a person released them. */
+  readonly wrong: Scalars['Int']['output'];
+};
+
 /** What became of a screened order. */
 export type RiskOutcome =
   /** Nothing that would hold it up was found (已放行). */
@@ -571,6 +605,67 @@ export type RiskRule = {
   readonly unless: ReadonlyArray<Scalars['String']['output']>;
   /** Counts up for each rule. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** What could be changed of a rule. */
+export type RiskRuleChange =
+  /** It fires at a larger ratio to the mean only. */
+  | 'RAISE_RATIO'
+  /** It is kept as a tag and holds nothing any more. */
+  | 'TAG_ONLY';
+
+/** What people said of the orders in which one rule fired. */
+export type RiskRuleReview = {
+  /** Orders in which it fired, in whatever version. */
+  readonly fired: Scalars['Int']['output'];
+  /** Of these, orders that were held. */
+  readonly held: Scalars['Int']['output'];
+  /** Share of right ones among those that were reviewed; null while none was. */
+  readonly precision?: Maybe<Scalars['Float']['output']>;
+  /** Where that share lies with 95 % confidence, at most. */
+  readonly precisionHigh?: Maybe<Scalars['Float']['output']>;
+  /** Where that share lies with 95 % confidence, at least (Wilson); null while none was reviewed. */
+  readonly precisionLow?: Maybe<Scalars['Float']['output']>;
+  /** Of these, held rightly. */
+  readonly right: Scalars['Int']['output'];
+  /** Key of the rule. */
+  readonly rule: Scalars['ID']['output'];
+  /** Of these, held wrongly. */
+  readonly wrong: Scalars['Int']['output'];
+};
+
+/** A change of a rule, and what it would have done to the decisions of the month that this version of the rule made. */
+export type RiskSuggestion = {
+  /** What is changed. */
+  readonly change: RiskRuleChange;
+  /** Ratio in percent, or level, as it is. */
+  readonly from: Scalars['Int']['output'];
+  /** Of these, orders that would be held all the same. */
+  readonly heldAfter: Scalars['Int']['output'];
+  /** Orders in which the rule fired and that were held. */
+  readonly heldBefore: Scalars['Int']['output'];
+  /** Id of the suggestion; the next version of the rule, or other reviews, may end it. */
+  readonly id: Scalars['ID']['output'];
+  /** Orders held rightly that would not have been held. */
+  readonly rightLost: Scalars['Int']['output'];
+  /** Key of the rule. */
+  readonly rule: Scalars['ID']['output'];
+  /** Ratio in percent, or level, as it would be. */
+  readonly to: Scalars['Int']['output'];
+  /** Orders nobody reviewed that would not have been held. */
+  readonly unknown: Scalars['Int']['output'];
+  /** The version it is about: the newest. */
+  readonly version: Scalars['Int']['output'];
+  /** Orders held wrongly that would not have been held. */
+  readonly wrongAvoided: Scalars['Int']['output'];
+};
+
+/** There is no such suggestion any more: the rule has another version, or reviews say something else by now. */
+export type RiskSuggestionGone = Problem & {
+  /** RISK_SUGGESTION_GONE */
+  readonly code: Scalars['String']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** A rule to be saved as a new version; what is left out is empty or the usual figure. */
@@ -675,6 +770,9 @@ export type SubscriptionTicketOpenedArgs = {
   shopId?: InputMaybe<Scalars['ID']['input']>;
   skill?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
+
+/** The new version of the rule, or why there is none. */
+export type TakeRiskSuggestionResult = InvalidRiskRule | RiskRule | RiskSuggestionGone;
 
 /** The ticket as it is now, or why it was not changed. */
 export type TakeTicketResult = Ticket | TicketAlreadyClosed | TicketNotYours;
@@ -1203,6 +1301,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidTicketClass )
     | ( TicketClass )
   ;
+  TakeRiskSuggestionResult:
+    | ( InvalidRiskRule )
+    | ( RiskRule )
+    | ( RiskSuggestionGone )
+  ;
   TakeTicketResult:
     | ( Ticket )
     | ( TicketAlreadyClosed )
@@ -1218,6 +1321,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvalidTicketAgent )
     | ( InvalidTicketClass )
     | ( NothingToReview )
+    | ( RiskSuggestionGone )
     | ( TicketAlreadyClosed )
     | ( TicketNotYours )
     | ( TicketStillOpen )
@@ -1269,9 +1373,14 @@ export type ResolversTypes = {
   RiskDecisionEdge: ResolverTypeWrapper<RiskDecisionEdge>;
   RiskDetector: RiskDetector;
   RiskFlagged: ResolverTypeWrapper<RiskFlagged>;
+  RiskMonthlyReview: ResolverTypeWrapper<RiskMonthlyReview>;
   RiskOutcome: RiskOutcome;
   RiskReason: ResolverTypeWrapper<RiskReason>;
   RiskRule: ResolverTypeWrapper<RiskRule>;
+  RiskRuleChange: RiskRuleChange;
+  RiskRuleReview: ResolverTypeWrapper<RiskRuleReview>;
+  RiskSuggestion: ResolverTypeWrapper<RiskSuggestion>;
+  RiskSuggestionGone: ResolverTypeWrapper<RiskSuggestionGone>;
   SaveRiskRuleInput: SaveRiskRuleInput;
   SaveRiskRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveRiskRuleResult']>;
   SaveTicketAgentInput: SaveTicketAgentInput;
@@ -1280,6 +1389,7 @@ export type ResolversTypes = {
   SaveTicketClassResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveTicketClassResult']>;
   Shop: ResolverTypeWrapper<Shop>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TakeRiskSuggestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeRiskSuggestionResult']>;
   TakeTicketResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeTicketResult']>;
   Ticket: ResolverTypeWrapper<Ticket>;
   TicketAct: ResolverTypeWrapper<TicketAct>;
@@ -1345,8 +1455,12 @@ export type ResolversParentTypes = {
   RiskDecisionConnection: RiskDecisionConnection;
   RiskDecisionEdge: RiskDecisionEdge;
   RiskFlagged: RiskFlagged;
+  RiskMonthlyReview: RiskMonthlyReview;
   RiskReason: RiskReason;
   RiskRule: RiskRule;
+  RiskRuleReview: RiskRuleReview;
+  RiskSuggestion: RiskSuggestion;
+  RiskSuggestionGone: RiskSuggestionGone;
   SaveRiskRuleInput: SaveRiskRuleInput;
   SaveRiskRuleResult: ResolversUnionTypes<ResolversParentTypes>['SaveRiskRuleResult'];
   SaveTicketAgentInput: SaveTicketAgentInput;
@@ -1355,6 +1469,7 @@ export type ResolversParentTypes = {
   SaveTicketClassResult: ResolversUnionTypes<ResolversParentTypes>['SaveTicketClassResult'];
   Shop: Shop;
   Subscription: Record<PropertyKey, never>;
+  TakeRiskSuggestionResult: ResolversUnionTypes<ResolversParentTypes>['TakeRiskSuggestionResult'];
   TakeTicketResult: ResolversUnionTypes<ResolversParentTypes>['TakeTicketResult'];
   Ticket: Ticket | FederationReferenceTypes['Ticket'];
   TicketAct: TicketAct;
@@ -1470,6 +1585,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   saveRiskRule?: Resolver<ResolversTypes['SaveRiskRuleResult'], ParentType, ContextType, RequireFields<MutationSaveRiskRuleArgs, 'input'>>;
   saveTicketAgent?: Resolver<ResolversTypes['SaveTicketAgentResult'], ParentType, ContextType, RequireFields<MutationSaveTicketAgentArgs, 'input'>>;
   saveTicketClass?: Resolver<ResolversTypes['SaveTicketClassResult'], ParentType, ContextType, RequireFields<MutationSaveTicketClassArgs, 'input'>>;
+  takeRiskSuggestion?: Resolver<ResolversTypes['TakeRiskSuggestionResult'], ParentType, ContextType, RequireFields<MutationTakeRiskSuggestionArgs, 'id' | 'reason'>>;
   takeTicket?: Resolver<ResolversTypes['TakeTicketResult'], ParentType, ContextType, RequireFields<MutationTakeTicketArgs, 'id'>>;
 };
 
@@ -1492,7 +1608,7 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
 };
 
 export type ProblemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyReviewed' | 'InvalidRiskRule' | 'InvalidTicketAgent' | 'InvalidTicketClass' | 'NothingToReview' | 'TicketAlreadyClosed' | 'TicketNotYours' | 'TicketStillOpen' | 'TicketsNotMergeable' | 'UnknownTicketAgent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyReviewed' | 'InvalidRiskRule' | 'InvalidTicketAgent' | 'InvalidTicketClass' | 'NothingToReview' | 'RiskSuggestionGone' | 'TicketAlreadyClosed' | 'TicketNotYours' | 'TicketStillOpen' | 'TicketsNotMergeable' | 'UnknownTicketAgent', ParentType, ContextType>;
 };
 
 export type QuarantinedComplaintResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['QuarantinedComplaint'] = ResolversParentTypes['QuarantinedComplaint']> = {
@@ -1502,6 +1618,7 @@ export type QuarantinedComplaintResolvers<ContextType = GraphContext, ParentType
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   reviewQueue?: Resolver<Maybe<ResolversTypes['RiskDecisionConnection']>, ParentType, ContextType, Partial<QueryReviewQueueArgs>>;
+  riskMonthlyReview?: Resolver<Maybe<ResolversTypes['RiskMonthlyReview']>, ParentType, ContextType, RequireFields<QueryRiskMonthlyReviewArgs, 'month'>>;
   riskRuleVersions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RiskRule']>>, ParentType, ContextType, RequireFields<QueryRiskRuleVersionsArgs, 'key'>>;
   riskRules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RiskRule']>>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<QueryTicketArgs, 'id'>>;
@@ -1552,6 +1669,16 @@ export type RiskFlaggedResolvers<ContextType = GraphContext, ParentType extends 
   reasons?: Resolver<ReadonlyArray<ResolversTypes['RiskReason']>, ParentType, ContextType>;
 };
 
+export type RiskMonthlyReviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskMonthlyReview'] = ResolversParentTypes['RiskMonthlyReview']> = {
+  decisions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['RiskRuleReview']>, ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['RiskSuggestion']>, ParentType, ContextType>;
+  wrong?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RiskReasonResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskReason'] = ResolversParentTypes['RiskReason']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1578,6 +1705,37 @@ export type RiskRuleResolvers<ContextType = GraphContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RiskRuleReviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskRuleReview'] = ResolversParentTypes['RiskRuleReview']> = {
+  fired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  precisionHigh?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  precisionLow?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  wrong?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RiskSuggestionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskSuggestion'] = ResolversParentTypes['RiskSuggestion']> = {
+  change?: Resolver<ResolversTypes['RiskRuleChange'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rightLost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wrongAvoided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RiskSuggestionGoneResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskSuggestionGone'] = ResolversParentTypes['RiskSuggestionGone']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SaveRiskRuleResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SaveRiskRuleResult'] = ResolversParentTypes['SaveRiskRuleResult']> = {
   __resolveType: TypeResolveFn<'InvalidRiskRule' | 'RiskRule', ParentType, ContextType>;
 };
@@ -1597,6 +1755,10 @@ export type ShopResolvers<ContextType = GraphContext, ParentType extends Resolve
 export type SubscriptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   riskFlagged?: SubscriptionResolver<ResolversTypes['RiskFlagged'], "riskFlagged", ParentType, ContextType, Partial<SubscriptionRiskFlaggedArgs>>;
   ticketOpened?: SubscriptionResolver<ResolversTypes['TicketOpened'], "ticketOpened", ParentType, ContextType, Partial<SubscriptionTicketOpenedArgs>>;
+};
+
+export type TakeRiskSuggestionResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TakeRiskSuggestionResult'] = ResolversParentTypes['TakeRiskSuggestionResult']> = {
+  __resolveType: TypeResolveFn<'InvalidRiskRule' | 'RiskRule' | 'RiskSuggestionGone', ParentType, ContextType>;
 };
 
 export type TakeTicketResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TakeTicketResult'] = ResolversParentTypes['TakeTicketResult']> = {
@@ -1786,13 +1948,18 @@ export type Resolvers<ContextType = GraphContext> = {
   RiskDecisionConnection?: RiskDecisionConnectionResolvers<ContextType>;
   RiskDecisionEdge?: RiskDecisionEdgeResolvers<ContextType>;
   RiskFlagged?: RiskFlaggedResolvers<ContextType>;
+  RiskMonthlyReview?: RiskMonthlyReviewResolvers<ContextType>;
   RiskReason?: RiskReasonResolvers<ContextType>;
   RiskRule?: RiskRuleResolvers<ContextType>;
+  RiskRuleReview?: RiskRuleReviewResolvers<ContextType>;
+  RiskSuggestion?: RiskSuggestionResolvers<ContextType>;
+  RiskSuggestionGone?: RiskSuggestionGoneResolvers<ContextType>;
   SaveRiskRuleResult?: SaveRiskRuleResultResolvers<ContextType>;
   SaveTicketAgentResult?: SaveTicketAgentResultResolvers<ContextType>;
   SaveTicketClassResult?: SaveTicketClassResultResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  TakeRiskSuggestionResult?: TakeRiskSuggestionResultResolvers<ContextType>;
   TakeTicketResult?: TakeTicketResultResolvers<ContextType>;
   Ticket?: TicketResolvers<ContextType>;
   TicketAct?: TicketActResolvers<ContextType>;
