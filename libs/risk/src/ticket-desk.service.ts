@@ -108,7 +108,7 @@ export class TicketDesk {
       tx,
       all.filter(ticket => ticket.assignee === null),
     );
-    await this.tickets.save(tx, tickets);
+    if (acts.length > 0) await this.tickets.save(tx, tickets);
     await this.tickets.note(tx, [...added.map(ticket => this.act(ticket, 'OPENED', ticket.openedBy)), ...acts]);
     const old = new Set(again.map(ticket => ticket.id));
     await this.outbox.append(

@@ -106,7 +106,7 @@ describe('notes', () => {
     expect(JSON.stringify(rows)).not.toMatch(/张三|files\.example/);
   });
 
-  it('that are said to be harmless are read by everybody, unless they hold a number of a phone', async () => {
+  it('that are said to be harmless are read by everybody of the house, unless they hold a number of a phone', async () => {
     await using desk = await Desk.open();
     await desk.ask('complaint', 'c1');
     const { id } = await desk.about('c1');
@@ -116,6 +116,7 @@ describe('notes', () => {
       { personal: false, text: 'asked the warehouse' },
       { personal: true, text: null },
     ]);
+    expect(await read(desk, id, partnerOf('shp_a'))).toEqual({ notes: [] });
   });
 
   it('answer a ticket, and are refused without a text or with a bad address', async () => {

@@ -2452,7 +2452,7 @@ export type Ticket = {
   readonly mergedInto?: Maybe<Ticket>;
   /** What happened and what to do, for people. */
   readonly message: Scalars['String']['output'];
-  /** Notes on it and on what was merged into it, the oldest first. */
+  /** Notes on it and on what was merged into it, the oldest first. They are words of the house: a partner sees none. */
   readonly notes?: Maybe<ReadonlyArray<TicketNote>>;
   /** True until it is closed. */
   readonly open: Scalars['Boolean']['output'];
