@@ -87,6 +87,19 @@ const ROWS: Readonly<Record<string, Row>> = {
     filters: [...OF_ORDERS, [{ level: 1 }, ({ level }) => level === 1], [{ level: 2 }, ({ level }) => level === 2]],
     partner: 'own shop',
   },
+  ticketOpened: {
+    selection: 'class skill severity ticket { id shop { id } order { externalId } }',
+    provoke: (shops, tag) => pushToAll(shops, shop => aPaidOrder(`${tag}-${shop.id}`, { remark: '再不发货就投诉' })),
+    events: 2,
+    filters: [
+      [{ shopId: MINE }, ({ ticket }) => ticket.shop.id === MINE],
+      [{ class: ['COMPLAINT_A'] }, ({ class: name }) => name === 'COMPLAINT_A'],
+      [{ class: ['OTHER'] }, ({ class: name }) => name === 'OTHER'],
+      [{ skill: ['SENIOR'] }, ({ skill }) => skill === 'SENIOR'],
+      [{ skill: ['NOBODY_HAS'] }, none],
+    ],
+    partner: 'own shop',
+  },
   stockChanged: {
     selection: 'skus { id onHand }',
     provoke: async ([shop]) => {
@@ -112,7 +125,7 @@ function queryOf(root: string, { selection }: Row): string {
   ];
   return `subscription(${variables.join()}) { ${root}(${values.join()}) { position ${selection} } }`;
 }
-const shopsOf = (events: readonly LiveEvent[]) => new Set(events.map(event => event.order?.shop?.id));
+const shopsOf = (events: readonly LiveEvent[]) => new Set(events.map(event => (event.order ?? event.ticket)?.shop?.id));
 
 const theShops = shared(async () => {
   const hub = await theHub();

@@ -66,6 +66,20 @@ const raised = record({
   order: added(record({ channel: oneOf(CHANNELS), status: oneOf(ORDER_STATUSES) })),
 });
 
+/** The same trouble is over: its ticket has nothing to be done about any more. */
+const settled = record({ kind: text(), subject: text(), shopId: text(), reason: text() });
+const opened = record({
+  ticketId: text(),
+  shopId: text(),
+  kind: text(),
+  /** Key of the class of tickets, and what an agent must be able to do. */
+  class: text(),
+  skill: text(),
+  severity: oneOf(['INFO', 'WARNING', 'CRITICAL'] as const),
+  /** It was closed before. */
+  again: flag(),
+});
+
 /** Something somebody did or looked at that must be answerable for; without personal data. */
 const recorded = record({
   actor: text(),
@@ -75,7 +89,17 @@ const recorded = record({
 });
 
 /** What a consumer subscribes to. All events of an aggregate within one topic are counted together, so it misses none. */
-export const TOPICS = ['observations', 'orders', 'stock', 'levels', 'risk', 'alerts', 'tickets', 'audit'] as const;
+export const TOPICS = [
+  'observations',
+  'orders',
+  'stock',
+  'levels',
+  'risk',
+  'alerts',
+  'tickets',
+  'desk',
+  'audit',
+] as const;
 export type Topic = (typeof TOPICS)[number];
 
 /**
@@ -127,7 +151,10 @@ export const EVENTS = {
   'risk.released': declare('risk', decision, ['risk']),
   'risk.rejected': declare('risk', decision, ['risk']),
   'ticket.requested': declare('tickets', raised, ['orders', 'channels', 'inventory', 'analytics']),
-  'audit.recorded': declare('audit', recorded, ['orders']),
+  'ticket.settled': declare('tickets', settled, ['orders', 'channels', 'inventory', 'analytics']),
+  /** For live push, nobody consumes it. */
+  'ticket.opened': declare('desk', opened, ['risk']),
+  'audit.recorded': declare('audit', recorded, ['orders', 'risk']),
   'alert.raised': declare('alerts', raised, ['orders', 'channels', 'inventory', 'risk', 'analytics']),
 } as const;
 

@@ -46,6 +46,10 @@ export class Ids {
   }
 }
 
+/** The smallest id that could be given at an instant: ids of a span of time lie between two of them. */
+export const firstIdAt = <P extends string>(prefix: P, at: Date): `${P}_${string}` =>
+  `${prefix}_${timeDigits(at.getTime())}`;
+
 function timeDigits(ms: number): string {
   let left = ms;
   let text = '';

@@ -5,14 +5,14 @@ import { DecisionRow, ReviewQueueRow, ReviewRow } from './store/decision.row.js'
 import { MIGRATIONS } from './store/migrations/index.js';
 import { RuleRow } from './store/rule.row.js';
 import { SpendDayRow } from './store/spend.row.js';
-import { TicketRow } from './store/ticket.row.js';
+import { TICKET_ROWS } from './ticket-desk.providers.js';
 
 /** Risk: rules, decisions, reviews, tickets. */
 export const risk: Subgraph = {
   kind: 'subgraph',
   name: 'risk',
   module: RiskModule,
-  rows: [RuleRow, DecisionRow, ReviewQueueRow, ReviewRow, SpendDayRow, TicketRow],
+  rows: [RuleRow, DecisionRow, ReviewQueueRow, ReviewRow, SpendDayRow, ...TICKET_ROWS],
   migrations: MIGRATIONS,
   listener: RiskListener,
 };

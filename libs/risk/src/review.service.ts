@@ -17,7 +17,7 @@ import {
 import { RISK_REVIEW } from './domain/ticket.js';
 import type { DecisionRow, ReviewRow } from './store/decision.row.js';
 import { DecisionStore } from './store/decision.store.js';
-import { TicketStore } from './store/ticket.store.js';
+import { TicketDesk } from './ticket-desk.service.js';
 
 /** A decision as the graph tells unions apart. */
 export type DecisionView = DecisionRow & { readonly kind: 'RiskDecision' };
@@ -43,7 +43,7 @@ export class ReviewService {
   constructor(
     private readonly db: Database,
     private readonly decisions: DecisionStore,
-    private readonly tickets: TicketStore,
+    private readonly desk: TicketDesk,
     private readonly outbox: Outbox,
     private readonly ids: Ids,
     private readonly clock: Clock,
@@ -115,7 +115,7 @@ export class ReviewService {
       by,
       at,
     });
-    await this.tickets.closeOn(tx, RISK_REVIEW, [orderId], by, reason, at);
+    await this.desk.settle(tx, { kind: RISK_REVIEW, subjects: [orderId], by, reason, code: 'DECIDED' });
     const type = verdict === 'RELEASE' ? 'risk.released' : 'risk.rejected';
     await this.outbox.append(tx, [
       { type, aggregate: orderId, shopId, payload: { orderId, shopId, decisionId, level, reasons, by } },

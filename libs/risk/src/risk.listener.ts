@@ -1,19 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { CONSUMERS, type DomainEvent, type EventEnvelope } from '#contracts';
-import { Clock, type Listener, type Tx } from '#platform';
+import { CONSUMERS, type DomainEvent } from '#contracts';
+import type { Listener, Tx } from '#platform';
 import { RISK_REVIEW } from './domain/ticket.js';
 import { Screening, type ScreeningRequest } from './screening.service.js';
 import { DecisionStore } from './store/decision.store.js';
-import { TicketStore } from './store/ticket.store.js';
-import { TicketService } from './ticket.service.js';
+import { TicketDesk } from './ticket-desk.service.js';
+import { TicketInbox } from './ticket-inbox.js';
 
 interface Work {
   readonly requests: ScreeningRequest[];
   readonly ended: Set<string>;
-  readonly asked: EventEnvelope<'ticket.requested'>[];
 }
 
-const noWork = (): Work => ({ requests: [], ended: new Set(), asked: [] });
+const noWork = (): Work => ({ requests: [], ended: new Set() });
 const GONE: readonly (string | null)[] = ['CANCELLED', 'CLOSED'];
 
 /** Judges orders that were paid, forgets the review of orders that ended, and opens the tickets others ask for. */
@@ -24,9 +23,8 @@ export class RiskListener implements Listener {
   constructor(
     private readonly screening: Screening,
     private readonly decisions: DecisionStore,
-    private readonly tickets: TicketStore,
-    private readonly desk: TicketService,
-    private readonly clock: Clock,
+    private readonly desk: TicketDesk,
+    private readonly inbox: TicketInbox,
   ) {}
 
   async handle(tx: Tx, events: readonly DomainEvent[]): Promise<void> {
@@ -40,34 +38,25 @@ export class RiskListener implements Listener {
       sortIn(work, event);
     }
     await this.finish(tx, work);
+    await this.inbox.take(tx, events);
   }
 
-  private async finish(tx: Tx, { requests, ended, asked }: Work): Promise<void> {
+  private async finish(tx: Tx, { requests, ended }: Work): Promise<void> {
     if (requests.length > 0) await this.screening.screen(tx, requests);
     if (ended.size > 0) await this.withdraw(tx, [...ended]);
-    if (asked.length > 0) await this.desk.open(tx, asked);
   }
 
   /** An order that ended needs no review: nobody's time is spent on it. */
   private async withdraw(tx: Tx, orderIds: readonly string[]): Promise<void> {
     const queued = [...(await this.decisions.queued(tx, orderIds))];
     await this.decisions.unqueue(tx, queued);
-    await this.tickets.closeOn(
-      tx,
-      RISK_REVIEW,
-      queued,
-      'system:risk',
-      'the order ended before it was reviewed',
-      this.clock.now(),
-    );
+    const reason = 'the order ended before it was reviewed';
+    await this.desk.settle(tx, { kind: RISK_REVIEW, subjects: queued, by: 'system:risk', reason, code: 'SETTLED' });
   }
 }
 
 function sortIn(work: Work, event: DomainEvent): void {
   switch (event.type) {
-    case 'ticket.requested':
-      work.asked.push(event);
-      return;
     case 'order.paid':
       if (!event.payload.history)
         work.requests.push({ order: event.payload, reopened: GONE.includes(event.payload.from) });

@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
 import { unionResolvers } from '#platform';
 import { LiveRiskResolver } from './live.resolver.js';
+import { MONTHLY_REVIEW_PROVIDERS } from './monthly-review.providers.js';
 import { ReviewService } from './review.service.js';
 import { RiskListener } from './risk.listener.js';
-import { OrderRiskResolver, RiskDecisionResolver, TicketResolver } from './risk.resolver.js';
+import { OrderRiskResolver, RiskDecisionResolver } from './risk.resolver.js';
 import { RuleBook } from './rule-book.service.js';
 import { RiskRuleResolver } from './rule.resolver.js';
 import { Screening } from './screening.service.js';
@@ -11,19 +12,20 @@ import { SpendTrimmer } from './spend-trimmer.service.js';
 import { DecisionStore } from './store/decision.store.js';
 import { RuleStore } from './store/rule.store.js';
 import { SpendStore } from './store/spend.store.js';
-import { TicketStore } from './store/ticket.store.js';
-import { TicketService } from './ticket.service.js';
+import { TICKET_PROVIDERS } from './ticket-desk.providers.js';
 
-const STORES = [RuleStore, DecisionStore, SpendStore, TicketStore];
-const SERVICES = [RuleBook, Screening, ReviewService, TicketService, SpendTrimmer, RiskListener];
-const RESOLVERS = [LiveRiskResolver, TicketResolver, RiskDecisionResolver, OrderRiskResolver, RiskRuleResolver];
+const STORES = [RuleStore, DecisionStore, SpendStore];
+const SERVICES = [RuleBook, Screening, ReviewService, SpendTrimmer, RiskListener];
+const RESOLVERS = [LiveRiskResolver, RiskDecisionResolver, OrderRiskResolver, RiskRuleResolver];
 
 @Module({
   providers: [
     ...STORES,
     ...SERVICES,
     ...RESOLVERS,
-    ...unionResolvers('ReviewOrderResult', 'CloseTicketResult', 'SaveRiskRuleResult'),
+    ...TICKET_PROVIDERS,
+    ...MONTHLY_REVIEW_PROVIDERS,
+    ...unionResolvers('ReviewOrderResult', 'SaveRiskRuleResult'),
   ],
 })
 export class RiskModule {}

@@ -1,65 +1,11 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
-import { isOrderId, type Problem, type Viewer } from '#contracts';
+import type { Problem, Viewer } from '#contracts';
 import { asResult, loaderOf, type Connection, type GraphContext, type PageArgs } from '#platform';
 import { ReviewService, type DecisionView, type ReviewInput } from './review.service.js';
-import type { TicketFilter } from './store/ticket.store.js';
 import { TicketService, type TicketView } from './ticket.service.js';
 
 interface EntityReference {
   readonly id: string;
-}
-
-/** Tickets: read, list, close. */
-@Resolver('Ticket')
-export class TicketResolver {
-  constructor(private readonly tickets: TicketService) {}
-
-  @ResolveReference()
-  resolveReference(reference: EntityReference, context: GraphContext): Promise<TicketView | null> {
-    return loaderOf(context, 'tickets', ids => this.tickets.byIds(context.viewer, ids)).load(reference.id);
-  }
-
-  @Query('ticket')
-  ticket(@Args('id') id: string, @Context('viewer') viewer: Viewer): Promise<TicketView | null> {
-    return this.tickets.byId(viewer, id);
-  }
-
-  @Query('tickets')
-  list(
-    @Args() args: PageArgs & { readonly filter?: TicketFilter | null },
-    @Context('viewer') viewer: Viewer,
-  ): Promise<Connection<TicketView>> {
-    return this.tickets.list(viewer, args.filter ?? {}, args);
-  }
-
-  @Mutation('closeTicket')
-  closeTicket(
-    @Args('id') id: string,
-    @Args('reason') reason: string,
-    @Context('viewer') viewer: Viewer,
-  ): Promise<TicketView | Problem> {
-    return asResult(() => this.tickets.close(viewer, id, reason));
-  }
-
-  @ResolveField('kind')
-  kind(@Parent() ticket: TicketView): string {
-    return ticket.ticketKind;
-  }
-
-  @ResolveField('open')
-  open(@Parent() ticket: TicketView): boolean {
-    return ticket.closedAt === null;
-  }
-
-  @ResolveField('order')
-  order(@Parent() ticket: TicketView): EntityReference | null {
-    return isOrderId(ticket.subject) ? { id: ticket.subject } : null;
-  }
-
-  @ResolveField('shop')
-  shop(@Parent() ticket: TicketView): EntityReference | null {
-    return ticket.shopId === '' ? null : { id: ticket.shopId };
-  }
 }
 
 /** Decisions and their review. */

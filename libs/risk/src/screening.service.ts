@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { recordOf, type OrderFact, type PersonalFields } from '#contracts';
 import { Clock, Ids, Outbox, Vault, type NewEvent, type Tx } from '#platform';
-import { FRAUD, verdictOf } from './domain/decision.js';
+import { FRAUD, verdictOf, type Reason } from './domain/decision.js';
 import type { RuleSet, Screened } from './domain/rule-set.js';
 import { dayOf, SpendBook, WHOLE_SHOP } from './domain/spend.js';
-import { RISK_REVIEW } from './domain/ticket.js';
+import { RISK_REVIEW, TICKET_OF_RULE } from './domain/ticket.js';
 import { RuleBook } from './rule-book.service.js';
 import type { DecisionRow } from './store/decision.row.js';
 import { DecisionStore } from './store/decision.store.js';
 import { SpendStore, type SpendSubject } from './store/spend.store.js';
-import type { TicketRow } from './store/ticket.row.js';
-import { TicketStore } from './store/ticket.store.js';
+import { TicketDesk, type TicketRequest } from './ticket-desk.service.js';
 
 /** A paid order that asks to be judged. */
 export interface ScreeningRequest {
@@ -24,8 +23,6 @@ interface Judged {
   readonly decision: DecisionRow;
 }
 
-const LONGEST_MESSAGE = 1_000;
-
 /** Judges paid orders, a batch at a time. Personal fields are opened in memory and never leave it. */
 @Injectable()
 export class Screening {
@@ -33,7 +30,7 @@ export class Screening {
     private readonly rules: RuleBook,
     private readonly decisions: DecisionStore,
     private readonly spends: SpendStore,
-    private readonly tickets: TicketStore,
+    private readonly desk: TicketDesk,
     private readonly vault: Vault,
     private readonly outbox: Outbox,
     private readonly ids: Ids,
@@ -59,11 +56,8 @@ export class Screening {
       tx,
       judged.map(j => j.decision),
     );
-    await this.tickets.open(
-      tx,
-      judged.filter(j => j.decision.outcome === 'FLAGGED' && j.decision.level === FRAUD).map(j => this.ticketOf(j)),
-    );
     await this.outbox.append(tx, judged.map(eventOf));
+    await this.desk.open(tx, judged.flatMap(requestsOf));
   }
 
   /** Orders still to be decided, each with the number of its attempt. */
@@ -139,25 +133,6 @@ export class Screening {
     book.add(shopId, WHOLE_SHOP, currency, paidDay(order), payableMinor);
     if (buyerHash !== null) book.add(shopId, buyerHash, currency, paidDay(order), payableMinor);
   }
-
-  private ticketOf({ order, decision }: Judged): TicketRow {
-    return {
-      id: this.ids.next('tkt'),
-      shopId: order.shopId,
-      ticketKind: RISK_REVIEW,
-      subject: order.orderId,
-      severity: 'CRITICAL',
-      message: decision.reasons
-        .map(r => r.message)
-        .join('; ')
-        .slice(0, LONGEST_MESSAGE),
-      openedBy: decision.decidedBy,
-      openedAt: decision.decidedAt,
-      closedAt: null,
-      closedBy: null,
-      closeReason: null,
-    };
-  }
 }
 
 const paidDay = (order: OrderFact): number => dayOf(new Date(order.paidAt ?? order.createdAt));
@@ -169,4 +144,20 @@ function eventOf({ order, decision }: Judged): NewEvent {
   const { id: decisionId, level, reasons, decidedBy: by } = decision;
   const type = decision.outcome === 'FLAGGED' ? 'risk.flagged' : 'risk.cleared';
   return { type, aggregate: orderId, shopId, payload: { orderId, shopId, decisionId, level, reasons, by, channel } };
+}
+
+/** Tickets a decision asks for: a review by an officer, and what single rules ask for whatever the decision is. */
+function requestsOf({ order, decision }: Judged): readonly TicketRequest[] {
+  const { orderId: subject, shopId } = order;
+  const ask = (kind: string, severity: TicketRequest['severity'], reasons: readonly Reason[]): TicketRequest => ({
+    ...{ kind, subject, shopId, severity, by: decision.decidedBy, always: kind === RISK_REVIEW },
+    message: reasons.map(reason => reason.message).join('; '),
+  });
+  const review = decision.outcome === 'FLAGGED' && decision.level === FRAUD;
+  const kinds = Map.groupBy(decision.reasons, ({ rule }) => TICKET_OF_RULE[rule] ?? '');
+  kinds.delete('');
+  return [
+    ...(review ? [ask(RISK_REVIEW, 'CRITICAL', decision.reasons)] : []),
+    ...[...kinds].map(([kind, reasons]) => ask(kind, 'WARNING', reasons)),
+  ];
 }

@@ -1,60 +1,57 @@
 import { Injectable } from '@nestjs/common';
-import { HubError, mayScope, type EventEnvelope, type Problem, type Viewer } from '#contracts';
+import { mayScope, type Viewer } from '#contracts';
 import {
-  idAfter,
+  afterCursor,
   Clock,
   Database,
-  Ids,
+  idAfter,
   need,
   page,
   pageSize,
-  Refused,
   type Connection,
   type PageArgs,
   type Tx,
 } from '#platform';
+import { breachesOf, isOverdue, type Breach } from './domain/ticket-clock.js';
+import type { TicketAct } from './domain/ticket-act.js';
 import type { TicketRow } from './store/ticket.row.js';
-import { TicketStore, type TicketFilter } from './store/ticket.store.js';
+import { TicketStore, type DueKey, type TicketFilter } from './store/ticket.store.js';
 
-/** A ticket as the graph tells unions apart. */
-export type TicketView = TicketRow & { readonly kind: 'Ticket' };
+/** A ticket as the graph tells unions apart, and how its clocks stand. */
+export type TicketView = TicketRow & {
+  readonly kind: 'Ticket';
+  readonly overdue: boolean;
+  readonly breaches: readonly Breach[];
+};
 
-const LONGEST_REASON = 500;
-const viewOf = (row: TicketRow): TicketView => ({ ...row, kind: 'Ticket' });
+/** What a ticket is about: its own subject, and those of tickets that were merged into it. */
+export interface TicketSubject {
+  readonly ticketId: string;
+  readonly kind: string;
+  readonly subject: string;
+}
 
-/** Tickets: opened once, listed, closed with a reason. */
+/** How a list of tickets is sorted. */
+export type TicketOrder = 'NEWEST' | 'DUE';
+
+/** Tickets as they are read: one by one, by what they are about, as lists, with their histories. */
 @Injectable()
 export class TicketService {
   constructor(
     private readonly db: Database,
     private readonly tickets: TicketStore,
-    private readonly ids: Ids,
     private readonly clock: Clock,
   ) {}
 
-  /** Opens what other services ask for. */
-  open(tx: Tx, asked: readonly EventEnvelope<'ticket.requested'>[]): Promise<void> {
-    const openedAt = this.clock.now();
-    const rows = asked.map(({ producer, payload }): TicketRow => ({
-      id: this.ids.next('tkt'),
-      shopId: payload.shopId,
-      ticketKind: payload.kind.slice(0, 100),
-      subject: payload.subject.slice(0, 255),
-      severity: payload.severity,
-      message: payload.message.slice(0, 1_000),
-      openedBy: `system:${producer}`,
-      openedAt,
-      closedAt: null,
-      closedBy: null,
-      closeReason: null,
-    }));
-    return this.tickets.open(tx, rows);
+  viewOf(row: TicketRow): TicketView {
+    const now = this.clock.now();
+    return { ...row, kind: 'Ticket', overdue: isOverdue(row, now), breaches: breachesOf(row, now) };
   }
 
   async byIds(viewer: Viewer, ids: readonly string[]): Promise<ReadonlyMap<string, TicketView>> {
     if (!mayScope(viewer, 'risk:read')) return new Map();
     const rows = await this.db.read(tx => this.tickets.byIds(tx, viewer, ids));
-    return new Map([...rows].map(([id, row]) => [id, viewOf(row)]));
+    return new Map([...rows].map(([id, row]) => [id, this.viewOf(row)]));
   }
 
   async byId(viewer: Viewer, id: string): Promise<TicketView | null> {
@@ -62,40 +59,72 @@ export class TicketService {
     return (await this.byIds(viewer, [id])).get(id) ?? null;
   }
 
+  /** Tickets about subjects; one that was merged is told by the ticket that goes on with it. */
   async ofSubjects(viewer: Viewer, subjects: readonly string[]): Promise<ReadonlyMap<string, readonly TicketView[]>> {
     if (!mayScope(viewer, 'risk:read')) return new Map();
-    const rows = await this.db.read(tx => this.tickets.ofSubjects(tx, viewer, subjects));
-    return Map.groupBy(rows.map(viewOf), row => row.subject);
+    const [rows, roots] = await this.db.read(tx => this.withRoots(tx, viewer, subjects));
+    const told = new Map<string, Map<string, TicketView>>();
+    for (const row of rows) {
+      const root = roots.get(row.rootId) ?? row;
+      const known = told.get(row.subject) ?? new Map<string, TicketView>();
+      told.set(row.subject, known.set(root.id, this.viewOf(root)));
+    }
+    return new Map([...told].map(([subject, views]) => [subject, [...views.values()]]));
   }
 
-  async list(viewer: Viewer, filter: TicketFilter, args: PageArgs): Promise<Connection<TicketView>> {
+  list(viewer: Viewer, filter: TicketFilter, order: TicketOrder, args: PageArgs): Promise<Connection<TicketView>> {
     need(viewer, 'risk:read');
-    const first = pageSize(args.first);
-    const rows = await this.db.read(tx => this.tickets.page(tx, viewer, filter, idAfter(args.after), first + 1));
-    return page(rows.map(viewOf), first, row => [row.id]);
+    return order === 'DUE' ? this.byDue(viewer, filter, args) : this.newest(viewer, filter, args);
   }
 
-  async close(viewer: Viewer, id: string, reason: string): Promise<TicketView> {
-    need(viewer, 'risk:write');
-    if (reason.trim() === '' || reason.length > LONGEST_REASON)
-      throw new HubError('BAD_INPUT', `reason must have 1 to ${LONGEST_REASON} characters`);
-    return this.db.write(async tx => {
-      const known = (await this.tickets.byIds(tx, viewer, [id])).get(id);
-      if (!known) throw new HubError('NOT_FOUND', 'There is no such ticket.');
-      const closedAt = this.clock.now();
-      if (!(await this.tickets.close(tx, id, viewer.name, reason, closedAt))) throw new Refused(alreadyClosed(known));
-      return viewOf({ ...known, closedAt, closedBy: viewer.name, closeReason: reason });
+  /** Histories, the oldest entry first; of tickets the viewer may see. */
+  async historyOf(viewer: Viewer, ids: readonly string[]): Promise<ReadonlyMap<string, readonly TicketAct[]>> {
+    const acts = await this.db.read(async tx => {
+      const seen = await this.tickets.byIds(tx, viewer, ids);
+      return this.tickets.actsOf(tx, [...seen.keys()]);
     });
+    return Map.groupBy(acts, act => act.ticketId);
+  }
+
+  async subjectsOf(viewer: Viewer, ids: readonly string[]): Promise<ReadonlyMap<string, readonly TicketSubject[]>> {
+    const rows = await this.db.read(async tx => {
+      const seen = await this.tickets.byIds(tx, viewer, ids);
+      return this.tickets.families(tx, [...seen.keys()]);
+    });
+    const subjects = rows.map(row => ({
+      ticketId: row.id,
+      kind: row.ticketKind,
+      subject: row.subject,
+      of: row.rootId,
+    }));
+    return Map.groupBy(subjects, one => one.of);
+  }
+
+  private async withRoots(tx: Tx, viewer: Viewer, subjects: readonly string[]) {
+    const rows = await this.tickets.ofSubjects(tx, viewer, subjects);
+    const merged = rows.filter(row => row.rootId !== row.id).map(row => row.rootId);
+    return [rows, await this.tickets.byIds(tx, viewer, merged)] as const;
+  }
+
+  private async newest(viewer: Viewer, filter: TicketFilter, args: PageArgs): Promise<Connection<TicketView>> {
+    const [first, before, now] = [pageSize(args.first), idAfter(args.after), this.clock.now()];
+    const rows = await this.db.read(tx => this.tickets.newest(tx, viewer, filter, now, before, first + 1));
+    return page(
+      rows.map(row => this.viewOf(row)),
+      first,
+      row => [row.id],
+    );
+  }
+
+  private async byDue(viewer: Viewer, filter: TicketFilter, args: PageArgs): Promise<Connection<TicketView>> {
+    const [first, now] = [pageSize(args.first), this.clock.now()];
+    const [due, id] = afterCursor(args.after, 2) ?? [];
+    const after: DueKey | null = due === undefined ? null : [new Date(due), String(id)];
+    const rows = await this.db.read(tx => this.tickets.byDue(tx, viewer, filter, now, after, first + 1));
+    return page(
+      rows.map(row => this.viewOf(row)),
+      first,
+      row => [row.dueAt.getTime(), row.id],
+    );
   }
 }
-
-const alreadyClosed = ({
-  closedAt,
-  closedBy,
-}: TicketRow): Problem & { readonly closedAt: Date | null; readonly closedBy: string | null } => ({
-  kind: 'TicketAlreadyClosed',
-  code: 'TICKET_ALREADY_CLOSED',
-  message: `${closedBy ?? 'Somebody'} has closed this ticket before.`,
-  closedAt,
-  closedBy,
-});

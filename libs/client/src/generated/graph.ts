@@ -20,6 +20,18 @@ export type Scalars = {
 /** The alert as seen, or why not. */
 export type AcknowledgeAlertResult = Alert | UnknownAlert;
 
+/** A note to be added. */
+export type AddTicketNoteInput = {
+  /** What it points to; up to ten. */
+  readonly attachments?: InputMaybe<ReadonlyArray<TicketAttachmentInput>>;
+  /** False: everybody who sees the ticket may read it. True unless said, and wherever the text holds a phone number or an address of mail. */
+  readonly personal?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it says; up to 4,000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** The ticket. */
+  readonly ticketId: Scalars['ID']['input'];
+};
+
 /** After-sale state, an axis beside status and holds. */
 export type AfterSaleState =
   /** The seller agreed. */
@@ -211,6 +223,9 @@ export type ApiKeyEdge = {
 /** The order after finance approval, or why not. */
 export type ApproveOrderResult = NothingToApprove | Order | UnknownOrder;
 
+/** The ticket as it is now, or why it was not changed. */
+export type AssignTicketResult = Ticket | TicketAlreadyClosed | UnknownTicketAgent;
+
 /** A page of the audit log. */
 export type AuditConnection = {
   readonly __typename?: 'AuditConnection';
@@ -335,6 +350,56 @@ export type Channel =
 /** The ticket as it is now, or why it was not changed. */
 export type CloseTicketResult = Ticket | TicketAlreadyClosed;
 
+/** A complaint that came from a CRM. What the buyer said and how to reach the buyer rest sealed. */
+export type Complaint = {
+  readonly __typename?: 'Complaint';
+  /** How to reach the buyer; null without pii:read, and where the CRM does not say. */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /** Its id there. */
+  readonly externalId: Scalars['String']['output'];
+  /** Id of the complaint. */
+  readonly id: Scalars['ID']['output'];
+  /** When the buyer complained; null where the CRM does not say. */
+  readonly occurredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The order it is about where the CRM knows it by the id it has here. */
+  readonly order?: Maybe<Order>;
+  /** The order it is about as the CRM names it; null where it names none. */
+  readonly orderNumber?: Maybe<Scalars['String']['output']>;
+  /** The system it came from: crm. */
+  readonly source: Scalars['String']['output'];
+  /** What the buyer said; null without pii:read. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** Names of columns in the header line. */
+export type ComplaintColumns = {
+  /** How to reach the buyer. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /** The id in the CRM. */
+  readonly externalId: Scalars['String']['input'];
+  /** When the buyer complained: 2026-11-22 16:00:00 in China, or an instant with its offset. */
+  readonly occurredAt?: InputMaybe<Scalars['String']['input']>;
+  /** The order. */
+  readonly orderNumber?: InputMaybe<Scalars['String']['input']>;
+  /** What the buyer said. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What became of the rows of a file: read = opened + duplicate + quarantined. */
+export type ComplaintImport = {
+  readonly __typename?: 'ComplaintImport';
+  /** Rows whose id was there before, in the file or from an earlier one. */
+  readonly duplicate: Scalars['Int']['output'];
+  /** Complaints that got a ticket. */
+  readonly opened: Scalars['Int']['output'];
+  /** Rows that could not be taken. */
+  readonly quarantined: Scalars['Int']['output'];
+  /** Rows after the header line. */
+  readonly read: Scalars['Int']['output'];
+  /** These rows, by line. */
+  readonly rows: ReadonlyArray<QuarantinedComplaint>;
+};
+
 /** What is needed to talk to a shop's platform. Keys are sealed and never shown again. */
 export type ConnectShopInput = {
   /** The shop's access token for calls; empty where calls are not made. */
@@ -442,6 +507,9 @@ export type FinanceGateInput = {
 /** The order with its new status, or why not. */
 export type ForceStatusResult = NothingToForce | Order | UnknownOrder;
 
+/** The ticket as it is now, or why it was not changed. */
+export type HandBackTicketResult = Ticket | TicketAlreadyClosed | TicketNotYours;
+
 /** Open orders under one kind of hold. */
 export type HoldCount = {
   readonly __typename?: 'HoldCount';
@@ -496,6 +564,18 @@ export type HoldState =
   /** Bars no longer. */
   | 'RELEASED';
 
+/** A CSV of complaints with a header line. */
+export type ImportComplaintsInput = {
+  /** Which column holds what. */
+  readonly columns: ComplaintColumns;
+  /** The file: UTF-8; commas, semicolons or tabs between its columns. */
+  readonly csv: Scalars['String']['input'];
+  /** The shop they belong to. */
+  readonly shopId: Scalars['ID']['input'];
+  /** The system they come from, in lower-case letters: crm. An id is taken once for each shop and system. */
+  readonly source: Scalars['String']['input'];
+};
+
 /** An input that was given up. */
 export type InputDiscarded = {
   readonly __typename?: 'InputDiscarded';
@@ -509,6 +589,28 @@ export type InputDiscarded = {
 export type InvalidRiskRule = Problem & {
   readonly __typename?: 'InvalidRiskRule';
   /** INVALID_RISK_RULE */
+  readonly code: Scalars['String']['output'];
+  /** The faults, one by one. */
+  readonly faults: ReadonlyArray<Scalars['String']['output']>;
+  /** All faults in one sentence. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The agent cannot be set like this. */
+export type InvalidTicketAgent = Problem & {
+  readonly __typename?: 'InvalidTicketAgent';
+  /** INVALID_TICKET_AGENT */
+  readonly code: Scalars['String']['output'];
+  /** The faults, one by one. */
+  readonly faults: ReadonlyArray<Scalars['String']['output']>;
+  /** All faults in one sentence. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The class cannot be saved like this. */
+export type InvalidTicketClass = Problem & {
+  readonly __typename?: 'InvalidTicketClass';
+  /** INVALID_TICKET_CLASS */
   readonly code: Scalars['String']['output'];
   /** The faults, one by one. */
   readonly faults: ReadonlyArray<Scalars['String']['output']>;
@@ -566,6 +668,9 @@ export type LogAxis =
   /** The status. */
   | 'STATUS';
 
+/** The ticket that goes on, or why nothing was changed. */
+export type MergeTicketsResult = Ticket | TicketAlreadyClosed | TicketsNotMergeable;
+
 /** An amount of money. */
 export type Money = {
   readonly __typename?: 'Money';
@@ -605,13 +710,17 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Marks an alert as seen; the first who saw it stays on record. */
   readonly acknowledgeAlert: AcknowledgeAlertResult;
+  /** Adds a note to a ticket, open or closed. */
+  readonly addTicketNote: TicketNote;
   /** Finance lets the amount of an order pass. Staff only. */
   readonly approveOrder: ApproveOrderResult;
+  /** Gives a ticket to an agent, however much that one has; to the next in turn when none is named. */
+  readonly assignTicket: AssignTicketResult;
   /** Gives an order up before anything left. */
   readonly cancelOrder: CancelOrderResult;
   /** Changes a person's roles or password, or whether it may sign in. Takes effect at once. Staff with access:write only. */
   readonly changeUser: ChangeUserResult;
-  /** Closes a ticket; the reason stays with it. */
+  /** Closes a ticket; the reason stays with it. SOLVED unless a code is given. */
   readonly closeTicket: CloseTicketResult;
   /** Connects a shop, or gives a connected one new keys. Pushes are accepted and polls begin at once. */
   readonly connectShop: ConnectShopResult;
@@ -623,6 +732,12 @@ export type Mutation = {
   readonly discardQuarantined: DiscardQuarantinedResult;
   /** Sets the status against the machine; holds stay, checks still run. Staff only. */
   readonly forceStatus: ForceStatusResult;
+  /** Gives the caller's ticket back: it goes to the next agent in turn, never to the same one by itself. */
+  readonly handBackTicket: HandBackTicketResult;
+  /** Opens a ticket for every complaint of a CSV that a CRM wrote, and for none twice: up to 1,000 rows and 200,000 characters at once. */
+  readonly importComplaints: ComplaintImport;
+  /** Lets one ticket go on with what another is about; what is asked for later about either goes to the one that stays. */
+  readonly mergeTickets: MergeTicketsResult;
   /** Stops an order by hand (kind MANUAL). */
   readonly placeHold: PlaceHoldResult;
   /** Lets a partner ask for an operation by its hash (`documentId`); keys made with registeredOnly run nothing else. Staff with access:write only. */
@@ -631,6 +746,8 @@ export type Mutation = {
   readonly releaseHold: ReleaseHoldResult;
   /** Takes an operation off the list; false when it was not on it. Staff with access:write only. */
   readonly removeOperation: Scalars['Boolean']['output'];
+  /** Opens a closed ticket again; its clocks begin anew. */
+  readonly reopenTicket: ReopenTicketResult;
   /** Works the counters out anew from the ledger and corrects those that differ. */
   readonly repairStock: RepairReport;
   /** Maps quarantined inputs again, after a rule was mended: those named, or all with a cause. At most 1,000 at a time. */
@@ -643,12 +760,20 @@ export type Mutation = {
   readonly saveFinanceGate: FinanceGate;
   /** Adds a version of a rule, or a new rule; in force for the next orders. Versions are never changed or removed: switch a rule off instead. */
   readonly saveRiskRule: SaveRiskRuleResult;
+  /** Sets who an agent is, what the agent can do, and whether the agent is on duty. */
+  readonly saveTicketAgent: SaveTicketAgentResult;
+  /** Adds a version of a class, or a new class. Open tickets keep the promise they were opened under. */
+  readonly saveTicketClass: SaveTicketClassResult;
   /** Sets the limit of a status, for all channels or for one; new orders follow at once, open ones within a minute. Staff only. */
   readonly setAgeLimit: SetAgeLimitResult;
   /** Records a counted quantity. Orders that wait for the SKU are served at once, the oldest first. */
   readonly setStock: SetStockResult;
   /** Goods left by an outbound voucher; the same voucher again is the same parcel. */
   readonly shipOrder: ShipOrderResult;
+  /** Saves what was suggested as a new version of the rule. */
+  readonly takeRiskSuggestion: TakeRiskSuggestionResult;
+  /** Takes a ticket that nobody has, or begins with one that was given to the caller: it is answered. */
+  readonly takeTicket: TakeTicketResult;
 };
 
 
@@ -658,10 +783,24 @@ export type MutationAcknowledgeAlertArgs = {
 };
 
 
+export type MutationAddTicketNoteArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: AddTicketNoteInput;
+};
+
+
 export type MutationApproveOrderArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   note?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationAssignTicketArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  to?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -678,6 +817,7 @@ export type MutationChangeUserArgs = {
 
 
 export type MutationCloseTicketArgs = {
+  code?: InputMaybe<TicketEnd>;
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
@@ -715,6 +855,27 @@ export type MutationForceStatusArgs = {
 };
 
 
+export type MutationHandBackTicketArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationImportComplaintsArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ImportComplaintsInput;
+};
+
+
+export type MutationMergeTicketsArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  into: Scalars['ID']['input'];
+  merged: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationPlaceHoldArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   orderId: Scalars['ID']['input'];
@@ -739,6 +900,13 @@ export type MutationReleaseHoldArgs = {
 export type MutationRemoveOperationArgs = {
   hash: Scalars['ID']['input'];
   partner: Scalars['String']['input'];
+};
+
+
+export type MutationReopenTicketArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
 };
 
 
@@ -781,6 +949,18 @@ export type MutationSaveRiskRuleArgs = {
 };
 
 
+export type MutationSaveTicketAgentArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: SaveTicketAgentInput;
+};
+
+
+export type MutationSaveTicketClassArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: SaveTicketClassInput;
+};
+
+
 export type MutationSetAgeLimitArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: AgeLimitInput;
@@ -796,6 +976,19 @@ export type MutationSetStockArgs = {
 export type MutationShipOrderArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ShipOrderInput;
+};
+
+
+export type MutationTakeRiskSuggestionArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationTakeTicketArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A key that was just made. */
@@ -1215,6 +1408,15 @@ export type QuarantineReplay = {
   readonly skipped: ReadonlyArray<Scalars['ID']['output']>;
 };
 
+/** A row that could not be taken. */
+export type QuarantinedComplaint = {
+  readonly __typename?: 'QuarantinedComplaint';
+  /** Line of the file where it ends; the header is line 1. */
+  readonly line: Scalars['Int']['output'];
+  /** What is wrong with it; nothing of what it says. */
+  readonly reason: Scalars['String']['output'];
+};
+
 /** An input that could not be understood. */
 export type QuarantinedInput = {
   readonly __typename?: 'QuarantinedInput';
@@ -1282,6 +1484,8 @@ export type Query = {
   readonly registeredOperations: ReadonlyArray<RegisteredOperation>;
   /** Flagged orders that wait for a person, the oldest first. */
   readonly reviewQueue?: Maybe<RiskDecisionConnection>;
+  /** What people said in reviews of the orders that were held in a month, rule by rule, and what follows from it. Rules belong to the house: a viewer limited to some shops sees nothing. */
+  readonly riskMonthlyReview?: Maybe<RiskMonthlyReview>;
   /** All versions of one rule, the newest first. */
   readonly riskRuleVersions?: Maybe<ReadonlyArray<RiskRule>>;
   /** The newest version of every rule. Rules belong to the house: a viewer limited to some shops sees none. */
@@ -1298,7 +1502,15 @@ export type Query = {
   readonly stockLedger?: Maybe<StockMovementConnection>;
   /** A ticket by its id; null when it is unknown or not yours. */
   readonly ticket?: Maybe<Ticket>;
-  /** Tickets, the newest first. */
+  /** People who work on tickets. They belong to the house: a viewer limited to some shops sees none. */
+  readonly ticketAgents?: Maybe<ReadonlyArray<TicketAgent>>;
+  /** All versions of one class, the newest first. */
+  readonly ticketClassVersions?: Maybe<ReadonlyArray<TicketClass>>;
+  /** Classes of tickets as they are in force at a moment; now unless said. */
+  readonly ticketClasses?: Maybe<ReadonlyArray<TicketClass>>;
+  /** How long tickets took that were closed on some business days, the first and the last included; at most 366. */
+  readonly ticketStatistics?: Maybe<ReadonlyArray<TicketStatistics>>;
+  /** Tickets, the newest first unless another order is asked for. */
   readonly tickets?: Maybe<TicketConnection>;
   /** People who sign in at the hub itself, by name. Staff with access:read only. */
   readonly users: ReadonlyArray<User>;
@@ -1379,6 +1591,11 @@ export type QueryReviewQueueArgs = {
 };
 
 
+export type QueryRiskMonthlyReviewArgs = {
+  month: Scalars['String']['input'];
+};
+
+
 export type QueryRiskRuleVersionsArgs = {
   key: Scalars['ID']['input'];
 };
@@ -1418,10 +1635,29 @@ export type QueryTicketArgs = {
 };
 
 
+export type QueryTicketClassVersionsArgs = {
+  key: Scalars['ID']['input'];
+};
+
+
+export type QueryTicketClassesArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryTicketStatisticsArgs = {
+  by: TicketStatisticsGroup;
+  from: Scalars['String']['input'];
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+  to: Scalars['String']['input'];
+};
+
+
 export type QueryTicketsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TicketFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<TicketOrder>;
 };
 
 /** Who gets the parcel. */
@@ -1459,6 +1695,9 @@ export type RemarkField =
   | 'RECEIVER_NAME'
   /** What the shop wrote (卖家备注). */
   | 'SELLER_MEMO';
+
+/** The ticket as it is now, or why it was not changed. */
+export type ReopenTicketResult = Ticket | TicketStillOpen | TicketsNotMergeable;
 
 /** What the repair of the counters found. */
 export type RepairReport = {
@@ -1591,6 +1830,25 @@ export type RiskFlagged = {
   readonly reasons: ReadonlyArray<RiskReason>;
 };
 
+/** Decisions of a month (Asia/Shanghai) against what people said of them. */
+export type RiskMonthlyReview = {
+  readonly __typename?: 'RiskMonthlyReview';
+  /** Decisions in which a rule fired. */
+  readonly decisions: Scalars['Int']['output'];
+  /** Of these, orders that were held. */
+  readonly held: Scalars['Int']['output'];
+  /** The month: 2026-11. */
+  readonly month: Scalars['String']['output'];
+  /** Of these, held rightly: a person rejected them. */
+  readonly right: Scalars['Int']['output'];
+  /** Rule by rule, those that fired most first. */
+  readonly rules: ReadonlyArray<RiskRuleReview>;
+  /** What would have held fewer orders wrongly; empty while there are too few reviews to say so. */
+  readonly suggestions: ReadonlyArray<RiskSuggestion>;
+  /** Of these, held wrongly: a person released them. */
+  readonly wrong: Scalars['Int']['output'];
+};
+
 /** What became of a screened order. */
 export type RiskOutcome =
   /** Nothing that would hold it up was found (已放行). */
@@ -1650,6 +1908,70 @@ export type RiskRule = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** What could be changed of a rule. */
+export type RiskRuleChange =
+  /** It fires at a larger ratio to the mean only. */
+  | 'RAISE_RATIO'
+  /** It is kept as a tag and holds nothing any more. */
+  | 'TAG_ONLY';
+
+/** What people said of the orders in which one rule fired. */
+export type RiskRuleReview = {
+  readonly __typename?: 'RiskRuleReview';
+  /** Orders in which it fired, in whatever version. */
+  readonly fired: Scalars['Int']['output'];
+  /** Of these, orders that were held. */
+  readonly held: Scalars['Int']['output'];
+  /** Share of right ones among those that were reviewed; null while none was. */
+  readonly precision?: Maybe<Scalars['Float']['output']>;
+  /** Where that share lies with 95 % confidence, at most. */
+  readonly precisionHigh?: Maybe<Scalars['Float']['output']>;
+  /** Where that share lies with 95 % confidence, at least (Wilson); null while none was reviewed. */
+  readonly precisionLow?: Maybe<Scalars['Float']['output']>;
+  /** Of these, held rightly. */
+  readonly right: Scalars['Int']['output'];
+  /** Key of the rule. */
+  readonly rule: Scalars['ID']['output'];
+  /** Of these, held wrongly. */
+  readonly wrong: Scalars['Int']['output'];
+};
+
+/** A change of a rule, and what it would have done to the decisions of the month that this version of the rule made. */
+export type RiskSuggestion = {
+  readonly __typename?: 'RiskSuggestion';
+  /** What is changed. */
+  readonly change: RiskRuleChange;
+  /** Ratio in percent, or level, as it is. */
+  readonly from: Scalars['Int']['output'];
+  /** Of these, orders that would be held all the same. */
+  readonly heldAfter: Scalars['Int']['output'];
+  /** Orders in which the rule fired and that were held. */
+  readonly heldBefore: Scalars['Int']['output'];
+  /** Id of the suggestion; the next version of the rule, or other reviews, may end it. */
+  readonly id: Scalars['ID']['output'];
+  /** Orders held rightly that would not have been held. */
+  readonly rightLost: Scalars['Int']['output'];
+  /** Key of the rule. */
+  readonly rule: Scalars['ID']['output'];
+  /** Ratio in percent, or level, as it would be. */
+  readonly to: Scalars['Int']['output'];
+  /** Orders nobody reviewed that would not have been held. */
+  readonly unknown: Scalars['Int']['output'];
+  /** The version it is about: the newest. */
+  readonly version: Scalars['Int']['output'];
+  /** Orders held wrongly that would not have been held. */
+  readonly wrongAvoided: Scalars['Int']['output'];
+};
+
+/** There is no such suggestion any more: the rule has another version, or reviews say something else by now. */
+export type RiskSuggestionGone = Problem & {
+  readonly __typename?: 'RiskSuggestionGone';
+  /** RISK_SUGGESTION_GONE */
+  readonly code: Scalars['String']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** What people of the house do, and so what they may. */
 export type Role =
   /** Runs the hub: everything, and who may what. */
@@ -1701,6 +2023,48 @@ export type SaveRiskRuleInput = {
 
 /** The rule as saved, or why it was not. */
 export type SaveRiskRuleResult = InvalidRiskRule | RiskRule;
+
+/** An agent to be set. */
+export type SaveTicketAgentInput = {
+  /** How many open tickets come by themselves at most. */
+  readonly capacity: Scalars['Int']['input'];
+  /** The name the person signs in with, after staff: as in staff:lin. */
+  readonly name: Scalars['ID']['input'];
+  /** Whether tickets come by themselves. */
+  readonly onDuty: Scalars['Boolean']['input'];
+  /** Shops the agent works for; all, and the tickets of the house, unless said. */
+  readonly shops?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What the agent can do. */
+  readonly skills: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** The agent as set, or why not. */
+export type SaveTicketAgentResult = InvalidTicketAgent | TicketAgent;
+
+/** A class to be saved as a new version. */
+export type SaveTicketClassInput = {
+  /** In force from then on; from now on unless said, never from the past on. */
+  readonly effectiveFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Key of the class; a new one makes a new class. */
+  readonly key: Scalars['ID']['input'];
+  /** Beginnings of the kinds that belong to it. */
+  readonly kinds: ReadonlyArray<Scalars['String']['input']>;
+  /** Why it is saved. */
+  readonly reason: Scalars['String']['input'];
+  /** A solution is promised within so many minutes; not before the first answer. */
+  readonly resolveWithinMinutes: Scalars['Int']['input'];
+  /** A first answer is promised within so many minutes. */
+  readonly respondWithinMinutes: Scalars['Int']['input'];
+  /** Its tickets are at least this pressing. */
+  readonly severity: TicketSeverity;
+  /** What an agent must be able to do. */
+  readonly skill: Scalars['String']['input'];
+  /** What it is called before people. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** The class as saved, or why it was not. */
+export type SaveTicketClassResult = InvalidTicketClass | TicketClass;
 
 /** The limit now in force, or why it was refused. */
 export type SetAgeLimitResult = AgeLimit | AgeLimitRefused;
@@ -2010,6 +2374,8 @@ export type Subscription = {
   readonly riskFlagged: RiskFlagged;
   /** Changes of stock, those of one instant together. Stock belongs to the house: only for who sees all shops. */
   readonly stockChanged: StockChanged;
+  /** Tickets of yours that were opened, for the first time or again, as it happens. */
+  readonly ticketOpened: TicketOpened;
 };
 
 
@@ -2042,21 +2408,55 @@ export type SubscriptionStockChangedArgs = {
   skuId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+
+export type SubscriptionTicketOpenedArgs = {
+  after?: InputMaybe<Scalars['Minor']['input']>;
+  class?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+  skill?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** The new version of the rule, or why there is none. */
+export type TakeRiskSuggestionResult = InvalidRiskRule | RiskRule | RiskSuggestionGone;
+
+/** The ticket as it is now, or why it was not changed. */
+export type TakeTicketResult = Ticket | TicketAlreadyClosed | TicketNotYours;
+
 /** Work for a person (工单). The same trouble with the same subject is reported once. */
 export type Ticket = {
   readonly __typename?: 'Ticket';
+  /** Who has it: staff:lin; null while nobody has. */
+  readonly assignee?: Maybe<Scalars['String']['output']>;
+  /** Promises that were broken. */
+  readonly breaches: ReadonlyArray<TicketBreach>;
+  /** Key of its class: COMPLAINT_A. */
+  readonly class: Scalars['String']['output'];
+  /** What became of it; null while it is open. */
+  readonly closeCode?: Maybe<TicketCloseCode>;
   /** Why it was closed. */
   readonly closeReason?: Maybe<Scalars['String']['output']>;
   /** When it was closed; null while it is open. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who closed it. */
   readonly closedBy?: Maybe<Scalars['String']['output']>;
+  /** Complaints from a CRM it is about, those of merged tickets included; empty for other tickets. */
+  readonly complaints?: Maybe<ReadonlyArray<Complaint>>;
+  /** The clock that runs: until the first answer that for it, then that for the solution. */
+  readonly dueAt: Scalars['DateTime']['output'];
+  /** Whole minutes from its opening to its end; null while it is open. */
+  readonly handlingMinutes?: Maybe<Scalars['Minor']['output']>;
+  /** What happened to it, the oldest first. */
+  readonly history?: Maybe<ReadonlyArray<TicketAct>>;
   /** Id of the ticket. */
   readonly id: Scalars['ID']['output'];
   /** What it is about in a word for programs: risk.review. */
   readonly kind: Scalars['String']['output'];
+  /** The ticket that goes on with it; null unless it was merged. */
+  readonly mergedInto?: Maybe<Ticket>;
   /** What happened and what to do, for people. */
   readonly message: Scalars['String']['output'];
+  /** Notes on it and on what was merged into it, the oldest first. They are words of the house: a partner sees none. */
+  readonly notes?: Maybe<ReadonlyArray<TicketNote>>;
   /** True until it is closed. */
   readonly open: Scalars['Boolean']['output'];
   /** When it was opened. */
@@ -2065,12 +2465,85 @@ export type Ticket = {
   readonly openedBy: Scalars['String']['output'];
   /** The order it is about; null when it is about something else. */
   readonly order?: Maybe<Order>;
+  /** True while it is open and the clock that runs has run out. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** How often it was opened again. */
+  readonly reopened: Scalars['Int']['output'];
+  /** A solution is promised by then. */
+  readonly resolveBy: Scalars['DateTime']['output'];
+  /** A first answer is promised by then: the first act of a person. */
+  readonly respondBy: Scalars['DateTime']['output'];
+  /** When somebody first answered; null before. */
+  readonly respondedAt?: Maybe<Scalars['DateTime']['output']>;
   /** How pressing it is. */
   readonly severity: TicketSeverity;
   /** The shop it belongs to; null when it belongs to the whole house. */
   readonly shop?: Maybe<Shop>;
+  /** What an agent must be able to do: SENIOR. */
+  readonly skill: Scalars['String']['output'];
   /** What it is about: an order id, a shop id, another id of the asking service. */
   readonly subject: Scalars['String']['output'];
+  /** All it is about: its own subject, and those of tickets that were merged into it. */
+  readonly subjects?: Maybe<ReadonlyArray<TicketSubject>>;
+};
+
+/** An entry of a ticket's history. Entries are added and never changed. */
+export type TicketAct = {
+  readonly __typename?: 'TicketAct';
+  /** What happened. */
+  readonly act: TicketActKind;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it: a person or a part of the hub. */
+  readonly by: Scalars['String']['output'];
+  /** Why, or to whom; empty where there is nothing to say. */
+  readonly detail: Scalars['String']['output'];
+};
+
+/** What can happen to a ticket. */
+export type TicketActKind =
+  /** Another was merged into it. */
+  | 'ABSORBED'
+  /** It was given to an agent in turn. */
+  | 'ASSIGNED'
+  /** Somebody closed it. */
+  | 'CLOSED'
+  /** The agent gave it back. */
+  | 'HANDED_BACK'
+  /** It was merged into another. */
+  | 'MERGED'
+  /** A note was added. */
+  | 'NOTED'
+  /** It was opened. */
+  | 'OPENED'
+  /** Somebody gave it to an agent. */
+  | 'REASSIGNED'
+  /** It was opened again. */
+  | 'REOPENED'
+  /** No solution came in time. */
+  | 'RESOLUTION_OVERDUE'
+  /** No first answer came in time. */
+  | 'RESPONSE_OVERDUE'
+  /** Its reason fell away. */
+  | 'SETTLED'
+  /** Somebody took it, or began with it. */
+  | 'TAKEN';
+
+/** A person of the house who works on tickets. */
+export type TicketAgent = {
+  readonly __typename?: 'TicketAgent';
+  /** How many open tickets come by themselves at most. */
+  readonly capacity: Scalars['Int']['output'];
+  /** As histories name people: staff:lin. */
+  readonly name: Scalars['ID']['output'];
+  /** Whether tickets come by themselves. */
+  readonly onDuty: Scalars['Boolean']['output'];
+  /** How many open tickets the agent has. */
+  readonly openTickets: Scalars['Int']['output'];
+  /** Shops the agent works for; empty: all, and the tickets of the house. */
+  readonly shops: ReadonlyArray<Scalars['ID']['output']>;
+  /** What the agent can do. */
+  readonly skills: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** Somebody closed it before. */
@@ -2085,6 +2558,82 @@ export type TicketAlreadyClosed = Problem & {
   /** Who it was. */
   readonly message: Scalars['String']['output'];
 };
+
+/** Something kept elsewhere that a note points to. */
+export type TicketAttachment = {
+  readonly __typename?: 'TicketAttachment';
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** SHA-256 of its bytes in hexadecimal digits: whether it is still what was meant. */
+  readonly sha256: Scalars['String']['output'];
+  /** Where it is: an https address. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** Something kept elsewhere. */
+export type TicketAttachmentInput = {
+  /** What it is called. */
+  readonly name: Scalars['String']['input'];
+  /** SHA-256 of its bytes in hexadecimal digits. */
+  readonly sha256: Scalars['String']['input'];
+  /** Where it is: an https address without a user or a password in it. */
+  readonly url: Scalars['String']['input'];
+};
+
+/** A promise of a class of tickets. */
+export type TicketBreach =
+  /** A solution. */
+  | 'RESOLUTION'
+  /** A first answer. */
+  | 'RESPONSE';
+
+/** One version of a class of tickets. */
+export type TicketClass = {
+  readonly __typename?: 'TicketClass';
+  /** Who saved this version. */
+  readonly author: Scalars['String']['output'];
+  /** When. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** In force for tickets that are opened from then on. */
+  readonly effectiveFrom: Scalars['DateTime']['output'];
+  /** Key of the class: COMPLAINT_A. */
+  readonly key: Scalars['ID']['output'];
+  /** Beginnings of the kinds that belong to it: `complaint` holds `complaint.crm`. The longest that fits decides; OTHER takes the rest. */
+  readonly kinds: ReadonlyArray<Scalars['String']['output']>;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** A solution is promised within so many minutes. */
+  readonly resolveWithinMinutes: Scalars['Int']['output'];
+  /** A first answer is promised within so many minutes. */
+  readonly respondWithinMinutes: Scalars['Int']['output'];
+  /** Counts up over all classes. */
+  readonly revision: Scalars['Int']['output'];
+  /** Its tickets are at least this pressing. */
+  readonly severity: TicketSeverity;
+  /** What an agent must be able to do. */
+  readonly skill: Scalars['String']['output'];
+  /** What it is called before people. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** What became of a ticket. */
+export type TicketCloseCode =
+  /** The buyer was compensated. */
+  | 'COMPENSATED'
+  /** The order was reviewed. */
+  | 'DECIDED'
+  /** Another ticket goes on with it. */
+  | 'MERGED'
+  /** Something else; the reason says what. */
+  | 'OTHER'
+  /** Its reason fell away by itself. */
+  | 'SETTLED'
+  /** The trouble is gone. */
+  | 'SOLVED'
+  /** There was no trouble. */
+  | 'UNFOUNDED'
+  /** Nobody could be reached. */
+  | 'UNREACHABLE';
 
 /** Tickets, a page at a time. */
 export type TicketConnection = {
@@ -2106,15 +2655,94 @@ export type TicketEdge = {
   readonly node: Ticket;
 };
 
+/** What a person may say of a ticket that is done with; the same words as of TicketCloseCode. */
+export type TicketEnd =
+  /** The buyer was compensated. */
+  | 'COMPENSATED'
+  /** Something else; the reason says what. */
+  | 'OTHER'
+  /** The trouble is gone. */
+  | 'SOLVED'
+  /** There was no trouble. */
+  | 'UNFOUNDED'
+  /** Nobody could be reached. */
+  | 'UNREACHABLE';
+
 /** What a list of tickets is narrowed to. */
 export type TicketFilter = {
+  /** Only what this agent has. */
+  readonly assignee?: InputMaybe<Scalars['String']['input']>;
+  /** Only of this class. */
+  readonly class?: InputMaybe<Scalars['String']['input']>;
   /** Only of this kind. */
   readonly kind?: InputMaybe<Scalars['String']['input']>;
   /** True: only open ones; false: only closed ones. */
   readonly open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: only open ones whose clock has run out; false: all others. */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only this pressing. */
+  readonly severity?: InputMaybe<TicketSeverity>;
   /** Only of this shop. */
   readonly shopId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what needs this skill. */
+  readonly skill?: InputMaybe<Scalars['String']['input']>;
+  /** True: only what nobody has; false: only what somebody has. */
+  readonly unassigned?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** Somebody else has it, or nobody. */
+export type TicketNotYours = Problem & {
+  readonly __typename?: 'TicketNotYours';
+  /** Who has it. */
+  readonly assignee?: Maybe<Scalars['String']['output']>;
+  /** TICKET_NOT_YOURS */
+  readonly code: Scalars['String']['output'];
+  /** Who has it, and what to do. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A note on a ticket; its text rests sealed. */
+export type TicketNote = {
+  readonly __typename?: 'TicketNote';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What it points to; of a personal note null without pii:read, but to its author. */
+  readonly attachments?: Maybe<ReadonlyArray<TicketAttachment>>;
+  /** Who wrote it. */
+  readonly author: Scalars['String']['output'];
+  /** Id of the note. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it may hold personal data. */
+  readonly personal: Scalars['Boolean']['output'];
+  /** What it says; of a personal note null without pii:read, but to its author. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** A ticket was opened. */
+export type TicketOpened = {
+  readonly __typename?: 'TicketOpened';
+  /** Whether it had been closed before. */
+  readonly again: Scalars['Boolean']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Key of its class. */
+  readonly class: Scalars['String']['output'];
+  /** Place of the event in the feed: where a client resumes. */
+  readonly position: Scalars['Minor']['output'];
+  /** How pressing it was. */
+  readonly severity: TicketSeverity;
+  /** What an agent must be able to do. */
+  readonly skill: Scalars['String']['output'];
+  /** The ticket as it is now. */
+  readonly ticket?: Maybe<Ticket>;
+};
+
+/** How a list of tickets is sorted. */
+export type TicketOrder =
+  /** Open ones only, what is overdue longest first. */
+  | 'DUE'
+  /** The newest first. */
+  | 'NEWEST';
 
 /** How pressing a ticket is. */
 export type TicketSeverity =
@@ -2124,6 +2752,69 @@ export type TicketSeverity =
   | 'INFO'
   /** Somebody should look. */
   | 'WARNING';
+
+/** How long tickets took that belong together; what was merged into others is not counted. */
+export type TicketStatistics = {
+  readonly __typename?: 'TicketStatistics';
+  /** Tickets that were closed. */
+  readonly closed: Scalars['Int']['output'];
+  /** The class, the agent (empty: nobody), the business day 2026-11-22 or the month 2026-11. */
+  readonly group: Scalars['String']['output'];
+  /** Minutes of the one that took longest. */
+  readonly longestHandlingMinutes: Scalars['Float']['output'];
+  /** Mean of minutes from opening to end. */
+  readonly meanHandlingMinutes: Scalars['Float']['output'];
+  /** Mean of whole minutes from opening to first answer; null where nobody answered. */
+  readonly meanResponseMinutes?: Maybe<Scalars['Float']['output']>;
+  /** Of these, closed as soon as promised. */
+  readonly resolvedInTime: Scalars['Int']['output'];
+  /** Of these, with a first answer by a person. */
+  readonly responded: Scalars['Int']['output'];
+  /** Of these, answered as soon as promised, or closed before an answer was due. */
+  readonly respondedInTime: Scalars['Int']['output'];
+  /** Of these, whose reason fell away by itself. */
+  readonly settled: Scalars['Int']['output'];
+};
+
+/** What statistics of tickets are told by. */
+export type TicketStatisticsGroup =
+  /** By who had the ticket at its end. */
+  | 'AGENT'
+  /** By class. */
+  | 'CLASS'
+  /** By business day. */
+  | 'DAY'
+  /** By month. */
+  | 'MONTH';
+
+/** It was not closed. */
+export type TicketStillOpen = Problem & {
+  readonly __typename?: 'TicketStillOpen';
+  /** TICKET_STILL_OPEN */
+  readonly code: Scalars['String']['output'];
+  /** What that means. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** One thing a ticket is about. */
+export type TicketSubject = {
+  readonly __typename?: 'TicketSubject';
+  /** Kind of that ticket. */
+  readonly kind: Scalars['String']['output'];
+  /** An order id, a shop id, another id of the asking service. */
+  readonly subject: Scalars['String']['output'];
+  /** The ticket that was opened for it. */
+  readonly ticketId: Scalars['ID']['output'];
+};
+
+/** The tickets cannot be merged, or one of them was before. */
+export type TicketsNotMergeable = Problem & {
+  readonly __typename?: 'TicketsNotMergeable';
+  /** TICKETS_NOT_MERGEABLE */
+  readonly code: Scalars['String']['output'];
+  /** Why, and which ticket goes on. */
+  readonly message: Scalars['String']['output'];
+};
 
 /** The order has gone too far. */
 export type TooLate = Problem & {
@@ -2185,6 +2876,15 @@ export type UnknownOrder = Problem & {
   readonly message: Scalars['String']['output'];
   /** The id asked for. */
   readonly orderId: Scalars['ID']['output'];
+};
+
+/** Nobody of that name works on tickets. */
+export type UnknownTicketAgent = Problem & {
+  readonly __typename?: 'UnknownTicketAgent';
+  /** UNKNOWN_TICKET_AGENT */
+  readonly code: Scalars['String']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** Nobody has the name. */

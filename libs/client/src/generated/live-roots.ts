@@ -5,4 +5,5 @@ export const LIVE_ROOTS: Readonly<Record<string, { readonly after: boolean }>> =
   stockChanged: { after: true },
   orderStatusChanged: { after: true },
   riskFlagged: { after: true },
+  ticketOpened: { after: true },
 };

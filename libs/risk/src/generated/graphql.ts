@@ -21,6 +21,18 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** A note to be added. */
+export type AddTicketNoteInput = {
+  /** What it points to; up to ten. */
+  readonly attachments?: InputMaybe<ReadonlyArray<TicketAttachmentInput>>;
+  /** False: everybody who sees the ticket may read it. True unless said, and wherever the text holds a phone number or an address of mail. */
+  readonly personal?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it says; up to 4,000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** The ticket. */
+  readonly ticketId: Scalars['ID']['input'];
+};
+
 /** Somebody was faster. */
 export type AlreadyReviewed = Problem & {
   /** ALREADY_REVIEWED */
@@ -34,6 +46,9 @@ export type AlreadyReviewed = Problem & {
   /** What was decided. */
   readonly outcome: RiskOutcome;
 };
+
+/** The ticket as it is now, or why it was not changed. */
+export type AssignTicketResult = Ticket | TicketAlreadyClosed | UnknownTicketAgent;
 
 /** A platform orders come from. */
 export type Channel =
@@ -54,6 +69,57 @@ export type Channel =
 
 /** The ticket as it is now, or why it was not changed. */
 export type CloseTicketResult = Ticket | TicketAlreadyClosed;
+
+/** A complaint that came from a CRM. What the buyer said and how to reach the buyer rest sealed. */
+export type Complaint = {
+  /** How to reach the buyer; null without pii:read, and where the CRM does not say. */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /** Its id there. */
+  readonly externalId: Scalars['String']['output'];
+  /** Id of the complaint. */
+  readonly id: Scalars['ID']['output'];
+  /** When the buyer complained; null where the CRM does not say. */
+  readonly occurredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The order it is about where the CRM knows it by the id it has here. */
+  readonly order?: Maybe<Order>;
+  /** The order it is about as the CRM names it; null where it names none. */
+  readonly orderNumber?: Maybe<Scalars['String']['output']>;
+  /** The system it came from: crm. */
+  readonly source: Scalars['String']['output'];
+  /** What the buyer said; null without pii:read. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** Names of columns in the header line. */
+export type ComplaintColumns = {
+  /** How to reach the buyer. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /** The id in the CRM. */
+  readonly externalId: Scalars['String']['input'];
+  /** When the buyer complained: 2026-11-22 16:00:00 in China, or an instant with its offset. */
+  readonly occurredAt?: InputMaybe<Scalars['String']['input']>;
+  /** The order. */
+  readonly orderNumber?: InputMaybe<Scalars['String']['input']>;
+  /** What the buyer said. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What became of the rows of a file: read = opened + duplicate + quarantined. */
+export type ComplaintImport = {
+  /** Rows whose id was there before, in the file or from an earlier one. */
+  readonly duplicate: Scalars['Int']['output'];
+  /** Complaints that got a ticket. */
+  readonly opened: Scalars['Int']['output'];
+  /** Rows that could not be taken. */
+  readonly quarantined: Scalars['Int']['output'];
+  /** Rows after the header line. */
+  readonly read: Scalars['Int']['output'];
+  /** These rows, by line. */
+  readonly rows: ReadonlyArray<QuarantinedComplaint>;
+};
+
+/** The ticket as it is now, or why it was not changed. */
+export type HandBackTicketResult = Ticket | TicketAlreadyClosed | TicketNotYours;
 
 /** What bars an order from shipping; an order ships only when no hold is open. */
 export type HoldKind =
@@ -76,6 +142,18 @@ export type HoldKind =
   /** Stock is not reserved (缺货待配). */
   | 'STOCK';
 
+/** A CSV of complaints with a header line. */
+export type ImportComplaintsInput = {
+  /** Which column holds what. */
+  readonly columns: ComplaintColumns;
+  /** The file: UTF-8; commas, semicolons or tabs between its columns. */
+  readonly csv: Scalars['String']['input'];
+  /** The shop they belong to. */
+  readonly shopId: Scalars['ID']['input'];
+  /** The system they come from, in lower-case letters: crm. An id is taken once for each shop and system. */
+  readonly source: Scalars['String']['input'];
+};
+
 /** The rule cannot be saved like this. */
 export type InvalidRiskRule = Problem & {
   /** INVALID_RISK_RULE */
@@ -86,6 +164,29 @@ export type InvalidRiskRule = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** The agent cannot be set like this. */
+export type InvalidTicketAgent = Problem & {
+  /** INVALID_TICKET_AGENT */
+  readonly code: Scalars['String']['output'];
+  /** The faults, one by one. */
+  readonly faults: ReadonlyArray<Scalars['String']['output']>;
+  /** All faults in one sentence. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The class cannot be saved like this. */
+export type InvalidTicketClass = Problem & {
+  /** INVALID_TICKET_CLASS */
+  readonly code: Scalars['String']['output'];
+  /** The faults, one by one. */
+  readonly faults: ReadonlyArray<Scalars['String']['output']>;
+  /** All faults in one sentence. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The ticket that goes on, or why nothing was changed. */
+export type MergeTicketsResult = Ticket | TicketAlreadyClosed | TicketsNotMergeable;
+
 /** An amount of money. */
 export type Money = {
   /** Currency of the amount. */
@@ -95,16 +196,79 @@ export type Money = {
 };
 
 export type Mutation = {
-  /** Closes a ticket; the reason stays with it. */
+  /** Adds a note to a ticket, open or closed. */
+  readonly addTicketNote: TicketNote;
+  /** Gives a ticket to an agent, however much that one has; to the next in turn when none is named. */
+  readonly assignTicket: AssignTicketResult;
+  /** Closes a ticket; the reason stays with it. SOLVED unless a code is given. */
   readonly closeTicket: CloseTicketResult;
+  /** Gives the caller's ticket back: it goes to the next agent in turn, never to the same one by itself. */
+  readonly handBackTicket: HandBackTicketResult;
+  /** Opens a ticket for every complaint of a CSV that a CRM wrote, and for none twice: up to 1,000 rows and 200,000 characters at once. */
+  readonly importComplaints: ComplaintImport;
+  /** Lets one ticket go on with what another is about; what is asked for later about either goes to the one that stays. */
+  readonly mergeTickets: MergeTicketsResult;
+  /** Opens a closed ticket again; its clocks begin anew. */
+  readonly reopenTicket: ReopenTicketResult;
   /** Releases a flagged order or rejects it. Nothing else moves a flagged order. */
   readonly reviewOrder: ReviewOrderResult;
   /** Adds a version of a rule, or a new rule; in force for the next orders. Versions are never changed or removed: switch a rule off instead. */
   readonly saveRiskRule: SaveRiskRuleResult;
+  /** Sets who an agent is, what the agent can do, and whether the agent is on duty. */
+  readonly saveTicketAgent: SaveTicketAgentResult;
+  /** Adds a version of a class, or a new class. Open tickets keep the promise they were opened under. */
+  readonly saveTicketClass: SaveTicketClassResult;
+  /** Saves what was suggested as a new version of the rule. */
+  readonly takeRiskSuggestion: TakeRiskSuggestionResult;
+  /** Takes a ticket that nobody has, or begins with one that was given to the caller: it is answered. */
+  readonly takeTicket: TakeTicketResult;
+};
+
+
+export type MutationAddTicketNoteArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: AddTicketNoteInput;
+};
+
+
+export type MutationAssignTicketArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  to?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type MutationCloseTicketArgs = {
+  code?: InputMaybe<TicketEnd>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationHandBackTicketArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationImportComplaintsArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ImportComplaintsInput;
+};
+
+
+export type MutationMergeTicketsArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  into: Scalars['ID']['input'];
+  merged: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationReopenTicketArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
@@ -122,6 +286,31 @@ export type MutationReviewOrderArgs = {
 export type MutationSaveRiskRuleArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: SaveRiskRuleInput;
+};
+
+
+export type MutationSaveTicketAgentArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: SaveTicketAgentInput;
+};
+
+
+export type MutationSaveTicketClassArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: SaveTicketClassInput;
+};
+
+
+export type MutationTakeRiskSuggestionArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationTakeTicketArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** No flagged order with this id waits: it is unknown, was never flagged, or has ended. */
@@ -179,16 +368,34 @@ export type Problem = {
   readonly message: Scalars['String']['output'];
 };
 
+/** A row that could not be taken. */
+export type QuarantinedComplaint = {
+  /** Line of the file where it ends; the header is line 1. */
+  readonly line: Scalars['Int']['output'];
+  /** What is wrong with it; nothing of what it says. */
+  readonly reason: Scalars['String']['output'];
+};
+
 export type Query = {
   /** Flagged orders that wait for a person, the oldest first. */
   readonly reviewQueue?: Maybe<RiskDecisionConnection>;
+  /** What people said in reviews of the orders that were held in a month, rule by rule, and what follows from it. Rules belong to the house: a viewer limited to some shops sees nothing. */
+  readonly riskMonthlyReview?: Maybe<RiskMonthlyReview>;
   /** All versions of one rule, the newest first. */
   readonly riskRuleVersions?: Maybe<ReadonlyArray<RiskRule>>;
   /** The newest version of every rule. Rules belong to the house: a viewer limited to some shops sees none. */
   readonly riskRules?: Maybe<ReadonlyArray<RiskRule>>;
   /** A ticket by its id; null when it is unknown or not yours. */
   readonly ticket?: Maybe<Ticket>;
-  /** Tickets, the newest first. */
+  /** People who work on tickets. They belong to the house: a viewer limited to some shops sees none. */
+  readonly ticketAgents?: Maybe<ReadonlyArray<TicketAgent>>;
+  /** All versions of one class, the newest first. */
+  readonly ticketClassVersions?: Maybe<ReadonlyArray<TicketClass>>;
+  /** Classes of tickets as they are in force at a moment; now unless said. */
+  readonly ticketClasses?: Maybe<ReadonlyArray<TicketClass>>;
+  /** How long tickets took that were closed on some business days, the first and the last included; at most 366. */
+  readonly ticketStatistics?: Maybe<ReadonlyArray<TicketStatistics>>;
+  /** Tickets, the newest first unless another order is asked for. */
   readonly tickets?: Maybe<TicketConnection>;
 };
 
@@ -197,6 +404,11 @@ export type QueryReviewQueueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   shopId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryRiskMonthlyReviewArgs = {
+  month: Scalars['String']['input'];
 };
 
 
@@ -210,10 +422,29 @@ export type QueryTicketArgs = {
 };
 
 
+export type QueryTicketClassVersionsArgs = {
+  key: Scalars['ID']['input'];
+};
+
+
+export type QueryTicketClassesArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryTicketStatisticsArgs = {
+  by: TicketStatisticsGroup;
+  from: Scalars['String']['input'];
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+  to: Scalars['String']['input'];
+};
+
+
 export type QueryTicketsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TicketFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<TicketOrder>;
 };
 
 /** A text of an order that rules may read. */
@@ -224,6 +455,9 @@ export type RemarkField =
   | 'RECEIVER_NAME'
   /** What the shop wrote (卖家备注). */
   | 'SELLER_MEMO';
+
+/** The ticket as it is now, or why it was not changed. */
+export type ReopenTicketResult = Ticket | TicketStillOpen | TicketsNotMergeable;
 
 /** The decision as it is now, or why it was not changed. */
 export type ReviewOrderResult = AlreadyReviewed | NothingToReview | RiskDecision;
@@ -298,6 +532,24 @@ export type RiskFlagged = {
   readonly reasons: ReadonlyArray<RiskReason>;
 };
 
+/** Decisions of a month (Asia/Shanghai) against what people said of them. */
+export type RiskMonthlyReview = {
+  /** Decisions in which a rule fired. */
+  readonly decisions: Scalars['Int']['output'];
+  /** Of these, orders that were held. */
+  readonly held: Scalars['Int']['output'];
+  /** The month: 2026-11. */
+  readonly month: Scalars['String']['output'];
+  /** Of these, held rightly: a person rejected them. */
+  readonly right: Scalars['Int']['output'];
+  /** Rule by rule, those that fired most first. */
+  readonly rules: ReadonlyArray<RiskRuleReview>;
+  /** What would have held fewer orders wrongly; empty while there are too few reviews to say so. */
+  readonly suggestions: ReadonlyArray<RiskSuggestion>;
+  /** Of these, held wrongly: a person released them. */
+  readonly wrong: Scalars['Int']['output'];
+};
+
 /** What became of a screened order. */
 export type RiskOutcome =
   /** Nothing that would hold it up was found (已放行). */
@@ -355,6 +607,67 @@ export type RiskRule = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** What could be changed of a rule. */
+export type RiskRuleChange =
+  /** It fires at a larger ratio to the mean only. */
+  | 'RAISE_RATIO'
+  /** It is kept as a tag and holds nothing any more. */
+  | 'TAG_ONLY';
+
+/** What people said of the orders in which one rule fired. */
+export type RiskRuleReview = {
+  /** Orders in which it fired, in whatever version. */
+  readonly fired: Scalars['Int']['output'];
+  /** Of these, orders that were held. */
+  readonly held: Scalars['Int']['output'];
+  /** Share of right ones among those that were reviewed; null while none was. */
+  readonly precision?: Maybe<Scalars['Float']['output']>;
+  /** Where that share lies with 95 % confidence, at most. */
+  readonly precisionHigh?: Maybe<Scalars['Float']['output']>;
+  /** Where that share lies with 95 % confidence, at least (Wilson); null while none was reviewed. */
+  readonly precisionLow?: Maybe<Scalars['Float']['output']>;
+  /** Of these, held rightly. */
+  readonly right: Scalars['Int']['output'];
+  /** Key of the rule. */
+  readonly rule: Scalars['ID']['output'];
+  /** Of these, held wrongly. */
+  readonly wrong: Scalars['Int']['output'];
+};
+
+/** A change of a rule, and what it would have done to the decisions of the month that this version of the rule made. */
+export type RiskSuggestion = {
+  /** What is changed. */
+  readonly change: RiskRuleChange;
+  /** Ratio in percent, or level, as it is. */
+  readonly from: Scalars['Int']['output'];
+  /** Of these, orders that would be held all the same. */
+  readonly heldAfter: Scalars['Int']['output'];
+  /** Orders in which the rule fired and that were held. */
+  readonly heldBefore: Scalars['Int']['output'];
+  /** Id of the suggestion; the next version of the rule, or other reviews, may end it. */
+  readonly id: Scalars['ID']['output'];
+  /** Orders held rightly that would not have been held. */
+  readonly rightLost: Scalars['Int']['output'];
+  /** Key of the rule. */
+  readonly rule: Scalars['ID']['output'];
+  /** Ratio in percent, or level, as it would be. */
+  readonly to: Scalars['Int']['output'];
+  /** Orders nobody reviewed that would not have been held. */
+  readonly unknown: Scalars['Int']['output'];
+  /** The version it is about: the newest. */
+  readonly version: Scalars['Int']['output'];
+  /** Orders held wrongly that would not have been held. */
+  readonly wrongAvoided: Scalars['Int']['output'];
+};
+
+/** There is no such suggestion any more: the rule has another version, or reviews say something else by now. */
+export type RiskSuggestionGone = Problem & {
+  /** RISK_SUGGESTION_GONE */
+  readonly code: Scalars['String']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** A rule to be saved as a new version; what is left out is empty or the usual figure. */
 export type SaveRiskRuleInput = {
   /** What it looks at; stays the same over all versions. */
@@ -388,6 +701,48 @@ export type SaveRiskRuleInput = {
 /** The rule as saved, or why it was not. */
 export type SaveRiskRuleResult = InvalidRiskRule | RiskRule;
 
+/** An agent to be set. */
+export type SaveTicketAgentInput = {
+  /** How many open tickets come by themselves at most. */
+  readonly capacity: Scalars['Int']['input'];
+  /** The name the person signs in with, after staff: as in staff:lin. */
+  readonly name: Scalars['ID']['input'];
+  /** Whether tickets come by themselves. */
+  readonly onDuty: Scalars['Boolean']['input'];
+  /** Shops the agent works for; all, and the tickets of the house, unless said. */
+  readonly shops?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What the agent can do. */
+  readonly skills: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** The agent as set, or why not. */
+export type SaveTicketAgentResult = InvalidTicketAgent | TicketAgent;
+
+/** A class to be saved as a new version. */
+export type SaveTicketClassInput = {
+  /** In force from then on; from now on unless said, never from the past on. */
+  readonly effectiveFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Key of the class; a new one makes a new class. */
+  readonly key: Scalars['ID']['input'];
+  /** Beginnings of the kinds that belong to it. */
+  readonly kinds: ReadonlyArray<Scalars['String']['input']>;
+  /** Why it is saved. */
+  readonly reason: Scalars['String']['input'];
+  /** A solution is promised within so many minutes; not before the first answer. */
+  readonly resolveWithinMinutes: Scalars['Int']['input'];
+  /** A first answer is promised within so many minutes. */
+  readonly respondWithinMinutes: Scalars['Int']['input'];
+  /** Its tickets are at least this pressing. */
+  readonly severity: TicketSeverity;
+  /** What an agent must be able to do. */
+  readonly skill: Scalars['String']['input'];
+  /** What it is called before people. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** The class as saved, or why it was not. */
+export type SaveTicketClassResult = InvalidTicketClass | TicketClass;
+
 /** A shop whose orders come in here. */
 export type Shop = {
   /** Id of the shop: shp_ and up to 28 letters, digits, - or _. */
@@ -397,6 +752,8 @@ export type Shop = {
 export type Subscription = {
   /** Orders of yours that were held by risk, as it happens. */
   readonly riskFlagged: RiskFlagged;
+  /** Tickets of yours that were opened, for the first time or again, as it happens. */
+  readonly ticketOpened: TicketOpened;
 };
 
 
@@ -407,20 +764,54 @@ export type SubscriptionRiskFlaggedArgs = {
   shopId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+
+export type SubscriptionTicketOpenedArgs = {
+  after?: InputMaybe<Scalars['Minor']['input']>;
+  class?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+  skill?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** The new version of the rule, or why there is none. */
+export type TakeRiskSuggestionResult = InvalidRiskRule | RiskRule | RiskSuggestionGone;
+
+/** The ticket as it is now, or why it was not changed. */
+export type TakeTicketResult = Ticket | TicketAlreadyClosed | TicketNotYours;
+
 /** Work for a person (工单). The same trouble with the same subject is reported once. */
 export type Ticket = {
+  /** Who has it: staff:lin; null while nobody has. */
+  readonly assignee?: Maybe<Scalars['String']['output']>;
+  /** Promises that were broken. */
+  readonly breaches: ReadonlyArray<TicketBreach>;
+  /** Key of its class: COMPLAINT_A. */
+  readonly class: Scalars['String']['output'];
+  /** What became of it; null while it is open. */
+  readonly closeCode?: Maybe<TicketCloseCode>;
   /** Why it was closed. */
   readonly closeReason?: Maybe<Scalars['String']['output']>;
   /** When it was closed; null while it is open. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who closed it. */
   readonly closedBy?: Maybe<Scalars['String']['output']>;
+  /** Complaints from a CRM it is about, those of merged tickets included; empty for other tickets. */
+  readonly complaints?: Maybe<ReadonlyArray<Complaint>>;
+  /** The clock that runs: until the first answer that for it, then that for the solution. */
+  readonly dueAt: Scalars['DateTime']['output'];
+  /** Whole minutes from its opening to its end; null while it is open. */
+  readonly handlingMinutes?: Maybe<Scalars['Minor']['output']>;
+  /** What happened to it, the oldest first. */
+  readonly history?: Maybe<ReadonlyArray<TicketAct>>;
   /** Id of the ticket. */
   readonly id: Scalars['ID']['output'];
   /** What it is about in a word for programs: risk.review. */
   readonly kind: Scalars['String']['output'];
+  /** The ticket that goes on with it; null unless it was merged. */
+  readonly mergedInto?: Maybe<Ticket>;
   /** What happened and what to do, for people. */
   readonly message: Scalars['String']['output'];
+  /** Notes on it and on what was merged into it, the oldest first. They are words of the house: a partner sees none. */
+  readonly notes?: Maybe<ReadonlyArray<TicketNote>>;
   /** True until it is closed. */
   readonly open: Scalars['Boolean']['output'];
   /** When it was opened. */
@@ -429,12 +820,83 @@ export type Ticket = {
   readonly openedBy: Scalars['String']['output'];
   /** The order it is about; null when it is about something else. */
   readonly order?: Maybe<Order>;
+  /** True while it is open and the clock that runs has run out. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** How often it was opened again. */
+  readonly reopened: Scalars['Int']['output'];
+  /** A solution is promised by then. */
+  readonly resolveBy: Scalars['DateTime']['output'];
+  /** A first answer is promised by then: the first act of a person. */
+  readonly respondBy: Scalars['DateTime']['output'];
+  /** When somebody first answered; null before. */
+  readonly respondedAt?: Maybe<Scalars['DateTime']['output']>;
   /** How pressing it is. */
   readonly severity: TicketSeverity;
   /** The shop it belongs to; null when it belongs to the whole house. */
   readonly shop?: Maybe<Shop>;
+  /** What an agent must be able to do: SENIOR. */
+  readonly skill: Scalars['String']['output'];
   /** What it is about: an order id, a shop id, another id of the asking service. */
   readonly subject: Scalars['String']['output'];
+  /** All it is about: its own subject, and those of tickets that were merged into it. */
+  readonly subjects?: Maybe<ReadonlyArray<TicketSubject>>;
+};
+
+/** An entry of a ticket's history. Entries are added and never changed. */
+export type TicketAct = {
+  /** What happened. */
+  readonly act: TicketActKind;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it: a person or a part of the hub. */
+  readonly by: Scalars['String']['output'];
+  /** Why, or to whom; empty where there is nothing to say. */
+  readonly detail: Scalars['String']['output'];
+};
+
+/** What can happen to a ticket. */
+export type TicketActKind =
+  /** Another was merged into it. */
+  | 'ABSORBED'
+  /** It was given to an agent in turn. */
+  | 'ASSIGNED'
+  /** Somebody closed it. */
+  | 'CLOSED'
+  /** The agent gave it back. */
+  | 'HANDED_BACK'
+  /** It was merged into another. */
+  | 'MERGED'
+  /** A note was added. */
+  | 'NOTED'
+  /** It was opened. */
+  | 'OPENED'
+  /** Somebody gave it to an agent. */
+  | 'REASSIGNED'
+  /** It was opened again. */
+  | 'REOPENED'
+  /** No solution came in time. */
+  | 'RESOLUTION_OVERDUE'
+  /** No first answer came in time. */
+  | 'RESPONSE_OVERDUE'
+  /** Its reason fell away. */
+  | 'SETTLED'
+  /** Somebody took it, or began with it. */
+  | 'TAKEN';
+
+/** A person of the house who works on tickets. */
+export type TicketAgent = {
+  /** How many open tickets come by themselves at most. */
+  readonly capacity: Scalars['Int']['output'];
+  /** As histories name people: staff:lin. */
+  readonly name: Scalars['ID']['output'];
+  /** Whether tickets come by themselves. */
+  readonly onDuty: Scalars['Boolean']['output'];
+  /** How many open tickets the agent has. */
+  readonly openTickets: Scalars['Int']['output'];
+  /** Shops the agent works for; empty: all, and the tickets of the house. */
+  readonly shops: ReadonlyArray<Scalars['ID']['output']>;
+  /** What the agent can do. */
+  readonly skills: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** Somebody closed it before. */
@@ -448,6 +910,80 @@ export type TicketAlreadyClosed = Problem & {
   /** Who it was. */
   readonly message: Scalars['String']['output'];
 };
+
+/** Something kept elsewhere that a note points to. */
+export type TicketAttachment = {
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** SHA-256 of its bytes in hexadecimal digits: whether it is still what was meant. */
+  readonly sha256: Scalars['String']['output'];
+  /** Where it is: an https address. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** Something kept elsewhere. */
+export type TicketAttachmentInput = {
+  /** What it is called. */
+  readonly name: Scalars['String']['input'];
+  /** SHA-256 of its bytes in hexadecimal digits. */
+  readonly sha256: Scalars['String']['input'];
+  /** Where it is: an https address without a user or a password in it. */
+  readonly url: Scalars['String']['input'];
+};
+
+/** A promise of a class of tickets. */
+export type TicketBreach =
+  /** A solution. */
+  | 'RESOLUTION'
+  /** A first answer. */
+  | 'RESPONSE';
+
+/** One version of a class of tickets. */
+export type TicketClass = {
+  /** Who saved this version. */
+  readonly author: Scalars['String']['output'];
+  /** When. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** In force for tickets that are opened from then on. */
+  readonly effectiveFrom: Scalars['DateTime']['output'];
+  /** Key of the class: COMPLAINT_A. */
+  readonly key: Scalars['ID']['output'];
+  /** Beginnings of the kinds that belong to it: `complaint` holds `complaint.crm`. The longest that fits decides; OTHER takes the rest. */
+  readonly kinds: ReadonlyArray<Scalars['String']['output']>;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** A solution is promised within so many minutes. */
+  readonly resolveWithinMinutes: Scalars['Int']['output'];
+  /** A first answer is promised within so many minutes. */
+  readonly respondWithinMinutes: Scalars['Int']['output'];
+  /** Counts up over all classes. */
+  readonly revision: Scalars['Int']['output'];
+  /** Its tickets are at least this pressing. */
+  readonly severity: TicketSeverity;
+  /** What an agent must be able to do. */
+  readonly skill: Scalars['String']['output'];
+  /** What it is called before people. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** What became of a ticket. */
+export type TicketCloseCode =
+  /** The buyer was compensated. */
+  | 'COMPENSATED'
+  /** The order was reviewed. */
+  | 'DECIDED'
+  /** Another ticket goes on with it. */
+  | 'MERGED'
+  /** Something else; the reason says what. */
+  | 'OTHER'
+  /** Its reason fell away by itself. */
+  | 'SETTLED'
+  /** The trouble is gone. */
+  | 'SOLVED'
+  /** There was no trouble. */
+  | 'UNFOUNDED'
+  /** Nobody could be reached. */
+  | 'UNREACHABLE';
 
 /** Tickets, a page at a time. */
 export type TicketConnection = {
@@ -467,15 +1003,91 @@ export type TicketEdge = {
   readonly node: Ticket;
 };
 
+/** What a person may say of a ticket that is done with; the same words as of TicketCloseCode. */
+export type TicketEnd =
+  /** The buyer was compensated. */
+  | 'COMPENSATED'
+  /** Something else; the reason says what. */
+  | 'OTHER'
+  /** The trouble is gone. */
+  | 'SOLVED'
+  /** There was no trouble. */
+  | 'UNFOUNDED'
+  /** Nobody could be reached. */
+  | 'UNREACHABLE';
+
 /** What a list of tickets is narrowed to. */
 export type TicketFilter = {
+  /** Only what this agent has. */
+  readonly assignee?: InputMaybe<Scalars['String']['input']>;
+  /** Only of this class. */
+  readonly class?: InputMaybe<Scalars['String']['input']>;
   /** Only of this kind. */
   readonly kind?: InputMaybe<Scalars['String']['input']>;
   /** True: only open ones; false: only closed ones. */
   readonly open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: only open ones whose clock has run out; false: all others. */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only this pressing. */
+  readonly severity?: InputMaybe<TicketSeverity>;
   /** Only of this shop. */
   readonly shopId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what needs this skill. */
+  readonly skill?: InputMaybe<Scalars['String']['input']>;
+  /** True: only what nobody has; false: only what somebody has. */
+  readonly unassigned?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** Somebody else has it, or nobody. */
+export type TicketNotYours = Problem & {
+  /** Who has it. */
+  readonly assignee?: Maybe<Scalars['String']['output']>;
+  /** TICKET_NOT_YOURS */
+  readonly code: Scalars['String']['output'];
+  /** Who has it, and what to do. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A note on a ticket; its text rests sealed. */
+export type TicketNote = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What it points to; of a personal note null without pii:read, but to its author. */
+  readonly attachments?: Maybe<ReadonlyArray<TicketAttachment>>;
+  /** Who wrote it. */
+  readonly author: Scalars['String']['output'];
+  /** Id of the note. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it may hold personal data. */
+  readonly personal: Scalars['Boolean']['output'];
+  /** What it says; of a personal note null without pii:read, but to its author. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** A ticket was opened. */
+export type TicketOpened = {
+  /** Whether it had been closed before. */
+  readonly again: Scalars['Boolean']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Key of its class. */
+  readonly class: Scalars['String']['output'];
+  /** Place of the event in the feed: where a client resumes. */
+  readonly position: Scalars['Minor']['output'];
+  /** How pressing it was. */
+  readonly severity: TicketSeverity;
+  /** What an agent must be able to do. */
+  readonly skill: Scalars['String']['output'];
+  /** The ticket as it is now. */
+  readonly ticket?: Maybe<Ticket>;
+};
+
+/** How a list of tickets is sorted. */
+export type TicketOrder =
+  /** Open ones only, what is overdue longest first. */
+  | 'DUE'
+  /** The newest first. */
+  | 'NEWEST';
 
 /** How pressing a ticket is. */
 export type TicketSeverity =
@@ -485,6 +1097,73 @@ export type TicketSeverity =
   | 'INFO'
   /** Somebody should look. */
   | 'WARNING';
+
+/** How long tickets took that belong together; what was merged into others is not counted. */
+export type TicketStatistics = {
+  /** Tickets that were closed. */
+  readonly closed: Scalars['Int']['output'];
+  /** The class, the agent (empty: nobody), the business day 2026-11-22 or the month 2026-11. */
+  readonly group: Scalars['String']['output'];
+  /** Minutes of the one that took longest. */
+  readonly longestHandlingMinutes: Scalars['Float']['output'];
+  /** Mean of minutes from opening to end. */
+  readonly meanHandlingMinutes: Scalars['Float']['output'];
+  /** Mean of whole minutes from opening to first answer; null where nobody answered. */
+  readonly meanResponseMinutes?: Maybe<Scalars['Float']['output']>;
+  /** Of these, closed as soon as promised. */
+  readonly resolvedInTime: Scalars['Int']['output'];
+  /** Of these, with a first answer by a person. */
+  readonly responded: Scalars['Int']['output'];
+  /** Of these, answered as soon as promised, or closed before an answer was due. */
+  readonly respondedInTime: Scalars['Int']['output'];
+  /** Of these, whose reason fell away by itself. */
+  readonly settled: Scalars['Int']['output'];
+};
+
+/** What statistics of tickets are told by. */
+export type TicketStatisticsGroup =
+  /** By who had the ticket at its end. */
+  | 'AGENT'
+  /** By class. */
+  | 'CLASS'
+  /** By business day. */
+  | 'DAY'
+  /** By month. */
+  | 'MONTH';
+
+/** It was not closed. */
+export type TicketStillOpen = Problem & {
+  /** TICKET_STILL_OPEN */
+  readonly code: Scalars['String']['output'];
+  /** What that means. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** One thing a ticket is about. */
+export type TicketSubject = {
+  /** Kind of that ticket. */
+  readonly kind: Scalars['String']['output'];
+  /** An order id, a shop id, another id of the asking service. */
+  readonly subject: Scalars['String']['output'];
+  /** The ticket that was opened for it. */
+  readonly ticketId: Scalars['ID']['output'];
+};
+
+/** The tickets cannot be merged, or one of them was before. */
+export type TicketsNotMergeable = Problem & {
+  /** TICKETS_NOT_MERGEABLE */
+  readonly code: Scalars['String']['output'];
+  /** Why, and which ticket goes on. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Nobody of that name works on tickets. */
+export type UnknownTicketAgent = Problem & {
+  /** UNKNOWN_TICKET_AGENT */
+  readonly code: Scalars['String']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
+};
 
 
 
@@ -582,9 +1261,29 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AssignTicketResult:
+    | ( Ticket )
+    | ( TicketAlreadyClosed )
+    | ( UnknownTicketAgent )
+  ;
   CloseTicketResult:
     | ( Ticket )
     | ( TicketAlreadyClosed )
+  ;
+  HandBackTicketResult:
+    | ( Ticket )
+    | ( TicketAlreadyClosed )
+    | ( TicketNotYours )
+  ;
+  MergeTicketsResult:
+    | ( Ticket )
+    | ( TicketAlreadyClosed )
+    | ( TicketsNotMergeable )
+  ;
+  ReopenTicketResult:
+    | ( Ticket )
+    | ( TicketStillOpen )
+    | ( TicketsNotMergeable )
   ;
   ReviewOrderResult:
     | ( AlreadyReviewed )
@@ -595,6 +1294,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidRiskRule )
     | ( RiskRule )
   ;
+  SaveTicketAgentResult:
+    | ( InvalidTicketAgent )
+    | ( TicketAgent )
+  ;
+  SaveTicketClassResult:
+    | ( InvalidTicketClass )
+    | ( TicketClass )
+  ;
+  TakeRiskSuggestionResult:
+    | ( InvalidRiskRule )
+    | ( RiskRule )
+    | ( RiskSuggestionGone )
+  ;
+  TakeTicketResult:
+    | ( Ticket )
+    | ( TicketAlreadyClosed )
+    | ( TicketNotYours )
+  ;
 };
 
 /** Mapping of interface types */
@@ -602,34 +1319,53 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Problem:
     | ( AlreadyReviewed )
     | ( InvalidRiskRule )
+    | ( InvalidTicketAgent )
+    | ( InvalidTicketClass )
     | ( NothingToReview )
+    | ( RiskSuggestionGone )
     | ( TicketAlreadyClosed )
+    | ( TicketNotYours )
+    | ( TicketStillOpen )
+    | ( TicketsNotMergeable )
+    | ( UnknownTicketAgent )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AlreadyReviewed: ResolverTypeWrapper<AlreadyReviewed>;
+  AddTicketNoteInput: AddTicketNoteInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AlreadyReviewed: ResolverTypeWrapper<AlreadyReviewed>;
+  AssignTicketResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignTicketResult']>;
   Channel: Channel;
   CloseTicketResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseTicketResult']>;
+  Complaint: ResolverTypeWrapper<Complaint>;
+  ComplaintColumns: ComplaintColumns;
+  ComplaintImport: ResolverTypeWrapper<ComplaintImport>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  HandBackTicketResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandBackTicketResult']>;
   HoldKind: HoldKind;
+  ImportComplaintsInput: ImportComplaintsInput;
   InvalidRiskRule: ResolverTypeWrapper<InvalidRiskRule>;
+  InvalidTicketAgent: ResolverTypeWrapper<InvalidTicketAgent>;
+  InvalidTicketClass: ResolverTypeWrapper<InvalidTicketClass>;
+  MergeTicketsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeTicketsResult']>;
   Minor: ResolverTypeWrapper<Scalars['Minor']['output']>;
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   NothingToReview: ResolverTypeWrapper<NothingToReview>;
   Order: ResolverTypeWrapper<Order>;
   OrderStatus: OrderStatus;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
+  QuarantinedComplaint: ResolverTypeWrapper<QuarantinedComplaint>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   RemarkField: RemarkField;
+  ReopenTicketResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenTicketResult']>;
   ReviewOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewOrderResult']>;
   ReviewVerdict: ReviewVerdict;
   RiskDecision: ResolverTypeWrapper<RiskDecision>;
@@ -638,57 +1374,122 @@ export type ResolversTypes = {
   RiskDecisionEdge: ResolverTypeWrapper<RiskDecisionEdge>;
   RiskDetector: RiskDetector;
   RiskFlagged: ResolverTypeWrapper<RiskFlagged>;
+  RiskMonthlyReview: ResolverTypeWrapper<RiskMonthlyReview>;
   RiskOutcome: RiskOutcome;
   RiskReason: ResolverTypeWrapper<RiskReason>;
   RiskRule: ResolverTypeWrapper<RiskRule>;
+  RiskRuleChange: RiskRuleChange;
+  RiskRuleReview: ResolverTypeWrapper<RiskRuleReview>;
+  RiskSuggestion: ResolverTypeWrapper<RiskSuggestion>;
+  RiskSuggestionGone: ResolverTypeWrapper<RiskSuggestionGone>;
   SaveRiskRuleInput: SaveRiskRuleInput;
   SaveRiskRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveRiskRuleResult']>;
+  SaveTicketAgentInput: SaveTicketAgentInput;
+  SaveTicketAgentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveTicketAgentResult']>;
+  SaveTicketClassInput: SaveTicketClassInput;
+  SaveTicketClassResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveTicketClassResult']>;
   Shop: ResolverTypeWrapper<Shop>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TakeRiskSuggestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeRiskSuggestionResult']>;
+  TakeTicketResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeTicketResult']>;
   Ticket: ResolverTypeWrapper<Ticket>;
+  TicketAct: ResolverTypeWrapper<TicketAct>;
+  TicketActKind: TicketActKind;
+  TicketAgent: ResolverTypeWrapper<TicketAgent>;
   TicketAlreadyClosed: ResolverTypeWrapper<TicketAlreadyClosed>;
+  TicketAttachment: ResolverTypeWrapper<TicketAttachment>;
+  TicketAttachmentInput: TicketAttachmentInput;
+  TicketBreach: TicketBreach;
+  TicketClass: ResolverTypeWrapper<TicketClass>;
+  TicketCloseCode: TicketCloseCode;
   TicketConnection: ResolverTypeWrapper<TicketConnection>;
   TicketEdge: ResolverTypeWrapper<TicketEdge>;
+  TicketEnd: TicketEnd;
   TicketFilter: TicketFilter;
+  TicketNotYours: ResolverTypeWrapper<TicketNotYours>;
+  TicketNote: ResolverTypeWrapper<TicketNote>;
+  TicketOpened: ResolverTypeWrapper<TicketOpened>;
+  TicketOrder: TicketOrder;
   TicketSeverity: TicketSeverity;
+  TicketStatistics: ResolverTypeWrapper<TicketStatistics>;
+  TicketStatisticsGroup: TicketStatisticsGroup;
+  TicketStillOpen: ResolverTypeWrapper<TicketStillOpen>;
+  TicketSubject: ResolverTypeWrapper<TicketSubject>;
+  TicketsNotMergeable: ResolverTypeWrapper<TicketsNotMergeable>;
+  UnknownTicketAgent: ResolverTypeWrapper<UnknownTicketAgent>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AlreadyReviewed: AlreadyReviewed;
+  AddTicketNoteInput: AddTicketNoteInput;
+  Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  AlreadyReviewed: AlreadyReviewed;
+  AssignTicketResult: ResolversUnionTypes<ResolversParentTypes>['AssignTicketResult'];
   CloseTicketResult: ResolversUnionTypes<ResolversParentTypes>['CloseTicketResult'];
+  Complaint: Complaint;
+  ComplaintColumns: ComplaintColumns;
+  ComplaintImport: ComplaintImport;
+  Int: Scalars['Int']['output'];
   Currency: Scalars['Currency']['output'];
   DateTime: Scalars['DateTime']['output'];
+  HandBackTicketResult: ResolversUnionTypes<ResolversParentTypes>['HandBackTicketResult'];
+  ImportComplaintsInput: ImportComplaintsInput;
   InvalidRiskRule: InvalidRiskRule;
+  InvalidTicketAgent: InvalidTicketAgent;
+  InvalidTicketClass: InvalidTicketClass;
+  MergeTicketsResult: ResolversUnionTypes<ResolversParentTypes>['MergeTicketsResult'];
   Minor: Scalars['Minor']['output'];
   Money: Money;
   Mutation: Record<PropertyKey, never>;
-  ID: Scalars['ID']['output'];
   NothingToReview: NothingToReview;
   Order: Order | FederationReferenceTypes['Order'];
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
+  QuarantinedComplaint: QuarantinedComplaint;
   Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
+  ReopenTicketResult: ResolversUnionTypes<ResolversParentTypes>['ReopenTicketResult'];
   ReviewOrderResult: ResolversUnionTypes<ResolversParentTypes>['ReviewOrderResult'];
   RiskDecision: RiskDecision;
   Float: Scalars['Float']['output'];
   RiskDecisionConnection: RiskDecisionConnection;
   RiskDecisionEdge: RiskDecisionEdge;
   RiskFlagged: RiskFlagged;
+  RiskMonthlyReview: RiskMonthlyReview;
   RiskReason: RiskReason;
   RiskRule: RiskRule;
+  RiskRuleReview: RiskRuleReview;
+  RiskSuggestion: RiskSuggestion;
+  RiskSuggestionGone: RiskSuggestionGone;
   SaveRiskRuleInput: SaveRiskRuleInput;
   SaveRiskRuleResult: ResolversUnionTypes<ResolversParentTypes>['SaveRiskRuleResult'];
+  SaveTicketAgentInput: SaveTicketAgentInput;
+  SaveTicketAgentResult: ResolversUnionTypes<ResolversParentTypes>['SaveTicketAgentResult'];
+  SaveTicketClassInput: SaveTicketClassInput;
+  SaveTicketClassResult: ResolversUnionTypes<ResolversParentTypes>['SaveTicketClassResult'];
   Shop: Shop;
   Subscription: Record<PropertyKey, never>;
+  TakeRiskSuggestionResult: ResolversUnionTypes<ResolversParentTypes>['TakeRiskSuggestionResult'];
+  TakeTicketResult: ResolversUnionTypes<ResolversParentTypes>['TakeTicketResult'];
   Ticket: Ticket | FederationReferenceTypes['Ticket'];
+  TicketAct: TicketAct;
+  TicketAgent: TicketAgent;
   TicketAlreadyClosed: TicketAlreadyClosed;
+  TicketAttachment: TicketAttachment;
+  TicketAttachmentInput: TicketAttachmentInput;
+  TicketClass: TicketClass;
   TicketConnection: TicketConnection;
   TicketEdge: TicketEdge;
   TicketFilter: TicketFilter;
+  TicketNotYours: TicketNotYours;
+  TicketNote: TicketNote;
+  TicketOpened: TicketOpened;
+  TicketStatistics: TicketStatistics;
+  TicketStillOpen: TicketStillOpen;
+  TicketSubject: TicketSubject;
+  TicketsNotMergeable: TicketsNotMergeable;
+  UnknownTicketAgent: UnknownTicketAgent;
 };
 
 export type AlreadyReviewedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AlreadyReviewed'] = ResolversParentTypes['AlreadyReviewed']> = {
@@ -700,8 +1501,31 @@ export type AlreadyReviewedResolvers<ContextType = GraphContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AssignTicketResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssignTicketResult'] = ResolversParentTypes['AssignTicketResult']> = {
+  __resolveType: TypeResolveFn<'Ticket' | 'TicketAlreadyClosed' | 'UnknownTicketAgent', ParentType, ContextType>;
+};
+
 export type CloseTicketResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CloseTicketResult'] = ResolversParentTypes['CloseTicketResult']> = {
   __resolveType: TypeResolveFn<'Ticket' | 'TicketAlreadyClosed', ParentType, ContextType>;
+};
+
+export type ComplaintResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Complaint'] = ResolversParentTypes['Complaint']> = {
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occurredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  orderNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ComplaintImportResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ComplaintImport'] = ResolversParentTypes['ComplaintImport']> = {
+  duplicate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quarantined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['QuarantinedComplaint']>, ParentType, ContextType>;
 };
 
 export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
@@ -712,11 +1536,33 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type HandBackTicketResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HandBackTicketResult'] = ResolversParentTypes['HandBackTicketResult']> = {
+  __resolveType: TypeResolveFn<'Ticket' | 'TicketAlreadyClosed' | 'TicketNotYours', ParentType, ContextType>;
+};
+
 export type InvalidRiskRuleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvalidRiskRule'] = ResolversParentTypes['InvalidRiskRule']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   faults?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidTicketAgentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvalidTicketAgent'] = ResolversParentTypes['InvalidTicketAgent']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidTicketClassResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvalidTicketClass'] = ResolversParentTypes['InvalidTicketClass']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MergeTicketsResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MergeTicketsResult'] = ResolversParentTypes['MergeTicketsResult']> = {
+  __resolveType: TypeResolveFn<'Ticket' | 'TicketAlreadyClosed' | 'TicketsNotMergeable', ParentType, ContextType>;
 };
 
 export interface MinorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Minor'], any> {
@@ -729,9 +1575,19 @@ export type MoneyResolvers<ContextType = GraphContext, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addTicketNote?: Resolver<ResolversTypes['TicketNote'], ParentType, ContextType, RequireFields<MutationAddTicketNoteArgs, 'input'>>;
+  assignTicket?: Resolver<ResolversTypes['AssignTicketResult'], ParentType, ContextType, RequireFields<MutationAssignTicketArgs, 'id' | 'reason'>>;
   closeTicket?: Resolver<ResolversTypes['CloseTicketResult'], ParentType, ContextType, RequireFields<MutationCloseTicketArgs, 'id' | 'reason'>>;
+  handBackTicket?: Resolver<ResolversTypes['HandBackTicketResult'], ParentType, ContextType, RequireFields<MutationHandBackTicketArgs, 'id' | 'reason'>>;
+  importComplaints?: Resolver<ResolversTypes['ComplaintImport'], ParentType, ContextType, RequireFields<MutationImportComplaintsArgs, 'input'>>;
+  mergeTickets?: Resolver<ResolversTypes['MergeTicketsResult'], ParentType, ContextType, RequireFields<MutationMergeTicketsArgs, 'into' | 'merged' | 'reason'>>;
+  reopenTicket?: Resolver<ResolversTypes['ReopenTicketResult'], ParentType, ContextType, RequireFields<MutationReopenTicketArgs, 'id' | 'reason'>>;
   reviewOrder?: Resolver<ResolversTypes['ReviewOrderResult'], ParentType, ContextType, RequireFields<MutationReviewOrderArgs, 'orderId' | 'reason' | 'verdict'>>;
   saveRiskRule?: Resolver<ResolversTypes['SaveRiskRuleResult'], ParentType, ContextType, RequireFields<MutationSaveRiskRuleArgs, 'input'>>;
+  saveTicketAgent?: Resolver<ResolversTypes['SaveTicketAgentResult'], ParentType, ContextType, RequireFields<MutationSaveTicketAgentArgs, 'input'>>;
+  saveTicketClass?: Resolver<ResolversTypes['SaveTicketClassResult'], ParentType, ContextType, RequireFields<MutationSaveTicketClassArgs, 'input'>>;
+  takeRiskSuggestion?: Resolver<ResolversTypes['TakeRiskSuggestionResult'], ParentType, ContextType, RequireFields<MutationTakeRiskSuggestionArgs, 'id' | 'reason'>>;
+  takeTicket?: Resolver<ResolversTypes['TakeTicketResult'], ParentType, ContextType, RequireFields<MutationTakeTicketArgs, 'id'>>;
 };
 
 export type NothingToReviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NothingToReview'] = ResolversParentTypes['NothingToReview']> = {
@@ -753,15 +1609,29 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
 };
 
 export type ProblemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyReviewed' | 'InvalidRiskRule' | 'NothingToReview' | 'TicketAlreadyClosed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyReviewed' | 'InvalidRiskRule' | 'InvalidTicketAgent' | 'InvalidTicketClass' | 'NothingToReview' | 'RiskSuggestionGone' | 'TicketAlreadyClosed' | 'TicketNotYours' | 'TicketStillOpen' | 'TicketsNotMergeable' | 'UnknownTicketAgent', ParentType, ContextType>;
+};
+
+export type QuarantinedComplaintResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['QuarantinedComplaint'] = ResolversParentTypes['QuarantinedComplaint']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   reviewQueue?: Resolver<Maybe<ResolversTypes['RiskDecisionConnection']>, ParentType, ContextType, Partial<QueryReviewQueueArgs>>;
+  riskMonthlyReview?: Resolver<Maybe<ResolversTypes['RiskMonthlyReview']>, ParentType, ContextType, RequireFields<QueryRiskMonthlyReviewArgs, 'month'>>;
   riskRuleVersions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RiskRule']>>, ParentType, ContextType, RequireFields<QueryRiskRuleVersionsArgs, 'key'>>;
   riskRules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RiskRule']>>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<QueryTicketArgs, 'id'>>;
+  ticketAgents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TicketAgent']>>, ParentType, ContextType>;
+  ticketClassVersions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TicketClass']>>, ParentType, ContextType, RequireFields<QueryTicketClassVersionsArgs, 'key'>>;
+  ticketClasses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TicketClass']>>, ParentType, ContextType, Partial<QueryTicketClassesArgs>>;
+  ticketStatistics?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TicketStatistics']>>, ParentType, ContextType, RequireFields<QueryTicketStatisticsArgs, 'by' | 'from' | 'to'>>;
   tickets?: Resolver<Maybe<ResolversTypes['TicketConnection']>, ParentType, ContextType, Partial<QueryTicketsArgs>>;
+};
+
+export type ReopenTicketResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReopenTicketResult'] = ResolversParentTypes['ReopenTicketResult']> = {
+  __resolveType: TypeResolveFn<'Ticket' | 'TicketStillOpen' | 'TicketsNotMergeable', ParentType, ContextType>;
 };
 
 export type ReviewOrderResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewOrderResult'] = ResolversParentTypes['ReviewOrderResult']> = {
@@ -800,6 +1670,16 @@ export type RiskFlaggedResolvers<ContextType = GraphContext, ParentType extends 
   reasons?: Resolver<ReadonlyArray<ResolversTypes['RiskReason']>, ParentType, ContextType>;
 };
 
+export type RiskMonthlyReviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskMonthlyReview'] = ResolversParentTypes['RiskMonthlyReview']> = {
+  decisions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['RiskRuleReview']>, ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['RiskSuggestion']>, ParentType, ContextType>;
+  wrong?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RiskReasonResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskReason'] = ResolversParentTypes['RiskReason']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -826,8 +1706,47 @@ export type RiskRuleResolvers<ContextType = GraphContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RiskRuleReviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskRuleReview'] = ResolversParentTypes['RiskRuleReview']> = {
+  fired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  precisionHigh?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  precisionLow?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  wrong?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RiskSuggestionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskSuggestion'] = ResolversParentTypes['RiskSuggestion']> = {
+  change?: Resolver<ResolversTypes['RiskRuleChange'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rightLost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wrongAvoided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RiskSuggestionGoneResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskSuggestionGone'] = ResolversParentTypes['RiskSuggestionGone']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SaveRiskRuleResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SaveRiskRuleResult'] = ResolversParentTypes['SaveRiskRuleResult']> = {
   __resolveType: TypeResolveFn<'InvalidRiskRule' | 'RiskRule', ParentType, ContextType>;
+};
+
+export type SaveTicketAgentResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SaveTicketAgentResult'] = ResolversParentTypes['SaveTicketAgentResult']> = {
+  __resolveType: TypeResolveFn<'InvalidTicketAgent' | 'TicketAgent', ParentType, ContextType>;
+};
+
+export type SaveTicketClassResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SaveTicketClassResult'] = ResolversParentTypes['SaveTicketClassResult']> = {
+  __resolveType: TypeResolveFn<'InvalidTicketClass' | 'TicketClass', ParentType, ContextType>;
 };
 
 export type ShopResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Shop'] = ResolversParentTypes['Shop']> = {
@@ -836,23 +1755,66 @@ export type ShopResolvers<ContextType = GraphContext, ParentType extends Resolve
 
 export type SubscriptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   riskFlagged?: SubscriptionResolver<ResolversTypes['RiskFlagged'], "riskFlagged", ParentType, ContextType, Partial<SubscriptionRiskFlaggedArgs>>;
+  ticketOpened?: SubscriptionResolver<ResolversTypes['TicketOpened'], "ticketOpened", ParentType, ContextType, Partial<SubscriptionTicketOpenedArgs>>;
+};
+
+export type TakeRiskSuggestionResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TakeRiskSuggestionResult'] = ResolversParentTypes['TakeRiskSuggestionResult']> = {
+  __resolveType: TypeResolveFn<'InvalidRiskRule' | 'RiskRule' | 'RiskSuggestionGone', ParentType, ContextType>;
+};
+
+export type TakeTicketResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TakeTicketResult'] = ResolversParentTypes['TakeTicketResult']> = {
+  __resolveType: TypeResolveFn<'Ticket' | 'TicketAlreadyClosed' | 'TicketNotYours', ParentType, ContextType>;
 };
 
 export type TicketResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Ticket'] = ResolversParentTypes['Ticket'], FederationReferenceType extends FederationReferenceTypes['Ticket'] = FederationReferenceTypes['Ticket']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Ticket']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  breaches?: Resolver<ReadonlyArray<ResolversTypes['TicketBreach']>, ParentType, ContextType>;
+  class?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closeCode?: Resolver<Maybe<ResolversTypes['TicketCloseCode']>, ParentType, ContextType>;
   closeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   closedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  complaints?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Complaint']>>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  handlingMinutes?: Resolver<Maybe<ResolversTypes['Minor']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TicketAct']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TicketNote']>>, ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   openedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reopened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resolveBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  respondBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  respondedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['TicketSeverity'], ParentType, ContextType>;
   shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjects?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TicketSubject']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TicketActResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TicketAct'] = ResolversParentTypes['TicketAct']> = {
+  act?: Resolver<ResolversTypes['TicketActKind'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TicketAgentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TicketAgent'] = ResolversParentTypes['TicketAgent']> = {
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  onDuty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openTickets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shops?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -861,6 +1823,28 @@ export type TicketAlreadyClosedResolvers<ContextType = GraphContext, ParentType 
   closedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TicketAttachmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TicketAttachment'] = ResolversParentTypes['TicketAttachment']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TicketClassResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TicketClass'] = ResolversParentTypes['TicketClass']> = {
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resolveWithinMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  respondWithinMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['TicketSeverity'], ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -875,12 +1859,81 @@ export type TicketEdgeResolvers<ContextType = GraphContext, ParentType extends R
   node?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
 };
 
+export type TicketNotYoursResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TicketNotYours'] = ResolversParentTypes['TicketNotYours']> = {
+  assignee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TicketNoteResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TicketNote'] = ResolversParentTypes['TicketNote']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attachments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TicketAttachment']>>, ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  personal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TicketOpenedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TicketOpened'] = ResolversParentTypes['TicketOpened']> = {
+  again?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  class?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['TicketSeverity'], ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
+export type TicketStatisticsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TicketStatistics'] = ResolversParentTypes['TicketStatistics']> = {
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  longestHandlingMinutes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  meanHandlingMinutes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  meanResponseMinutes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  resolvedInTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  responded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  respondedInTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TicketStillOpenResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TicketStillOpen'] = ResolversParentTypes['TicketStillOpen']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TicketSubjectResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TicketSubject'] = ResolversParentTypes['TicketSubject']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ticketId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TicketsNotMergeableResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TicketsNotMergeable'] = ResolversParentTypes['TicketsNotMergeable']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownTicketAgentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnknownTicketAgent'] = ResolversParentTypes['UnknownTicketAgent']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphContext> = {
   AlreadyReviewed?: AlreadyReviewedResolvers<ContextType>;
+  AssignTicketResult?: AssignTicketResultResolvers<ContextType>;
   CloseTicketResult?: CloseTicketResultResolvers<ContextType>;
+  Complaint?: ComplaintResolvers<ContextType>;
+  ComplaintImport?: ComplaintImportResolvers<ContextType>;
   Currency?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  HandBackTicketResult?: HandBackTicketResultResolvers<ContextType>;
   InvalidRiskRule?: InvalidRiskRuleResolvers<ContextType>;
+  InvalidTicketAgent?: InvalidTicketAgentResolvers<ContextType>;
+  InvalidTicketClass?: InvalidTicketClassResolvers<ContextType>;
+  MergeTicketsResult?: MergeTicketsResultResolvers<ContextType>;
   Minor?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -888,20 +1941,42 @@ export type Resolvers<ContextType = GraphContext> = {
   Order?: OrderResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  QuarantinedComplaint?: QuarantinedComplaintResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReopenTicketResult?: ReopenTicketResultResolvers<ContextType>;
   ReviewOrderResult?: ReviewOrderResultResolvers<ContextType>;
   RiskDecision?: RiskDecisionResolvers<ContextType>;
   RiskDecisionConnection?: RiskDecisionConnectionResolvers<ContextType>;
   RiskDecisionEdge?: RiskDecisionEdgeResolvers<ContextType>;
   RiskFlagged?: RiskFlaggedResolvers<ContextType>;
+  RiskMonthlyReview?: RiskMonthlyReviewResolvers<ContextType>;
   RiskReason?: RiskReasonResolvers<ContextType>;
   RiskRule?: RiskRuleResolvers<ContextType>;
+  RiskRuleReview?: RiskRuleReviewResolvers<ContextType>;
+  RiskSuggestion?: RiskSuggestionResolvers<ContextType>;
+  RiskSuggestionGone?: RiskSuggestionGoneResolvers<ContextType>;
   SaveRiskRuleResult?: SaveRiskRuleResultResolvers<ContextType>;
+  SaveTicketAgentResult?: SaveTicketAgentResultResolvers<ContextType>;
+  SaveTicketClassResult?: SaveTicketClassResultResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  TakeRiskSuggestionResult?: TakeRiskSuggestionResultResolvers<ContextType>;
+  TakeTicketResult?: TakeTicketResultResolvers<ContextType>;
   Ticket?: TicketResolvers<ContextType>;
+  TicketAct?: TicketActResolvers<ContextType>;
+  TicketAgent?: TicketAgentResolvers<ContextType>;
   TicketAlreadyClosed?: TicketAlreadyClosedResolvers<ContextType>;
+  TicketAttachment?: TicketAttachmentResolvers<ContextType>;
+  TicketClass?: TicketClassResolvers<ContextType>;
   TicketConnection?: TicketConnectionResolvers<ContextType>;
   TicketEdge?: TicketEdgeResolvers<ContextType>;
+  TicketNotYours?: TicketNotYoursResolvers<ContextType>;
+  TicketNote?: TicketNoteResolvers<ContextType>;
+  TicketOpened?: TicketOpenedResolvers<ContextType>;
+  TicketStatistics?: TicketStatisticsResolvers<ContextType>;
+  TicketStillOpen?: TicketStillOpenResolvers<ContextType>;
+  TicketSubject?: TicketSubjectResolvers<ContextType>;
+  TicketsNotMergeable?: TicketsNotMergeableResolvers<ContextType>;
+  UnknownTicketAgent?: UnknownTicketAgentResolvers<ContextType>;
 };
 

@@ -1,4 +1,21 @@
+import { CreateComplaints1700000002305 } from './create-complaints.js';
 import { CreateRisk1700000002000 } from './create-risk.js';
+import { CreateTicketNotes1700000002304 } from './create-ticket-notes.js';
+import {
+  BringTicketsOver1700000002302,
+  CreateTicketDesk1700000002303,
+  CreateTickets1700000002301,
+  SetTicketsAside1700000002300,
+} from './deepen-tickets.js';
 import { SeedRules1700000002001 } from './seed-rules.js';
 
-export const MIGRATIONS = [CreateRisk1700000002000, SeedRules1700000002001] as const;
+export const MIGRATIONS = [
+  CreateRisk1700000002000,
+  SeedRules1700000002001,
+  SetTicketsAside1700000002300,
+  CreateTickets1700000002301,
+  BringTicketsOver1700000002302,
+  CreateTicketDesk1700000002303,
+  CreateTicketNotes1700000002304,
+  CreateComplaints1700000002305,
+] as const;

@@ -1,0 +1,18 @@
+import { HubError, type Scope, type Viewer } from '#contracts';
+import { need } from '#platform';
+
+/** Throws unless a person or a part of the house asks, and has the scope. */
+export function needHouse(viewer: Viewer, scope: Scope): void {
+  need(viewer, scope);
+  if (viewer.kind === 'PARTNER') throw new HubError('FORBIDDEN', 'Only people of the house may do this.');
+}
+
+const LONGEST = 500;
+
+/** Throws unless a text that a person must give has 1 to 500 characters. */
+export function soundText(name: string, value: string): string {
+  const text = value.trim();
+  if (text === '' || value.length > LONGEST)
+    throw new HubError('BAD_INPUT', `${name} must have 1 to ${LONGEST} characters`);
+  return value;
+}
