@@ -80,7 +80,7 @@ it('a key that is revoked is felt at the next delivery', async () => {
     ({ data }) => data?.webhookDeliveries.nodes[0]?.state === 'WITHDRAWN',
   );
   expect(receiver.received).toHaveLength(0);
-}, 60_000);
+}, 120_000);
 
 it.each([
   ['{ nothing }', 'nothing'],
@@ -100,4 +100,4 @@ it('a hub as it is installed sends to no private address', async () => {
   const key = await aKey(hub, 'shp_private');
   for (const url of ['https://127.0.0.1/', 'https://localhost/', 'http://example.com/', 'https://[::ffff:10.0.0.1]/'])
     expect((await register(hub, key.secret, { url })).__typename).toBe('WebhookAddressRefused');
-}, 60_000);
+}, 120_000);
