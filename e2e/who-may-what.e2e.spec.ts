@@ -50,6 +50,8 @@ const ROOTS: Readonly<Record<string, Opens>> = {
   'Query.users': ['access:read', 'house'],
   'Query.auditLog': ['access:read', 'house'],
   'Query.registeredOperations': ['access:read', 'house'],
+  'Query.webhooks': ['webhooks:read'],
+  'Query.webhookDeliveries': ['webhooks:read'],
   'Mutation.approveOrder': ['orders:write', 'house'],
   'Mutation.shipOrder': ['orders:write'],
   'Mutation.cancelOrder': ['orders:write'],
@@ -83,6 +85,14 @@ const ROOTS: Readonly<Record<string, Opens>> = {
   'Mutation.changeUser': ['access:write', 'house'],
   'Mutation.registerOperation': ['access:write', 'house'],
   'Mutation.removeOperation': ['access:write', 'house'],
+  'Mutation.createWebhook': ['webhooks:write'],
+  'Mutation.changeWebhook': ['webhooks:write'],
+  'Mutation.enableWebhook': ['webhooks:write'],
+  'Mutation.disableWebhook': ['webhooks:write'],
+  'Mutation.rotateWebhookSecret': ['webhooks:write'],
+  'Mutation.deleteWebhook': ['webhooks:write'],
+  'Mutation.pingWebhook': ['webhooks:write'],
+  'Mutation.redeliverWebhook': ['webhooks:write'],
   'Subscription.orderStatusChanged': ['orders:read'],
   'Subscription.orderStalled': ['analytics:read'],
   'Subscription.stockChanged': ['stock:read', 'house'],
@@ -92,10 +102,11 @@ const ROOTS: Readonly<Record<string, Opens>> = {
 
 const READS: readonly Scope[] = ['orders:read', 'stock:read', 'risk:read', 'channels:read', 'analytics:read'];
 const WRITES: readonly Scope[] = ['orders:write', 'stock:write', 'risk:write', 'channels:write', 'analytics:write'];
+const WEBHOOKS: readonly Scope[] = ['webhooks:read', 'webhooks:write'];
 
 /** Every role, and keys of every kind, with what each may. */
 const CALLERS: Readonly<Record<string, readonly Scope[]>> = {
-  ADMIN: [...READS, ...WRITES, 'access:read', 'access:write', 'pii:read'],
+  ADMIN: [...READS, ...WRITES, ...WEBHOOKS, 'access:read', 'access:write', 'pii:read'],
   OPERATOR: [...READS, 'orders:write', 'stock:write', 'risk:write', 'channels:write'],
   SUPPORT: [...READS, 'orders:write', 'pii:read'],
   FINANCE: ['orders:read', 'orders:write', 'channels:read', 'analytics:read'],
@@ -107,6 +118,7 @@ const CALLERS: Readonly<Record<string, readonly Scope[]>> = {
   'key that reads and writes': [...READS, ...WRITES],
   'key that sees people': ['orders:read', 'pii:read'],
   'key for stock alone': ['stock:read'],
+  'key for webhooks': ['orders:read', ...WEBHOOKS],
 };
 const isKey = (caller: string): boolean => caller.startsWith('key ');
 

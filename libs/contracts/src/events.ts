@@ -112,7 +112,7 @@ export const CONSUMERS = {
   channels: [],
   risk: ['orders', 'tickets'],
   analytics: ['orders'],
-  access: ['audit'],
+  access: ['audit', 'orders', 'stock', 'levels', 'risk', 'alerts'],
 } as const satisfies Readonly<Record<ServiceName, readonly Topic[]>>;
 
 interface Declared {
@@ -144,7 +144,7 @@ export const EVENTS = {
   'order.shipped_while_held': orderFact,
   'stock.reserved': declare('stock', reserved, ['inventory']),
   'stock.short': declare('stock', short, ['inventory']),
-  /** What one change of the books did to levels: for live push, nobody consumes it. */
+  /** What one change of the books did to levels: for live push and webhooks. */
   'stock.changed': declare('levels', levels, ['inventory']),
   'risk.cleared': declare('risk', decision, ['risk']),
   'risk.flagged': declare('risk', decision, ['risk']),
@@ -155,7 +155,7 @@ export const EVENTS = {
   /** For live push, nobody consumes it. */
   'ticket.opened': declare('desk', opened, ['risk']),
   'audit.recorded': declare('audit', recorded, ['orders', 'risk']),
-  'alert.raised': declare('alerts', raised, ['orders', 'channels', 'inventory', 'risk', 'analytics']),
+  'alert.raised': declare('alerts', raised, ['orders', 'channels', 'inventory', 'risk', 'analytics', 'access']),
 } as const;
 
 export type EventType = keyof typeof EVENTS;

@@ -19,6 +19,8 @@ export const SCOPES = [
   'channels:write',
   'analytics:read',
   'analytics:write',
+  'webhooks:read',
+  'webhooks:write',
   'access:read',
   'access:write',
   'pii:read',

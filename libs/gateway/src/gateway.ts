@@ -11,7 +11,7 @@ import {
   type StartedGateway,
   type TokenBuckets,
 } from '#platform';
-import { Doorkeeper, RegisteredOperations, type DoorWatch } from './access/index.js';
+import { Doorkeeper, RegisteredOperations, WebhookGraph, type DoorWatch } from './access/index.js';
 import { Admission } from './admission.js';
 import { refuseDrift, supergraphIn } from './committed-supergraph.js';
 import { costModelOf } from './demand/cost-model.js';
@@ -30,6 +30,7 @@ import type { OperationRegistry } from './registered-operations.js';
 import { renewedGraph } from './renewed-graph.js';
 import { runOperationOn } from './run-operation.js';
 import { SubgraphSources } from './subgraph-sources.js';
+import { webhookQueryPath } from './webhook-query-path.js';
 
 /** Pause between two looks at the services in other processes. */
 const HEALTH_MS = 5_000;
@@ -46,6 +47,7 @@ export const gateway: Gateway = {
     return openGateway(parts, supergraphSdl, {
       doorkeeper: parts.get('access', Doorkeeper),
       registry: parts.get('access', RegisteredOperations),
+      webhooks: parts.get('access', WebhookGraph),
     });
   },
 };
@@ -55,6 +57,8 @@ export interface GatewayStandIns {
   readonly doorkeeper: DoorWatch;
   readonly registry: OperationRegistry;
   readonly buckets?: TokenBuckets;
+  /** Who has stored queries run for it. */
+  readonly webhooks?: Pick<WebhookGraph, 'open'>;
 }
 
 /** Serves a supergraph from subgraphs in this process and elsewhere; those that are not there leave their fields empty. */
@@ -78,13 +82,12 @@ export async function openGateway(
   const buckets = given.buckets ?? (await openBuckets(parts));
   const admission = admissionOf({ documents, config, graph, buckets, registry: given.registry });
   const door = { doorkeeper: given.doorkeeper, admission, run: runOperationOn(server), mask, tracing };
+  given.webhooks?.open(webhookQueryPath({ admission, graph, run: door.run }));
   openGraphRoute({ http, ...door, bodyLimit: config.limitBodyBytes });
   // It would ask for the schema and be refused.
   if (introspection) openGraphiql(http);
   const sockets = openSocketDoor({
-    server: http.server,
-    path: GRAPH_PATH,
-    longestMessage: config.limitBodyBytes,
+    ...{ server: http.server, path: GRAPH_PATH, longestMessage: config.limitBodyBytes },
     ...{ ...door, schema: graph.schema, topics, figures, log },
   });
   sources.health.watch(HEALTH_MS);

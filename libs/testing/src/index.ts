@@ -19,6 +19,7 @@ export { settled } from './settled.js';
 export { shared } from './shared.js';
 export { anEvent, bootSubgraphForTest, type SubgraphBench } from './subgraph-bench.js';
 export { partnerOf, staff, viewerWith } from './viewers.js';
+export { aWebhookReceiver, type WebhookReceiver } from './webhook-receiver.js';
 
 /** Starts the whole hub in this process; loaded only when asked for, so that a test of one subgraph does not load them all. */
 export const startHub: typeof start = async options => (await import('./hub.js')).startHub(options);

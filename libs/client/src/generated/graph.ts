@@ -330,6 +330,22 @@ export type ChangeUserInput = {
 /** The person as it is now, or why not. */
 export type ChangeUserResult = UnknownUser | User;
 
+/** What changes of a webhook; what is not said stays. */
+export type ChangeWebhookInput = {
+  /** Id of the webhook. */
+  readonly id: Scalars['ID']['input'];
+  /** The query whose answer is sent. */
+  readonly query?: InputMaybe<Scalars['String']['input']>;
+  /** Shops, all of them. */
+  readonly shops?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Events by their names, all of them. */
+  readonly topics?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The address it is posted to. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  /** Sends the plain data of events again, without a query. */
+  readonly withoutQuery?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A platform orders come from. */
 export type Channel =
   /** Douyin shop. */
@@ -460,6 +476,18 @@ export type CreateUserInput = {
 
 /** The person, or why not. */
 export type CreateUserResult = User | UserNameTaken;
+
+/** What is sent, and where. */
+export type CreateWebhookInput = {
+  /** A query whose answer is sent as `data`. Its variables, as far as it declares them: id, ids, shopId, eventId, type, occurredAt. Whom an order is for stays hidden, whatever the key may see. */
+  readonly query?: InputMaybe<Scalars['String']['input']>;
+  /** Of these shops of yours; of all you have now unless said. */
+  readonly shops?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Events by their names: order.paid, order.shipped, risk.flagged, alert.raised …; each needs the scope to read what it is about. */
+  readonly topics: ReadonlyArray<Scalars['String']['input']>;
+  /** The https address it is posted to; one that everybody can reach, without credentials. */
+  readonly url: Scalars['String']['input'];
+};
 
 /** The discarded input, or why it was not discarded. */
 export type DiscardQuarantinedResult = InputDiscarded | NotInQuarantine;
@@ -720,6 +748,8 @@ export type Mutation = {
   readonly cancelOrder: CancelOrderResult;
   /** Changes a person's roles or password, or whether it may sign in. Takes effect at once. Staff with access:write only. */
   readonly changeUser: ChangeUserResult;
+  /** Changes what is sent, or where. From now on it shows what the credential of this change may see. */
+  readonly changeWebhook: WebhookResult;
   /** Closes a ticket; the reason stays with it. SOLVED unless a code is given. */
   readonly closeTicket: CloseTicketResult;
   /** Connects a shop, or gives a connected one new keys. Pushes are accepted and polls begin at once. */
@@ -728,8 +758,16 @@ export type Mutation = {
   readonly createApiKey: CreateApiKeyResult;
   /** Lets a person sign in at the hub. Staff with access:write only. */
   readonly createUser: CreateUserResult;
+  /** Has events sent to an address from now on. The secret they are signed with is in the answer and never told again. */
+  readonly createWebhook: NewWebhookResult;
+  /** Removes a webhook, its log, and what was still to be sent. */
+  readonly deleteWebhook: WebhookResult;
+  /** Sends nothing more until it is enabled again; events that come meanwhile are not kept for it. */
+  readonly disableWebhook: WebhookResult;
   /** Gives up a quarantined input for good. */
   readonly discardQuarantined: DiscardQuarantinedResult;
+  /** Sends again to a webhook that was disabled, what waited meanwhile included. */
+  readonly enableWebhook: WebhookResult;
   /** Sets the status against the machine; holds stay, checks still run. Staff only. */
   readonly forceStatus: ForceStatusResult;
   /** Gives the caller's ticket back: it goes to the next agent in turn, never to the same one by itself. */
@@ -738,8 +776,12 @@ export type Mutation = {
   readonly importComplaints: ComplaintImport;
   /** Lets one ticket go on with what another is about; what is asked for later about either goes to the one that stays. */
   readonly mergeTickets: MergeTicketsResult;
+  /** Sends a webhook.ping, to try a receiver out. */
+  readonly pingWebhook: WebhookDeliveryResult;
   /** Stops an order by hand (kind MANUAL). */
   readonly placeHold: PlaceHoldResult;
+  /** Sends a delivery again, whatever became of it, under the same webhook-id. */
+  readonly redeliverWebhook: WebhookDeliveryResult;
   /** Lets a partner ask for an operation by its hash (`documentId`); keys made with registeredOnly run nothing else. Staff with access:write only. */
   readonly registerOperation: RegisteredOperation;
   /** Lifts a hold that goes by hand: MANUAL, SERVICE, REGION or ADDRESS. A partner lifts only what it placed. */
@@ -756,6 +798,8 @@ export type Mutation = {
   readonly reviewOrder: ReviewOrderResult;
   /** Ends a key at once, open subscriptions too. Staff with access:write only. */
   readonly revokeApiKey: RevokeApiKeyResult;
+  /** Gives a webhook a new secret. For a while deliveries carry a signature of the one before as well, so that receivers can change over. */
+  readonly rotateWebhookSecret: NewWebhookResult;
   /** Sets from which amount orders wait for finance. Staff only. Orders already approved or past it are not touched. */
   readonly saveFinanceGate: FinanceGate;
   /** Adds a version of a rule, or a new rule; in force for the next orders. Versions are never changed or removed: switch a rule off instead. */
@@ -816,6 +860,12 @@ export type MutationChangeUserArgs = {
 };
 
 
+export type MutationChangeWebhookArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ChangeWebhookInput;
+};
+
+
 export type MutationCloseTicketArgs = {
   code?: InputMaybe<TicketEnd>;
   id: Scalars['ID']['input'];
@@ -840,10 +890,34 @@ export type MutationCreateUserArgs = {
 };
 
 
+export type MutationCreateWebhookArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CreateWebhookInput;
+};
+
+
+export type MutationDeleteWebhookArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationDisableWebhookArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationDiscardQuarantinedArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationEnableWebhookArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -876,10 +950,22 @@ export type MutationMergeTicketsArgs = {
 };
 
 
+export type MutationPingWebhookArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationPlaceHoldArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   orderId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationRedeliverWebhookArgs = {
+  deliveryId: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -934,6 +1020,13 @@ export type MutationReviewOrderArgs = {
 export type MutationRevokeApiKeyArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationRotateWebhookSecretArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  overlapHours?: Scalars['Int']['input'];
 };
 
 
@@ -999,6 +1092,18 @@ export type NewApiKey = {
   /** Its text, to be sent as `Authorization: Bearer` or `x-api-key`. Keep it now: only a hash of it is stored. */
   readonly secret: Scalars['String']['output'];
 };
+
+/** A webhook and a secret that was just made. */
+export type NewWebhook = {
+  readonly __typename?: 'NewWebhook';
+  /** What receivers verify deliveries with: whsec_ and base64. Keep it now: it is not shown again. */
+  readonly secret: Scalars['String']['output'];
+  /** The webhook. */
+  readonly webhook: PartnerWebhook;
+};
+
+/** The webhook with its secret, or why not. */
+export type NewWebhookResult = NewWebhook | TooManyWebhooks | UnknownWebhook | WebhookAddressRefused | WebhookQueryRefused;
 
 /** The input is unknown, not yours, or no longer in quarantine; or no reason was given. */
 export type NotInQuarantine = Problem & {
@@ -1388,6 +1493,39 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** An address that events are sent to. */
+export type PartnerWebhook = {
+  readonly __typename?: 'PartnerWebhook';
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who made it. */
+  readonly createdBy: Scalars['String']['output'];
+  /** Since when it is not; null: it is. */
+  readonly disabledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it is not; null: it is. */
+  readonly disabledBecause?: Maybe<WebhookDisabledBecause>;
+  /** Since when they fail; null: the last one went well. */
+  readonly failingSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Attempts that failed since the last one that did not. */
+  readonly failures: Scalars['Int']['output'];
+  /** Id of the webhook. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose it is; every key of a partner sees those of the partner, as far as it covers their shops. */
+  readonly owner: Scalars['String']['output'];
+  /** The query whose answer is sent; null: the plain data of events. */
+  readonly query?: Maybe<Scalars['String']['output']>;
+  /** The receiver asked to be left alone until then (Retry-After); null: it did not. */
+  readonly restsUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Ids of the shops; null: every shop. */
+  readonly shops?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Whether it is sent to. */
+  readonly state: WebhookState;
+  /** Events by their names. */
+  readonly topics: ReadonlyArray<Scalars['String']['output']>;
+  /** Where it is posted to. */
+  readonly url: Scalars['String']['output'];
+};
+
 /** The order with its hold, or why not. */
 export type PlaceHoldResult = Order | TooLate | UnknownOrder;
 
@@ -1516,6 +1654,10 @@ export type Query = {
   readonly users: ReadonlyArray<User>;
   /** Who the hub takes you for: the holder of a token of the house or of a partner key. */
   readonly viewer: Viewer;
+  /** What was sent to webhooks of yours and what is to be, newest first; staff see all. */
+  readonly webhookDeliveries: WebhookDeliveryConnection;
+  /** Webhooks of yours, newest first; staff see all. */
+  readonly webhooks: WebhookConnection;
 };
 
 
@@ -1658,6 +1800,19 @@ export type QueryTicketsArgs = {
   filter?: InputMaybe<TicketFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<TicketOrder>;
+};
+
+
+export type QueryWebhookDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WebhookDeliveryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryWebhooksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Who gets the parcel. */
@@ -2836,6 +2991,15 @@ export type TooManyLiveKeys = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** There are as many webhooks as one owner may have. */
+export type TooManyWebhooks = Problem & {
+  readonly __typename?: 'TooManyWebhooks';
+  /** TOO_MANY_WEBHOOKS. */
+  readonly code: Scalars['String']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** No alert of yours has this id. */
 export type UnknownAlert = Problem & {
   readonly __typename?: 'UnknownAlert';
@@ -2849,6 +3013,17 @@ export type UnknownAlert = Problem & {
 export type UnknownApiKey = Problem & {
   readonly __typename?: 'UnknownApiKey';
   /** UNKNOWN_API_KEY. */
+  readonly code: Scalars['String']['output'];
+  /** The id asked for. */
+  readonly id: Scalars['ID']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** No delivery of yours has the id. */
+export type UnknownDelivery = Problem & {
+  readonly __typename?: 'UnknownDelivery';
+  /** UNKNOWN_DELIVERY. */
   readonly code: Scalars['String']['output'];
   /** The id asked for. */
   readonly id: Scalars['ID']['output'];
@@ -2896,6 +3071,17 @@ export type UnknownUser = Problem & {
   readonly message: Scalars['String']['output'];
   /** The name asked for. */
   readonly name: Scalars['String']['output'];
+};
+
+/** No webhook of yours has the id. */
+export type UnknownWebhook = Problem & {
+  readonly __typename?: 'UnknownWebhook';
+  /** UNKNOWN_WEBHOOK. */
+  readonly code: Scalars['String']['output'];
+  /** The id asked for. */
+  readonly id: Scalars['ID']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** A person of the house. */
@@ -2958,3 +3144,169 @@ export type VoucherTaken = Problem & {
   /** The number. */
   readonly voucher: Scalars['String']['output'];
 };
+
+/** Webhooks do not go to the address. */
+export type WebhookAddressRefused = Problem & {
+  readonly __typename?: 'WebhookAddressRefused';
+  /** WEBHOOK_ADDRESS_REFUSED. */
+  readonly code: Scalars['String']['output'];
+  /** Why, and what to do. */
+  readonly message: Scalars['String']['output'];
+  /** The address, without what it may hold of secrets. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** A page of webhooks. */
+export type WebhookConnection = {
+  readonly __typename?: 'WebhookConnection';
+  /** Webhooks with their cursors. */
+  readonly edges: ReadonlyArray<WebhookEdge>;
+  /** Webhooks. */
+  readonly nodes: ReadonlyArray<PartnerWebhook>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An event on its way to a webhook. */
+export type WebhookDelivery = {
+  readonly __typename?: 'WebhookDelivery';
+  /** The first 1,024 bytes of what it answered last. */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  /** When the last attempt ended; null: there was none. */
+  readonly attemptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Attempts so far. */
+  readonly attempts: Scalars['Int']['output'];
+  /** When it was noted. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Id of the event. */
+  readonly eventId: Scalars['ID']['output'];
+  /** Why the last attempt came to nothing; null: it did not, or there was none. */
+  readonly fault?: Maybe<WebhookFault>;
+  /** When it was over; null: it is not. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the delivery: the webhook-id of every attempt. */
+  readonly id: Scalars['ID']['output'];
+  /** When it is tried next; null: not again. */
+  readonly nextAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the shop; empty for what belongs to the house. */
+  readonly shopId: Scalars['ID']['output'];
+  /** What became of it. */
+  readonly state: WebhookDeliveryState;
+  /** Status the receiver answered last; null: it did not answer. */
+  readonly statusCode?: Maybe<Scalars['Int']['output']>;
+  /** Name of the event: order.shipped; webhook.ping of one that was asked for. */
+  readonly type: Scalars['String']['output'];
+  /** Id of the webhook it is for. */
+  readonly webhookId: Scalars['ID']['output'];
+};
+
+/** A page of deliveries. */
+export type WebhookDeliveryConnection = {
+  readonly __typename?: 'WebhookDeliveryConnection';
+  /** Deliveries with their cursors. */
+  readonly edges: ReadonlyArray<WebhookDeliveryEdge>;
+  /** Deliveries. */
+  readonly nodes: ReadonlyArray<WebhookDelivery>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A delivery in its list. */
+export type WebhookDeliveryEdge = {
+  readonly __typename?: 'WebhookDeliveryEdge';
+  /** Pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The delivery. */
+  readonly node: WebhookDelivery;
+};
+
+/** Which deliveries are asked for; what is not said does not matter. */
+export type WebhookDeliveryFilter = {
+  /** About one shop. */
+  readonly shopId?: InputMaybe<Scalars['ID']['input']>;
+  /** In one state. */
+  readonly state?: InputMaybe<WebhookDeliveryState>;
+  /** Of one event: order.shipped. */
+  readonly type?: InputMaybe<Scalars['String']['input']>;
+  /** To one webhook. */
+  readonly webhookId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The delivery, or why not. */
+export type WebhookDeliveryResult = UnknownDelivery | UnknownWebhook | WebhookDelivery | WebhookDisabled;
+
+/** What became of a delivery. */
+export type WebhookDeliveryState =
+  /** The receiver answered 2xx. */
+  | 'DELIVERED'
+  /** It is not tried any more. */
+  | 'FAILED'
+  /** It is due, or will be tried again. */
+  | 'PENDING'
+  /** Its webhook may no longer be told of such events: a key was revoked or narrowed. */
+  | 'WITHDRAWN';
+
+/** Nothing is sent to the webhook now. */
+export type WebhookDisabled = Problem & {
+  readonly __typename?: 'WebhookDisabled';
+  /** WEBHOOK_DISABLED. */
+  readonly code: Scalars['String']['output'];
+  /** Id of the webhook. */
+  readonly id: Scalars['ID']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why a webhook is not sent to. */
+export type WebhookDisabledBecause =
+  /** Somebody asked for it. */
+  | 'ASKED'
+  /** It failed too often for too long. */
+  | 'FAILING'
+  /** Its receiver answered 410 Gone. */
+  | 'GONE';
+
+/** A webhook in its list. */
+export type WebhookEdge = {
+  readonly __typename?: 'WebhookEdge';
+  /** Pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The webhook. */
+  readonly node: PartnerWebhook;
+};
+
+/** Why an attempt came to nothing. */
+export type WebhookFault =
+  /** The name of the receiver leads to an address that is not public. */
+  | 'ADDRESS_REFUSED'
+  /** No connection, or one that broke. */
+  | 'CONNECTION'
+  /** The receiver answered 410 Gone; its webhook was disabled. */
+  | 'GONE'
+  /** A service of the hub was away, so that the query could not be answered; it does not count against the receiver. */
+  | 'GRAPH_AWAY'
+  /** The webhook may no longer be told of such events. */
+  | 'NOT_ALLOWED'
+  /** The receiver answered something else than 2xx; redirects are not followed. */
+  | 'STATUS'
+  /** No answer in time. */
+  | 'TIMEOUT';
+
+/** The query can not be run for the webhook. */
+export type WebhookQueryRefused = Problem & {
+  readonly __typename?: 'WebhookQueryRefused';
+  /** WEBHOOK_QUERY_REFUSED. */
+  readonly code: Scalars['String']['output'];
+  /** What is wrong with it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The webhook, or why not. */
+export type WebhookResult = PartnerWebhook | UnknownWebhook | WebhookAddressRefused | WebhookQueryRefused;
+
+/** Whether a webhook is sent to. */
+export type WebhookState =
+  /** Nothing is sent. */
+  | 'DISABLED'
+  /** Events are sent. */
+  | 'ENABLED';

@@ -3,13 +3,17 @@ import { CONSUMERS, type DomainEvent } from '#contracts';
 import type { Listener, Tx } from '#platform';
 import { AuditStore } from './store/audit.store.js';
 import type { AuditRow } from './store/audit.row.js';
+import { WebhookIntake } from './webhooks/webhook-intake.js';
 
-/** What access hears of the services: deeds that belong into the audit log. */
+/** What access hears of the services: deeds that belong into the audit log, and what partners want to be told. */
 @Injectable()
 export class AccessListener implements Listener {
   readonly consumes = CONSUMERS.access;
 
-  constructor(private readonly audit: AuditStore) {}
+  constructor(
+    private readonly audit: AuditStore,
+    private readonly webhooks: WebhookIntake,
+  ) {}
 
   async handle(tx: Tx, events: readonly DomainEvent[]): Promise<void> {
     const rows = events.flatMap((event): AuditRow[] => {
@@ -21,5 +25,6 @@ export class AccessListener implements Listener {
       return [{ id, at: new Date(event.at), actor, action, subject, facts: kept }];
     });
     await this.audit.add(tx, rows);
+    await this.webhooks.take(tx, events);
   }
 }

@@ -20,6 +20,7 @@ import { ApiKeyStore } from './store/api-key.store.js';
 import { AuditStore } from './store/audit.store.js';
 import { UserStore } from './store/user.store.js';
 import { Users } from './users.service.js';
+import { WEBHOOK_PROVIDERS } from './webhooks/index.js';
 
 const STORES = [ApiKeyStore, AuditStore, UserStore];
 const SERVICES = [
@@ -37,5 +38,5 @@ const SERVICES = [
 const RESOLVERS = [ViewerResolver, ApiKeyResolver, UserResolver, AuditResolver, RegisteredOperationResolver];
 const RESULTS = ['CreateApiKeyResult', 'RevokeApiKeyResult', 'CreateUserResult', 'ChangeUserResult'];
 
-@Module({ providers: [...STORES, ...SERVICES, ...RESOLVERS, ...unionResolvers(...RESULTS)] })
+@Module({ providers: [...STORES, ...SERVICES, ...RESOLVERS, ...unionResolvers(...RESULTS), ...WEBHOOK_PROVIDERS] })
 export class AccessModule {}

@@ -9,8 +9,12 @@ import { AuditRow } from './store/audit.row.js';
 import { MIGRATIONS } from './store/migrations/index.js';
 import { RegisteredOperationRow } from './store/registered-operation.row.js';
 import { UserRow } from './store/user.row.js';
+import { WebhookDeliveryRow } from './store/webhook-delivery.row.js';
+import { WebhookRow } from './store/webhook.row.js';
+import { WebhookSender } from './webhooks/webhook-sender.worker.js';
 
 export { RegisteredOperations } from './registered-operations.service.js';
+export { WebhookGraph, type QueryPath } from './webhooks/webhook-graph.js';
 export { Doorkeeper, type Carrier, type DoorWatch } from './doorkeeper.js';
 
 /** Who may what: keys, people, the audit log. It lives in the gateway's process in both shapes. */
@@ -18,9 +22,9 @@ export const access: Subgraph = {
   kind: 'subgraph',
   name: 'access',
   module: AccessModule,
-  rows: [ApiKeyRow, UserRow, AuditRow, RegisteredOperationRow],
+  rows: [ApiKeyRow, UserRow, AuditRow, RegisteredOperationRow, WebhookRow, WebhookDeliveryRow],
   migrations: MIGRATIONS,
   listener: AccessListener,
   doors: [SessionDoor],
-  workers: [ApiKeys, KeyRing],
+  workers: [ApiKeys, KeyRing, WebhookSender],
 };

@@ -1,6 +1,7 @@
 import { z, type Setting } from './settings.js';
 import { LIMIT_SETTINGS } from './limit-settings.js';
 import { TRACING_SETTINGS } from './tracing-settings.js';
+import { WEBHOOK_SETTINGS } from './webhook-settings.js';
 
 const HTTP = ['http:', 'https:'];
 
@@ -109,6 +110,7 @@ export const SETTINGS = {
   ),
   feedHours: z.whole('FEED_HOURS', 24, 1, 720, 'How long published events stay readable as the live feed'),
   ...LIMIT_SETTINGS,
+  ...WEBHOOK_SETTINGS,
   ...TRACING_SETTINGS,
   demo: z.flag('DEMO', true, 'npm start brings demo shops, fed by the emulators; -- --empty does the same as false'),
 } satisfies Record<string, Setting<unknown>>;

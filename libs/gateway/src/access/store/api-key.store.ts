@@ -16,6 +16,11 @@ export class ApiKeyStore {
     return this.db.findIn(tx, ApiKeyRow, 'id', ids);
   }
 
+  /** Keys that were ever made for a partner. */
+  madeFor(tx: Tx, partner: string): Promise<ApiKeyRow[]> {
+    return this.db.findIn(tx, ApiKeyRow, 'partner', [partner]);
+  }
+
   /** Keys of a partner, locked and then read: of two that are made at once the second sees the first. */
   async ofPartner(tx: Tx, partner: string): Promise<ApiKeyRow[]> {
     const known = await this.db.findIn(tx, ApiKeyRow, 'partner', [partner]);
