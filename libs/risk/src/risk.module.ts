@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
 import { unionResolvers } from '#platform';
+import { LinearEngine } from './linear-regex.js';
 import { LiveRiskResolver } from './live.resolver.js';
 import { ReviewService } from './review.service.js';
 import { RiskListener } from './risk.listener.js';
 import { OrderRiskResolver, RiskDecisionResolver, TicketResolver } from './risk.resolver.js';
 import { RuleBook } from './rule-book.service.js';
+import { RiskConditionScalar } from './rule-condition.scalar.js';
 import { RiskRuleResolver } from './rule.resolver.js';
 import { Screening } from './screening.service.js';
 import { SpendTrimmer } from './spend-trimmer.service.js';
@@ -15,7 +17,7 @@ import { TicketStore } from './store/ticket.store.js';
 import { TicketService } from './ticket.service.js';
 
 const STORES = [RuleStore, DecisionStore, SpendStore, TicketStore];
-const SERVICES = [RuleBook, Screening, ReviewService, TicketService, SpendTrimmer, RiskListener];
+const SERVICES = [LinearEngine, RuleBook, Screening, ReviewService, TicketService, SpendTrimmer, RiskListener];
 const RESOLVERS = [LiveRiskResolver, TicketResolver, RiskDecisionResolver, OrderRiskResolver, RiskRuleResolver];
 
 @Module({
@@ -23,7 +25,8 @@ const RESOLVERS = [LiveRiskResolver, TicketResolver, RiskDecisionResolver, Order
     ...STORES,
     ...SERVICES,
     ...RESOLVERS,
-    ...unionResolvers('ReviewOrderResult', 'CloseTicketResult', 'SaveRiskRuleResult'),
+    RiskConditionScalar,
+    ...unionResolvers('ReviewOrderResult', 'CloseTicketResult', 'SaveRiskRuleResult', 'PublishRiskRuleResult'),
   ],
 })
 export class RiskModule {}

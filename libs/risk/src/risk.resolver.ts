@@ -90,6 +90,11 @@ export class RiskDecisionResolver {
     return decision.scoreBp === null ? null : decision.scoreBp / 10_000;
   }
 
+  @ResolveField('findings')
+  findings(@Parent() decision: DecisionView) {
+    return decision.leaves.map(leaf => ({ ...leaf, shadow: leaf.shadow === true, tests: leaf.tests ?? [] }));
+  }
+
   @ResolveField('ruleVersion')
   ruleVersion(@Parent() decision: DecisionView): number {
     return decision.ruleRevision;

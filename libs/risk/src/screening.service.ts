@@ -2,7 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { recordOf, type OrderFact, type PersonalFields } from '#contracts';
 import { Clock, Ids, Outbox, Vault, type NewEvent, type Tx } from '#platform';
 import { FRAUD, verdictOf } from './domain/decision.js';
-import type { RuleSet, Screened } from './domain/rule-set.js';
+import type { Screened } from './domain/condition/reading.js';
+import { figuresOf, textsOf } from './domain/figures.js';
+import type { Rule } from './domain/rule.js';
+import type { RuleSet } from './domain/rule-set.js';
 import { dayOf, SpendBook, WHOLE_SHOP } from './domain/spend.js';
 import { RISK_REVIEW } from './domain/ticket.js';
 import { RuleBook } from './rule-book.service.js';
@@ -63,7 +66,17 @@ export class Screening {
       tx,
       judged.filter(j => j.decision.outcome === 'FLAGGED' && j.decision.level === FRAUD).map(j => this.ticketOf(j)),
     );
-    await this.outbox.append(tx, judged.map(eventOf));
+    await this.outbox.append(tx, [...judged.map(eventOf), ...(await this.retireSlow(tx, rules))]);
+  }
+
+  /** A rule must not hold up orders: one that takes too long is retired, and people are told. */
+  private async retireSlow(tx: Tx, rules: RuleSet): Promise<NewEvent[]> {
+    const alerts: NewEvent[] = [];
+    for (const slow of rules.usedUp()) {
+      const retired = await this.rules.retireSlow(tx, slow);
+      if (retired) alerts.push(tooSlow(slow));
+    }
+    return alerts;
   }
 
   /** Orders still to be decided, each with the number of its attempt. */
@@ -93,7 +106,8 @@ export class Screening {
   }
 
   private judge(rules: RuleSet, book: SpendBook, order: OrderFact, attempt: number): DecisionRow {
-    const { leaves, features } = rules.judge(this.screened(book, order));
+    const screened = this.screened(book, order);
+    const leaves = rules.judge(screened);
     const { outcome, level, reasons } = verdictOf(leaves);
     // A second attempt is the same money: it is not counted twice.
     if (attempt === 1) this.count(book, order);
@@ -109,28 +123,23 @@ export class Screening {
       ruleRevision: rules.revision,
       reasons,
       leaves,
-      features,
+      features: screened.figures,
       decidedAt: this.clock.now(),
       decidedBy: `system:rules@${rules.revision}`,
+      externalId: order.externalId,
+      sealed: order.sealed,
     };
   }
 
   private screened(book: SpendBook, order: OrderFact): Screened {
-    const { shopId, currency, buyerHash } = order;
+    const { shopId, currency, buyerHash, sealed } = order;
     const day = paidDay(order);
-    const personal =
-      order.sealed === null ? null : this.vault.open<PersonalFields>(order.sealed, shopId, recordOf(order));
+    const personal = sealed === null ? null : this.vault.open<PersonalFields>(sealed, shopId, recordOf(order));
+    const buyer = buyerHash === null ? NOTHING_SPENT : book.trailing(shopId, buyerHash, currency, day);
+    const shop = book.trailing(shopId, WHOLE_SHOP, currency, day);
     return {
-      amountMinor: order.payableMinor,
-      currency,
-      buyer: buyerHash === null ? { orders: 0, totalMinor: 0 } : book.trailing(shopId, buyerHash, currency, day),
-      shop: book.trailing(shopId, WHOLE_SHOP, currency, day),
-      texts: {
-        BUYER_REMARK: personal?.buyerRemark ?? '',
-        SELLER_MEMO: personal?.sellerMemo ?? '',
-        RECEIVER_NAME: personal?.receiverName ?? '',
-      },
-      address: personal?.address ?? null,
+      figures: figuresOf(order, buyer, shop, personal?.buyerRemark.length ?? 0),
+      texts: personal && textsOf(personal),
     };
   }
 
@@ -160,6 +169,7 @@ export class Screening {
   }
 }
 
+const NOTHING_SPENT = { orders: 0, totalMinor: 0 };
 const paidDay = (order: OrderFact): number => dayOf(new Date(order.paidAt ?? order.createdAt));
 const min = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Number.MAX_SAFE_INTEGER);
 const max = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), 0);
@@ -169,4 +179,14 @@ function eventOf({ order, decision }: Judged): NewEvent {
   const { id: decisionId, level, reasons, decidedBy: by } = decision;
   const type = decision.outcome === 'FLAGGED' ? 'risk.flagged' : 'risk.cleared';
   return { type, aggregate: orderId, shopId, payload: { orderId, shopId, decisionId, level, reasons, by } };
+}
+
+function tooSlow({ key, version }: Rule): NewEvent {
+  const message = `Version ${version} of the rule ${key} was switched off: its regular expressions took too much time. Write them simpler and save it again.`;
+  return {
+    type: 'alert.raised',
+    aggregate: `alert/RISK_RULE_SLOW/${key}`,
+    shopId: '',
+    payload: { kind: 'RISK_RULE_SLOW', subject: `${key}@${version}`, shopId: '', severity: 'WARNING', message },
+  };
 }

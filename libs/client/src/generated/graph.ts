@@ -15,6 +15,8 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** Whole number of the smallest unit of a currency (fen for CNY), within ±(2^53−1). */
   Minor: { input: number; output: number; }
+  /** A condition as JSON: tests of fields joined by all, any and not. `riskRuleForm` tells its schema and its fields. */
+  RiskCondition: { input: unknown; output: unknown; }
 };
 
 /** The alert as seen, or why not. */
@@ -625,6 +627,8 @@ export type Mutation = {
   readonly forceStatus: ForceStatusResult;
   /** Stops an order by hand (kind MANUAL). */
   readonly placeHold: PlaceHoldResult;
+  /** Adds a copy of an earlier version in another state: from draft to shadow to live; an older version made live again is a roll-back. */
+  readonly publishRiskRule: PublishRiskRuleResult;
   /** Lets a partner ask for an operation by its hash (`documentId`); keys made with registeredOnly run nothing else. Staff with access:write only. */
   readonly registerOperation: RegisteredOperation;
   /** Lifts a hold that goes by hand: MANUAL, SERVICE, REGION or ADDRESS. A partner lifts only what it placed. */
@@ -641,7 +645,7 @@ export type Mutation = {
   readonly revokeApiKey: RevokeApiKeyResult;
   /** Sets from which amount orders wait for finance. Staff only. Orders already approved or past it are not touched. */
   readonly saveFinanceGate: FinanceGate;
-  /** Adds a version of a rule, or a new rule; in force for the next orders. Versions are never changed or removed: switch a rule off instead. */
+  /** Adds a version of a rule, or a new rule; LIVE unless another state is said, and then in force for the next orders. Versions are never changed or removed: retire a rule instead. */
   readonly saveRiskRule: SaveRiskRuleResult;
   /** Sets the limit of a status, for all channels or for one; new orders follow at once, open ones within a minute. Staff only. */
   readonly setAgeLimit: SetAgeLimitResult;
@@ -719,6 +723,15 @@ export type MutationPlaceHoldArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   orderId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationPublishRiskRuleArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  state: RiskRuleState;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -1206,6 +1219,9 @@ export type Problem = {
   readonly message: Scalars['String']['output'];
 };
 
+/** The version as published, or why it was not. */
+export type PublishRiskRuleResult = InvalidRiskRule | RiskRule | UnknownRiskRule;
+
 /** Inputs that were put back to be mapped. */
 export type QuarantineReplay = {
   readonly __typename?: 'QuarantineReplay';
@@ -1282,6 +1298,8 @@ export type Query = {
   readonly registeredOperations: ReadonlyArray<RegisteredOperation>;
   /** Flagged orders that wait for a person, the oldest first. */
   readonly reviewQueue?: Maybe<RiskDecisionConnection>;
+  /** How a condition is written: its JSON schema, and the fields it may look at. */
+  readonly riskRuleForm?: Maybe<RiskRuleForm>;
   /** All versions of one rule, the newest first. */
   readonly riskRuleVersions?: Maybe<ReadonlyArray<RiskRule>>;
   /** The newest version of every rule. Rules belong to the house: a viewer limited to some shops sees none. */
@@ -1531,6 +1549,8 @@ export type RiskDecision = {
   readonly decidedAt: Scalars['DateTime']['output'];
   /** Who said it: a rule set or a person. */
   readonly decidedBy: Scalars['String']['output'];
+  /** The same rules test by test, and those that fired in shadow; the gravest first. */
+  readonly findings: ReadonlyArray<RiskFinding>;
   /** Id of the decision. */
   readonly id: Scalars['ID']['output'];
   /** 1: suspected fraud, a risk officer decides. 2: something is unclear, the buyer is asked. 3: tag only. */
@@ -1567,14 +1587,55 @@ export type RiskDecisionEdge = {
   readonly node: RiskDecision;
 };
 
-/** What a rule looks at. */
+/** The short form of a rule. */
 export type RiskDetector =
   /** The amount, against the mean of the buyer's last 30 days, or the shop's (金额异常). */
   | 'AMOUNT_DEVIATION'
+  /** Anything else: a condition that no short form says. */
+  | 'CONDITION'
   /** Texts: phrases, evasions of them included (违规备注). */
   | 'FORBIDDEN_REMARK'
   /** The address: is there enough to deliver to (地址模糊). */
   | 'VAGUE_ADDRESS';
+
+/** A field of an order that conditions may look at. */
+export type RiskField = {
+  readonly __typename?: 'RiskField';
+  /** How it can be compared. */
+  readonly kind: RiskFieldKind;
+  /** Its name in a condition. */
+  readonly name: Scalars['ID']['output'];
+  /** What it is. */
+  readonly says: Scalars['String']['output'];
+};
+
+/** How a field can be compared. */
+export type RiskFieldKind =
+  /** A word from a list, such as a channel or a province. */
+  | 'CODE'
+  /** Several such words. */
+  | 'CODES'
+  /** A number. */
+  | 'NUMBER'
+  /** A text of a person: searched in memory, never told. */
+  | 'PERSONAL';
+
+/** A rule that fired, test by test. */
+export type RiskFinding = {
+  readonly __typename?: 'RiskFinding';
+  /** 1: suspected fraud. 2: something is unclear. 3: tag only. */
+  readonly level: Scalars['Int']['output'];
+  /** What it found; words of the rule, never of the buyer. */
+  readonly message: Scalars['String']['output'];
+  /** Key of the rule. */
+  readonly rule: Scalars['String']['output'];
+  /** True when it only runs in shadow: nothing came of it. */
+  readonly shadow: Scalars['Boolean']['output'];
+  /** What each of its tests came to; empty in decisions from before rules were conditions. */
+  readonly tests: ReadonlyArray<RiskTest>;
+  /** Its version. */
+  readonly version: Scalars['Int']['output'];
+};
 
 /** An order was held by risk. */
 export type RiskFlagged = {
@@ -1616,13 +1677,15 @@ export type RiskRule = {
   readonly __typename?: 'RiskRule';
   /** Who saved this version. */
   readonly author: Scalars['String']['output'];
+  /** What it asks of an order. */
+  readonly condition: Scalars['RiskCondition']['output'];
   /** When. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** What it looks at. */
+  /** The short form the condition could be written in. */
   readonly detector: RiskDetector;
   /** VAGUE_ADDRESS: words that stand for no place at all. */
   readonly emptyWords: ReadonlyArray<Scalars['String']['output']>;
-  /** Whether it is in force. */
+  /** Whether this version is LIVE. */
   readonly enabled: Scalars['Boolean']['output'];
   /** FORBIDDEN_REMARK: texts it looks at. */
   readonly fields: ReadonlyArray<RemarkField>;
@@ -1642,12 +1705,51 @@ export type RiskRule = {
   readonly relativeWords: ReadonlyArray<Scalars['String']['output']>;
   /** Counts up over all rules; decisions name it. */
   readonly revision: Scalars['Int']['output'];
+  /** What becomes of what it finds. */
+  readonly state: RiskRuleState;
   /** What it is called before people. */
   readonly title: Scalars['String']['output'];
   /** FORBIDDEN_REMARK: words in which a phrase is harmless. `|` stands where something must divide the letters. */
   readonly unless: ReadonlyArray<Scalars['String']['output']>;
   /** Counts up for each rule. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** How a condition is written. */
+export type RiskRuleForm = {
+  readonly __typename?: 'RiskRuleForm';
+  /** Fields a condition may look at. */
+  readonly fields: ReadonlyArray<RiskField>;
+  /** JSON schema (draft 7) of a condition. */
+  readonly schema: Scalars['RiskCondition']['output'];
+};
+
+/** What becomes of what a version finds. */
+export type RiskRuleState =
+  /** Kept, not asked (草稿). */
+  | 'DRAFT'
+  /** In force (生效). */
+  | 'LIVE'
+  /** The rule has ended (停用). */
+  | 'RETIRED'
+  /** Judges every order beside the live version; recorded, never acted on (影子). */
+  | 'SHADOW';
+
+/** What one test of a rule came to. */
+export type RiskTest = {
+  readonly __typename?: 'RiskTest';
+  /** The field that was looked at. */
+  readonly field: Scalars['String']['output'];
+  /** Whether it held. */
+  readonly held: Scalars['Boolean']['output'];
+  /** Its id in the condition, or its place: `all.0.any.1`. */
+  readonly id: Scalars['String']['output'];
+  /** How it was compared. */
+  readonly op: Scalars['String']['output'];
+  /** The figure or code that was seen; null for texts of a person. */
+  readonly seen?: Maybe<Scalars['String']['output']>;
+  /** The phrase or expression of the rule that was found. */
+  readonly word?: Maybe<Scalars['String']['output']>;
 };
 
 /** What people of the house do, and so what they may. */
@@ -1671,11 +1773,13 @@ export type Role =
 
 /** A rule to be saved as a new version; what is left out is empty or the usual figure. */
 export type SaveRiskRuleInput = {
-  /** What it looks at; stays the same over all versions. */
-  readonly detector: RiskDetector;
+  /** What it asks of an order; without it the short form below counts. */
+  readonly condition?: InputMaybe<Scalars['RiskCondition']['input']>;
+  /** Short form: what it looks at; stays the same over all versions written in it. */
+  readonly detector?: InputMaybe<RiskDetector>;
   /** VAGUE_ADDRESS: words that stand for no place at all. */
   readonly emptyWords?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Whether it is in force; true unless said. */
+  /** Without a state: false retires the rule. */
   readonly enabled?: InputMaybe<Scalars['Boolean']['input']>;
   /** FORBIDDEN_REMARK: texts it looks at. */
   readonly fields?: InputMaybe<ReadonlyArray<RemarkField>>;
@@ -1693,6 +1797,8 @@ export type SaveRiskRuleInput = {
   readonly reason: Scalars['String']['input'];
   /** VAGUE_ADDRESS: words that place something relative to something else. */
   readonly relativeWords?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** LIVE unless said. */
+  readonly state?: InputMaybe<RiskRuleState>;
   /** What it is called before people. */
   readonly title: Scalars['String']['input'];
   /** FORBIDDEN_REMARK: words in which a phrase is harmless. */
@@ -2182,6 +2288,15 @@ export type UnknownOrder = Problem & {
   readonly message: Scalars['String']['output'];
   /** The id asked for. */
   readonly orderId: Scalars['ID']['output'];
+};
+
+/** There is no such version of such a rule. */
+export type UnknownRiskRule = Problem & {
+  readonly __typename?: 'UnknownRiskRule';
+  /** UNKNOWN_RISK_RULE */
+  readonly code: Scalars['String']['output'];
+  /** What to look at. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** Nobody has the name. */

@@ -18,6 +18,8 @@ export type Scalars = {
   DateTime: { input: Date; output: Date; }
   /** Whole number of the smallest unit of a currency (fen for CNY), within ±(2^53−1). */
   Minor: { input: number; output: number; }
+  /** A condition as JSON: tests of fields joined by all, any and not. `riskRuleForm` tells its schema and its fields. */
+  RiskCondition: { input: unknown; output: unknown; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -97,9 +99,11 @@ export type Money = {
 export type Mutation = {
   /** Closes a ticket; the reason stays with it. */
   readonly closeTicket: CloseTicketResult;
+  /** Adds a copy of an earlier version in another state: from draft to shadow to live; an older version made live again is a roll-back. */
+  readonly publishRiskRule: PublishRiskRuleResult;
   /** Releases a flagged order or rejects it. Nothing else moves a flagged order. */
   readonly reviewOrder: ReviewOrderResult;
-  /** Adds a version of a rule, or a new rule; in force for the next orders. Versions are never changed or removed: switch a rule off instead. */
+  /** Adds a version of a rule, or a new rule; LIVE unless another state is said, and then in force for the next orders. Versions are never changed or removed: retire a rule instead. */
   readonly saveRiskRule: SaveRiskRuleResult;
 };
 
@@ -108,6 +112,15 @@ export type MutationCloseTicketArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationPublishRiskRuleArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  state: RiskRuleState;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -179,9 +192,14 @@ export type Problem = {
   readonly message: Scalars['String']['output'];
 };
 
+/** The version as published, or why it was not. */
+export type PublishRiskRuleResult = InvalidRiskRule | RiskRule | UnknownRiskRule;
+
 export type Query = {
   /** Flagged orders that wait for a person, the oldest first. */
   readonly reviewQueue?: Maybe<RiskDecisionConnection>;
+  /** How a condition is written: its JSON schema, and the fields it may look at. */
+  readonly riskRuleForm?: Maybe<RiskRuleForm>;
   /** All versions of one rule, the newest first. */
   readonly riskRuleVersions?: Maybe<ReadonlyArray<RiskRule>>;
   /** The newest version of every rule. Rules belong to the house: a viewer limited to some shops sees none. */
@@ -241,6 +259,8 @@ export type RiskDecision = {
   readonly decidedAt: Scalars['DateTime']['output'];
   /** Who said it: a rule set or a person. */
   readonly decidedBy: Scalars['String']['output'];
+  /** The same rules test by test, and those that fired in shadow; the gravest first. */
+  readonly findings: ReadonlyArray<RiskFinding>;
   /** Id of the decision. */
   readonly id: Scalars['ID']['output'];
   /** 1: suspected fraud, a risk officer decides. 2: something is unclear, the buyer is asked. 3: tag only. */
@@ -275,14 +295,53 @@ export type RiskDecisionEdge = {
   readonly node: RiskDecision;
 };
 
-/** What a rule looks at. */
+/** The short form of a rule. */
 export type RiskDetector =
   /** The amount, against the mean of the buyer's last 30 days, or the shop's (金额异常). */
   | 'AMOUNT_DEVIATION'
+  /** Anything else: a condition that no short form says. */
+  | 'CONDITION'
   /** Texts: phrases, evasions of them included (违规备注). */
   | 'FORBIDDEN_REMARK'
   /** The address: is there enough to deliver to (地址模糊). */
   | 'VAGUE_ADDRESS';
+
+/** A field of an order that conditions may look at. */
+export type RiskField = {
+  /** How it can be compared. */
+  readonly kind: RiskFieldKind;
+  /** Its name in a condition. */
+  readonly name: Scalars['ID']['output'];
+  /** What it is. */
+  readonly says: Scalars['String']['output'];
+};
+
+/** How a field can be compared. */
+export type RiskFieldKind =
+  /** A word from a list, such as a channel or a province. */
+  | 'CODE'
+  /** Several such words. */
+  | 'CODES'
+  /** A number. */
+  | 'NUMBER'
+  /** A text of a person: searched in memory, never told. */
+  | 'PERSONAL';
+
+/** A rule that fired, test by test. */
+export type RiskFinding = {
+  /** 1: suspected fraud. 2: something is unclear. 3: tag only. */
+  readonly level: Scalars['Int']['output'];
+  /** What it found; words of the rule, never of the buyer. */
+  readonly message: Scalars['String']['output'];
+  /** Key of the rule. */
+  readonly rule: Scalars['String']['output'];
+  /** True when it only runs in shadow: nothing came of it. */
+  readonly shadow: Scalars['Boolean']['output'];
+  /** What each of its tests came to; empty in decisions from before rules were conditions. */
+  readonly tests: ReadonlyArray<RiskTest>;
+  /** Its version. */
+  readonly version: Scalars['Int']['output'];
+};
 
 /** An order was held by risk. */
 export type RiskFlagged = {
@@ -321,13 +380,15 @@ export type RiskReason = {
 export type RiskRule = {
   /** Who saved this version. */
   readonly author: Scalars['String']['output'];
+  /** What it asks of an order. */
+  readonly condition: Scalars['RiskCondition']['output'];
   /** When. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** What it looks at. */
+  /** The short form the condition could be written in. */
   readonly detector: RiskDetector;
   /** VAGUE_ADDRESS: words that stand for no place at all. */
   readonly emptyWords: ReadonlyArray<Scalars['String']['output']>;
-  /** Whether it is in force. */
+  /** Whether this version is LIVE. */
   readonly enabled: Scalars['Boolean']['output'];
   /** FORBIDDEN_REMARK: texts it looks at. */
   readonly fields: ReadonlyArray<RemarkField>;
@@ -347,6 +408,8 @@ export type RiskRule = {
   readonly relativeWords: ReadonlyArray<Scalars['String']['output']>;
   /** Counts up over all rules; decisions name it. */
   readonly revision: Scalars['Int']['output'];
+  /** What becomes of what it finds. */
+  readonly state: RiskRuleState;
   /** What it is called before people. */
   readonly title: Scalars['String']['output'];
   /** FORBIDDEN_REMARK: words in which a phrase is harmless. `|` stands where something must divide the letters. */
@@ -355,13 +418,50 @@ export type RiskRule = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** How a condition is written. */
+export type RiskRuleForm = {
+  /** Fields a condition may look at. */
+  readonly fields: ReadonlyArray<RiskField>;
+  /** JSON schema (draft 7) of a condition. */
+  readonly schema: Scalars['RiskCondition']['output'];
+};
+
+/** What becomes of what a version finds. */
+export type RiskRuleState =
+  /** Kept, not asked (草稿). */
+  | 'DRAFT'
+  /** In force (生效). */
+  | 'LIVE'
+  /** The rule has ended (停用). */
+  | 'RETIRED'
+  /** Judges every order beside the live version; recorded, never acted on (影子). */
+  | 'SHADOW';
+
+/** What one test of a rule came to. */
+export type RiskTest = {
+  /** The field that was looked at. */
+  readonly field: Scalars['String']['output'];
+  /** Whether it held. */
+  readonly held: Scalars['Boolean']['output'];
+  /** Its id in the condition, or its place: `all.0.any.1`. */
+  readonly id: Scalars['String']['output'];
+  /** How it was compared. */
+  readonly op: Scalars['String']['output'];
+  /** The figure or code that was seen; null for texts of a person. */
+  readonly seen?: Maybe<Scalars['String']['output']>;
+  /** The phrase or expression of the rule that was found. */
+  readonly word?: Maybe<Scalars['String']['output']>;
+};
+
 /** A rule to be saved as a new version; what is left out is empty or the usual figure. */
 export type SaveRiskRuleInput = {
-  /** What it looks at; stays the same over all versions. */
-  readonly detector: RiskDetector;
+  /** What it asks of an order; without it the short form below counts. */
+  readonly condition?: InputMaybe<Scalars['RiskCondition']['input']>;
+  /** Short form: what it looks at; stays the same over all versions written in it. */
+  readonly detector?: InputMaybe<RiskDetector>;
   /** VAGUE_ADDRESS: words that stand for no place at all. */
   readonly emptyWords?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Whether it is in force; true unless said. */
+  /** Without a state: false retires the rule. */
   readonly enabled?: InputMaybe<Scalars['Boolean']['input']>;
   /** FORBIDDEN_REMARK: texts it looks at. */
   readonly fields?: InputMaybe<ReadonlyArray<RemarkField>>;
@@ -379,6 +479,8 @@ export type SaveRiskRuleInput = {
   readonly reason: Scalars['String']['input'];
   /** VAGUE_ADDRESS: words that place something relative to something else. */
   readonly relativeWords?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** LIVE unless said. */
+  readonly state?: InputMaybe<RiskRuleState>;
   /** What it is called before people. */
   readonly title: Scalars['String']['input'];
   /** FORBIDDEN_REMARK: words in which a phrase is harmless. */
@@ -485,6 +587,14 @@ export type TicketSeverity =
   /** Somebody should look. */
   | 'WARNING';
 
+/** There is no such version of such a rule. */
+export type UnknownRiskRule = Problem & {
+  /** UNKNOWN_RISK_RULE */
+  readonly code: Scalars['String']['output'];
+  /** What to look at. */
+  readonly message: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -585,6 +695,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Ticket )
     | ( TicketAlreadyClosed )
   ;
+  PublishRiskRuleResult:
+    | ( InvalidRiskRule )
+    | ( RiskRule )
+    | ( UnknownRiskRule )
+  ;
   ReviewOrderResult:
     | ( AlreadyReviewed )
     | ( NothingToReview )
@@ -603,6 +718,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvalidRiskRule )
     | ( NothingToReview )
     | ( TicketAlreadyClosed )
+    | ( UnknownRiskRule )
   ;
 };
 
@@ -620,26 +736,34 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   NothingToReview: ResolverTypeWrapper<NothingToReview>;
   Order: ResolverTypeWrapper<Order>;
   OrderStatus: OrderStatus;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
+  PublishRiskRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishRiskRuleResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   RemarkField: RemarkField;
   ReviewOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewOrderResult']>;
   ReviewVerdict: ReviewVerdict;
+  RiskCondition: ResolverTypeWrapper<Scalars['RiskCondition']['output']>;
   RiskDecision: ResolverTypeWrapper<RiskDecision>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   RiskDecisionConnection: ResolverTypeWrapper<RiskDecisionConnection>;
   RiskDecisionEdge: ResolverTypeWrapper<RiskDecisionEdge>;
   RiskDetector: RiskDetector;
+  RiskField: ResolverTypeWrapper<RiskField>;
+  RiskFieldKind: RiskFieldKind;
+  RiskFinding: ResolverTypeWrapper<RiskFinding>;
   RiskFlagged: ResolverTypeWrapper<RiskFlagged>;
   RiskOutcome: RiskOutcome;
   RiskReason: ResolverTypeWrapper<RiskReason>;
   RiskRule: ResolverTypeWrapper<RiskRule>;
+  RiskRuleForm: ResolverTypeWrapper<RiskRuleForm>;
+  RiskRuleState: RiskRuleState;
+  RiskTest: ResolverTypeWrapper<RiskTest>;
   SaveRiskRuleInput: SaveRiskRuleInput;
   SaveRiskRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveRiskRuleResult']>;
   Shop: ResolverTypeWrapper<Shop>;
@@ -650,6 +774,7 @@ export type ResolversTypes = {
   TicketEdge: ResolverTypeWrapper<TicketEdge>;
   TicketFilter: TicketFilter;
   TicketSeverity: TicketSeverity;
+  UnknownRiskRule: ResolverTypeWrapper<UnknownRiskRule>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -664,21 +789,27 @@ export type ResolversParentTypes = {
   Money: Money;
   Mutation: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
   NothingToReview: NothingToReview;
   Order: Order | FederationReferenceTypes['Order'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
+  PublishRiskRuleResult: ResolversUnionTypes<ResolversParentTypes>['PublishRiskRuleResult'];
   Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
   ReviewOrderResult: ResolversUnionTypes<ResolversParentTypes>['ReviewOrderResult'];
+  RiskCondition: Scalars['RiskCondition']['output'];
   RiskDecision: RiskDecision;
   Float: Scalars['Float']['output'];
   RiskDecisionConnection: RiskDecisionConnection;
   RiskDecisionEdge: RiskDecisionEdge;
+  RiskField: RiskField;
+  RiskFinding: RiskFinding;
   RiskFlagged: RiskFlagged;
   RiskReason: RiskReason;
   RiskRule: RiskRule;
+  RiskRuleForm: RiskRuleForm;
+  RiskTest: RiskTest;
   SaveRiskRuleInput: SaveRiskRuleInput;
   SaveRiskRuleResult: ResolversUnionTypes<ResolversParentTypes>['SaveRiskRuleResult'];
   Shop: Shop;
@@ -688,6 +819,7 @@ export type ResolversParentTypes = {
   TicketConnection: TicketConnection;
   TicketEdge: TicketEdge;
   TicketFilter: TicketFilter;
+  UnknownRiskRule: UnknownRiskRule;
 };
 
 export type AlreadyReviewedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AlreadyReviewed'] = ResolversParentTypes['AlreadyReviewed']> = {
@@ -729,6 +861,7 @@ export type MoneyResolvers<ContextType = GraphContext, ParentType extends Resolv
 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   closeTicket?: Resolver<ResolversTypes['CloseTicketResult'], ParentType, ContextType, RequireFields<MutationCloseTicketArgs, 'id' | 'reason'>>;
+  publishRiskRule?: Resolver<ResolversTypes['PublishRiskRuleResult'], ParentType, ContextType, RequireFields<MutationPublishRiskRuleArgs, 'key' | 'reason' | 'state' | 'version'>>;
   reviewOrder?: Resolver<ResolversTypes['ReviewOrderResult'], ParentType, ContextType, RequireFields<MutationReviewOrderArgs, 'orderId' | 'reason' | 'verdict'>>;
   saveRiskRule?: Resolver<ResolversTypes['SaveRiskRuleResult'], ParentType, ContextType, RequireFields<MutationSaveRiskRuleArgs, 'input'>>;
 };
@@ -752,11 +885,16 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
 };
 
 export type ProblemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyReviewed' | 'InvalidRiskRule' | 'NothingToReview' | 'TicketAlreadyClosed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyReviewed' | 'InvalidRiskRule' | 'NothingToReview' | 'TicketAlreadyClosed' | 'UnknownRiskRule', ParentType, ContextType>;
+};
+
+export type PublishRiskRuleResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PublishRiskRuleResult'] = ResolversParentTypes['PublishRiskRuleResult']> = {
+  __resolveType: TypeResolveFn<'InvalidRiskRule' | 'RiskRule' | 'UnknownRiskRule', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   reviewQueue?: Resolver<Maybe<ResolversTypes['RiskDecisionConnection']>, ParentType, ContextType, Partial<QueryReviewQueueArgs>>;
+  riskRuleForm?: Resolver<Maybe<ResolversTypes['RiskRuleForm']>, ParentType, ContextType>;
   riskRuleVersions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RiskRule']>>, ParentType, ContextType, RequireFields<QueryRiskRuleVersionsArgs, 'key'>>;
   riskRules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RiskRule']>>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<QueryTicketArgs, 'id'>>;
@@ -767,9 +905,14 @@ export type ReviewOrderResultResolvers<ContextType = GraphContext, ParentType ex
   __resolveType: TypeResolveFn<'AlreadyReviewed' | 'NothingToReview' | 'RiskDecision', ParentType, ContextType>;
 };
 
+export interface RiskConditionScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RiskCondition'], any> {
+  name: 'RiskCondition';
+}
+
 export type RiskDecisionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskDecision'] = ResolversParentTypes['RiskDecision']> = {
   decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['RiskFinding']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
@@ -791,6 +934,21 @@ export type RiskDecisionEdgeResolvers<ContextType = GraphContext, ParentType ext
   node?: Resolver<ResolversTypes['RiskDecision'], ParentType, ContextType>;
 };
 
+export type RiskFieldResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskField'] = ResolversParentTypes['RiskField']> = {
+  kind?: Resolver<ResolversTypes['RiskFieldKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RiskFindingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskFinding'] = ResolversParentTypes['RiskFinding']> = {
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shadow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tests?: Resolver<ReadonlyArray<ResolversTypes['RiskTest']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RiskFlaggedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskFlagged'] = ResolversParentTypes['RiskFlagged']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -806,6 +964,7 @@ export type RiskReasonResolvers<ContextType = GraphContext, ParentType extends R
 
 export type RiskRuleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskRule'] = ResolversParentTypes['RiskRule']> = {
   author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  condition?: Resolver<ResolversTypes['RiskCondition'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   detector?: Resolver<ResolversTypes['RiskDetector'], ParentType, ContextType>;
   emptyWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -819,10 +978,25 @@ export type RiskRuleResolvers<ContextType = GraphContext, ParentType extends Res
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relativeWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RiskRuleState'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unless?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RiskRuleFormResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskRuleForm'] = ResolversParentTypes['RiskRuleForm']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['RiskField']>, ParentType, ContextType>;
+  schema?: Resolver<ResolversTypes['RiskCondition'], ParentType, ContextType>;
+};
+
+export type RiskTestResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskTest'] = ResolversParentTypes['RiskTest']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  op?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SaveRiskRuleResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SaveRiskRuleResult'] = ResolversParentTypes['SaveRiskRuleResult']> = {
@@ -874,6 +1048,12 @@ export type TicketEdgeResolvers<ContextType = GraphContext, ParentType extends R
   node?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
 };
 
+export type UnknownRiskRuleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnknownRiskRule'] = ResolversParentTypes['UnknownRiskRule']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphContext> = {
   AlreadyReviewed?: AlreadyReviewedResolvers<ContextType>;
   CloseTicketResult?: CloseTicketResultResolvers<ContextType>;
@@ -887,14 +1067,20 @@ export type Resolvers<ContextType = GraphContext> = {
   Order?: OrderResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  PublishRiskRuleResult?: PublishRiskRuleResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReviewOrderResult?: ReviewOrderResultResolvers<ContextType>;
+  RiskCondition?: GraphQLScalarType;
   RiskDecision?: RiskDecisionResolvers<ContextType>;
   RiskDecisionConnection?: RiskDecisionConnectionResolvers<ContextType>;
   RiskDecisionEdge?: RiskDecisionEdgeResolvers<ContextType>;
+  RiskField?: RiskFieldResolvers<ContextType>;
+  RiskFinding?: RiskFindingResolvers<ContextType>;
   RiskFlagged?: RiskFlaggedResolvers<ContextType>;
   RiskReason?: RiskReasonResolvers<ContextType>;
   RiskRule?: RiskRuleResolvers<ContextType>;
+  RiskRuleForm?: RiskRuleFormResolvers<ContextType>;
+  RiskTest?: RiskTestResolvers<ContextType>;
   SaveRiskRuleResult?: SaveRiskRuleResultResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
@@ -902,5 +1088,6 @@ export type Resolvers<ContextType = GraphContext> = {
   TicketAlreadyClosed?: TicketAlreadyClosedResolvers<ContextType>;
   TicketConnection?: TicketConnectionResolvers<ContextType>;
   TicketEdge?: TicketEdgeResolvers<ContextType>;
+  UnknownRiskRule?: UnknownRiskRuleResolvers<ContextType>;
 };
 
