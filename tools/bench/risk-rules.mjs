@@ -31,9 +31,9 @@ export const rulesTargets = ({ regexUsPer1000, rulesUsPer200, worstRegexMs }) =>
 
 function microsecondsEach(rules, orders) {
   const once = () => {
-    const started = performance.now();
+    const started = cpuUs();
     for (const order of orders) rules.judge(order);
-    return ((performance.now() - started) * 1_000) / orders.length;
+    return (cpuUs() - started) / orders.length;
   };
   once();
   return median(Array.from({ length: rounds }, once));
@@ -54,18 +54,27 @@ function worstMs(engine) {
   const texts = ['a', 'x', '刷', 'ab', 'aab'].map(letters => letters.repeat(500).slice(0, 499) + '!');
   let worst = 0;
   for (const pattern of patterns) {
-    const regex = engine.compile(pattern);
-    if (regex.fault) throw new Error(`${pattern}: ${regex.fault}`);
     for (const text of texts) {
-      const times = Array.from({ length: rounds }, () => {
-        const started = performance.now();
-        regex.test(text);
-        return performance.now() - started;
-      });
+      const times = Array.from({ length: rounds }, () => timeOfFirst(engine, pattern, text));
       worst = Math.max(worst, median(times));
     }
   }
   return worst;
+}
+
+/** Freshly compiled: what the engine learnt of a text before would answer for it. */
+function timeOfFirst(engine, pattern, text) {
+  const regex = engine.compile(pattern);
+  if (regex.fault) throw new Error(`${pattern}: ${regex.fault}`);
+  const started = cpuUs();
+  regex.test(text);
+  return (cpuUs() - started) / 1_000;
+}
+
+/** Processor time of this thread: what else runs on the machine is not the rules' cost. */
+function cpuUs() {
+  const { user, system } = process.threadCpuUsage();
+  return user + system;
 }
 
 const pick = (next, from) => from[Math.floor(next() * from.length)];
@@ -86,7 +95,7 @@ function mixedRule(next) {
   const text = [
     { ...regexTest(next) },
     { field: 'buyerRemark', op: 'keyword', value: { phrases: Array.from({ length: 5 }, () => sentence(next, 3)) } },
-    { field: 'city', op: 'in', value: ['杭州市', word(next)] },
+    { field: 'city', op: 'in', value: [`${word(next)}市`, `${word(next)}市`] },
   ];
   return {
     all: [

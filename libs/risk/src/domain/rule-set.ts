@@ -1,4 +1,4 @@
-import { closureOf, compileTest, type CompiledTest, type Holds, type Seen } from './condition/compile.js';
+import { closureOf, compileTest, type Compiled, type CompiledTest, type Seen } from './condition/compile.js';
 import { testsOf, type NamedTest, type Op } from './condition/condition.js';
 import { FIELDS, type PersonalField } from './condition/fields.js';
 import type { CompileRegex } from './condition/linear-regex.js';
@@ -7,6 +7,7 @@ import { TextIndex, type Search } from './condition/text-index.js';
 import type { Leaf, SeenTest } from './decision.js';
 import type { Rule } from './rule.js';
 import { RuleBudgets } from './rule-budget.js';
+import { Triggers } from './condition/triggers.js';
 
 export type { Screened } from './condition/reading.js';
 
@@ -16,10 +17,10 @@ export interface RuleEngine {
   readonly now: () => number;
 }
 
-interface CompiledRule {
+interface CompiledRule extends Compiled {
+  readonly number: number;
   readonly rule: Rule;
   readonly shadow: boolean;
-  readonly holds: Holds;
   readonly tests: readonly (NamedTest & CompiledTest)[];
 }
 
@@ -28,6 +29,7 @@ const LONGEST_MESSAGE = 500;
 /** All rules of one moment, compiled: those that are acted on, and those that run in shadow. */
 export class RuleSet {
   private readonly compiled: readonly CompiledRule[];
+  private readonly triggers: Triggers;
   private readonly searches: ReadonlyMap<PersonalField, Search>;
   private readonly budgets: RuleBudgets;
 
@@ -39,7 +41,8 @@ export class RuleSet {
   ) {
     const index = new TextIndex(engine.compile);
     const rules = [...live.map(rule => ({ rule, shadow: false })), ...shadow.map(rule => ({ rule, shadow: true }))];
-    this.compiled = rules.map((one, owner) => ({ ...one, ...compile(one.rule, index, owner) }));
+    this.compiled = rules.map((one, number) => ({ ...one, number, ...compile(one.rule, index, number) }));
+    this.triggers = new Triggers(this.compiled);
     this.searches = index.searches();
     this.budgets = new RuleBudgets(rules.length);
   }
@@ -49,20 +52,22 @@ export class RuleSet {
     this.budgets.nextOrder();
     const reading = new Reading(order, this.searches, this.engine.now, (rule, ms) => this.budgets.spend(rule, ms));
     const fired: Leaf[] = [];
-    for (const [number, one] of this.compiled.entries())
-      if (!this.budgets.isUsedUp(number) && one.holds(reading)) fired.push(leafOf(one, reading));
+    for (const number of this.triggers.worthAsking(reading)) {
+      const one = this.compiled[number];
+      if (one && !this.budgets.isUsedUp(number) && one.holds(reading)) fired.push(leafOf(one, reading));
+    }
     return fired.sort((a, b) => a.level - b.level);
   }
 
   /** Rules whose expressions took more time than a rule may: no longer asked, and to be retired. */
   usedUp(): readonly Rule[] {
-    return this.compiled.filter((_, number) => this.budgets.isUsedUp(number)).map(({ rule }) => rule);
+    return this.compiled.filter(({ number }) => this.budgets.isUsedUp(number)).map(({ rule }) => rule);
   }
 }
 
-function compile(rule: Rule, index: TextIndex, owner: number): Pick<CompiledRule, 'holds' | 'tests'> {
+function compile(rule: Rule, index: TextIndex, owner: number): Compiled & Pick<CompiledRule, 'tests'> {
   const tests = testsOf(rule.condition).map(named => ({ ...named, ...compileTest(named.test, index, owner) }));
-  return { tests, holds: closureOf(rule.condition, tests.values()) };
+  return { tests, ...closureOf(rule.condition, tests.values()) };
 }
 
 function leafOf({ rule, shadow, tests }: CompiledRule, reading: Reading): Leaf {

@@ -25,37 +25,54 @@ export interface Seen {
   readonly says: string;
 }
 
-/** A test ready to be asked: quickly, and once more in words when its rule fired. */
-export interface CompiledTest {
+/** Something a text must hold: a phrase of a list, or what an expression needs. */
+export interface Trigger {
+  readonly field: PersonalField;
+  readonly kind: 'PHRASES' | 'REGEX';
+  readonly number: number;
+}
+
+/** What is asked of an order, and one of what it cannot hold without; null when it must always be asked. */
+export interface Compiled {
   holds(order: Reading): boolean;
+  readonly triggers: readonly Trigger[] | null;
+}
+
+/** A test ready to be asked: quickly, and once more in words when its rule fired. */
+export interface CompiledTest extends Compiled {
   explain(order: Reading): Seen;
 }
-export type Holds = (order: Reading) => boolean;
 
 /** A condition as one closure over its tests, in the order of `testsOf`. */
-export function closureOf(condition: Condition, tests: Iterator<CompiledTest>): Holds {
+export function closureOf(condition: Condition, tests: Iterator<CompiledTest>): Compiled {
   if ('all' in condition) {
     const children = condition.all.map(child => closureOf(child, tests));
-    return order => children.every(holds => holds(order));
+    const triggers = children.find(child => child.triggers)?.triggers ?? null;
+    return { triggers, holds: order => children.every(child => child.holds(order)) };
   }
   if ('any' in condition) {
     const children = condition.any.map(child => closureOf(child, tests));
-    return order => children.some(holds => holds(order));
+    return { triggers: eachOf(children), holds: order => children.some(child => child.holds(order)) };
   }
   if ('not' in condition) {
     const child = closureOf(condition.not, tests);
-    return order => !child(order);
+    return { triggers: null, holds: order => !child.holds(order) };
   }
-  const test = tests.next().value as CompiledTest | undefined;
-  return order => test?.holds(order) ?? false;
+  return (tests.next().value as CompiledTest | undefined) ?? { triggers: null, holds: () => false };
 }
+
+const eachOf = (children: readonly Compiled[]): readonly Trigger[] | null =>
+  children.every(child => child.triggers) ? children.flatMap(child => child.triggers ?? []) : null;
 
 /** `owner`: the number of the rule, whose time an expression takes. */
 export function compileTest(test: FieldTest, index: TextIndex, owner: number): CompiledTest {
   const [first = 'amountMinor', ...more] = fieldsOf(test);
   if (!isPersonal(first)) return ofFigures(test, first);
   const each = [first, ...more].flatMap(field => (isPersonal(field) ? [ofText(test, field, index, owner)] : []));
+  const [only] = each;
+  if (only && each.length === 1) return only;
   return {
+    triggers: eachOf(each),
     holds: order => each.some(one => one.holds(order)),
     explain: order => (each.find(one => one.holds(order)) ?? each[0])?.explain(order) ?? nothingSeen(first),
   };
@@ -67,14 +84,15 @@ function ofText(test: FieldTest, field: PersonalField, index: TextIndex, owner: 
   switch (test.op) {
     case 'keyword': {
       const list = index.addPhrases(field, test.value);
-      return worded(field, order => order.phrase(field, list));
+      return worded({ field, kind: 'PHRASES', number: list }, order => order.phrase(field, list));
     }
     case 'regex': {
       const number = index.addRegex(field, test.value, owner);
-      return worded(field, order => (number !== null && order.matches(field, number) ? test.value : null));
+      if (number === null) return never(field);
+      return worded({ field, kind: 'REGEX', number }, order => (order.matches(field, number) ? test.value : null));
     }
     case 'contains':
-      return worded(field, order => (order.text(field).includes(test.value) ? test.value : null));
+      return worded({ field }, order => (order.text(field).includes(test.value) ? test.value : null));
     case 'vague':
       return vague(field, wordsOf(test.value.relativeWords, test.value.emptyWords));
     default:
@@ -82,8 +100,10 @@ function ofText(test: FieldTest, field: PersonalField, index: TextIndex, owner: 
   }
 }
 
-function worded(field: PersonalField, wordIn: (order: Reading) => string | null): CompiledTest {
+function worded(asked: Trigger | Pick<Trigger, 'field'>, wordIn: (order: Reading) => string | null): CompiledTest {
+  const { field } = asked;
   return {
+    triggers: 'kind' in asked ? [asked] : null,
     holds: order => wordIn(order) !== null,
     explain: order => {
       const word = wordIn(order);
@@ -95,6 +115,7 @@ function worded(field: PersonalField, wordIn: (order: Reading) => string | null)
 function vague(field: PersonalField, words: ReturnType<typeof wordsOf>): CompiledTest {
   const clues = (order: Reading) => cluesOf(order.text(field), words);
   return {
+    triggers: null,
     holds: order => isVague(clues(order)),
     explain: order => {
       const { relative, coarse, empty } = clues(order);
@@ -112,6 +133,7 @@ function ofFigures(test: FieldTest, field: NumberField | CodeField | 'skuCodes')
   if (field === 'skuCodes') return ofCodes(test);
   const holds = comparison(test);
   return {
+    triggers: null,
     holds: ({ order }) => holds(order.figures[field]),
     explain: ({ order }) => {
       const seen = order.figures[field];
@@ -151,6 +173,7 @@ function ofCodes(test: FieldTest): CompiledTest {
   const wanted = new Set(test.op === 'contains' ? [test.value] : test.op === 'in' ? test.value : []);
   const find = (figures: Figures): string | null => figures.skuCodes.find(code => wanted.has(code)) ?? null;
   return {
+    triggers: null,
     holds: ({ order }) => find(order.figures) !== null,
     explain: ({ order }) => {
       const seen = find(order.figures);
@@ -167,6 +190,7 @@ function ratio({ percent, leastOrders }: RatioValue): CompiledTest {
       leastOrders,
     );
   return {
+    triggers: null,
     holds: ({ order: { figures } }) => deviates(figures.amountMinor, baseline(figures), percent),
     explain: ({ order: { figures } }) => {
       const { of, orders, totalMinor } = baseline(figures);
@@ -185,4 +209,8 @@ function ratio({ percent, leastOrders }: RatioValue): CompiledTest {
   };
 }
 
-const never = (field: Field): CompiledTest => ({ holds: () => false, explain: () => nothingSeen(field) });
+const never = (field: Field): CompiledTest => ({
+  triggers: null,
+  holds: () => false,
+  explain: () => nothingSeen(field),
+});

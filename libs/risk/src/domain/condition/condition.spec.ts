@@ -77,10 +77,14 @@ describe('all, any and not', () => {
     expect(fires(condition)).toBe(expected);
   });
 
+  const text = (word: string): Condition => ({ field: 'buyerRemark', op: 'regex', value: word });
+  const said = text('电.');
+  const unsaid = text('微信');
+
   const { tree } = fc.letrec<{ tree: Condition }>(tie => ({
     tree: fc.oneof(
       { maxDepth: 5 },
-      fc.constantFrom(yes, no),
+      fc.constantFrom(yes, no, said, unsaid),
       fc.record({ all: fc.array(tie('tree'), { minLength: 1, maxLength: 3 }) }),
       fc.record({ any: fc.array(tie('tree'), { minLength: 1, maxLength: 3 }) }),
       fc.record({ not: tie('tree') }),
@@ -89,7 +93,7 @@ describe('all, any and not', () => {
   const truthOf = (condition: Condition): boolean => {
     if ('all' in condition) return condition.all.every(truthOf);
     if ('any' in condition) return condition.any.some(truthOf);
-    return 'not' in condition ? !truthOf(condition.not) : condition === yes;
+    return 'not' in condition ? !truthOf(condition.not) : [yes, said].includes(condition);
   };
 
   it('mean what they say, however they are nested', () => {

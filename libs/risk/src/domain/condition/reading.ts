@@ -1,4 +1,3 @@
-import { ANSWER } from './regex-bank.js';
 import type { Figures, PersonalField, Texts } from './fields.js';
 import type { Search } from './text-index.js';
 
@@ -12,13 +11,15 @@ export interface Screened {
 /** Told how long an expression of a rule took. */
 export type Meter = (rule: number, ms: number) => void;
 
+/** What is known of one text. */
 interface Found {
   /** The phrase found for each list. */
   readonly phrases: ReadonlyMap<number, string>;
-  readonly answers: Uint8Array;
+  /** Expressions that may match, and whether they do; null while they have not been tried. */
+  readonly expressions: Map<number, boolean | null>;
 }
 
-const NOTHING: Found = { phrases: new Map(), answers: new Uint8Array(0) };
+const NOTHING: Found = { phrases: new Map(), expressions: new Map() };
 
 /** One order while it is judged: every text is searched once, and only when a test asks. */
 export class Reading {
@@ -41,17 +42,28 @@ export class Reading {
   }
 
   matches(field: PersonalField, expression: number): boolean {
-    const { answers } = this.of(field);
-    if (answers[expression] === ANSWER.UNKNOWN) answers[expression] = this.tryOut(field, expression);
-    return answers[expression] === ANSWER.YES;
+    const { expressions } = this.of(field);
+    const known = expressions.get(expression);
+    // A literal that it needs is missing.
+    if (known === undefined) return false;
+    if (known !== null) return known;
+    const matched = this.tryOut(field, expression);
+    expressions.set(expression, matched);
+    return matched;
   }
 
-  private tryOut(field: PersonalField, expression: number): number {
+  /** Lists whose phrases were found in a text, and expressions that may match it. */
+  searched(field: PersonalField): { readonly lists: Iterable<number>; readonly expressions: Iterable<number> } {
+    const { phrases, expressions } = this.of(field);
+    return { lists: phrases.keys(), expressions: expressions.keys() };
+  }
+
+  private tryOut(field: PersonalField, expression: number): boolean {
     const search = this.searches.get(field);
     const started = this.now();
     const matched = search?.bank.matches(expression, this.text(field)) ?? false;
     this.meter(search?.owners[expression] ?? 0, this.now() - started);
-    return matched ? ANSWER.YES : ANSWER.NO;
+    return matched;
   }
 
   private of(field: PersonalField): Found {
@@ -63,7 +75,7 @@ export class Reading {
       search && text !== ''
         ? {
             phrases: new Map(search.matcher.find(text).map(({ list, phrase }) => [list, phrase])),
-            answers: search.bank.answersOn(text),
+            expressions: new Map(search.bank.candidates(text).map(expression => [expression, null])),
           }
         : NOTHING;
     this.found.set(field, found);

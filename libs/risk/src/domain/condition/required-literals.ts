@@ -1,21 +1,32 @@
-/** Any of these must occur in a text that the expression matches; null when nothing can be said. */
-export type RequiredLiterals = readonly string[] | null;
+/** One of these must occur in a text that the expression matches. */
+export type OneOf = readonly string[];
 
+/** What a part of an expression proves; `exact` when these are all the texts it can stand for. */
+interface Known {
+  readonly proofs: readonly OneOf[];
+  readonly exact: OneOf | null;
+}
+
+const NOTHING: Known = { proofs: [], exact: null };
 const MOST_LITERALS = 32;
+const MOST_PROOFS = 8;
 const DEEPEST = 20;
 
 /**
- * Reads from an expression what every match must contain, so that most expressions need not be tried on most texts. It may
- * say less than is true, never more: whatever it does not understand ends a literal.
+ * Reads from an expression what every match must contain (one literal of each list), so that most expressions need not be
+ * tried on most texts. It may say less than is true, never more: whatever it does not understand ends a literal.
  */
-export function requiredLiterals(pattern: string): RequiredLiterals {
+export function requiredLiterals(pattern: string): readonly OneOf[] {
   const reader = new Reader([...pattern]);
-  const found = reader.alternatives(0);
-  if (!found || reader.gaveUp || !reader.atEnd()) return null;
+  const { proofs: found } = reader.alternatives(0);
+  if (reader.gaveUp || !reader.atEnd()) return [];
   // Letters that have two cases may be written in either one: such a literal proves nothing.
-  if (reader.ignoresCase && found.some(literal => literal.toLowerCase() !== literal.toUpperCase())) return null;
-  return found;
+  const sure = reader.ignoresCase ? found.filter(proof => !proof.some(hasCases)) : found;
+  return [...sure].sort((a, b) => shortest(b) - shortest(a)).slice(0, MOST_PROOFS);
 }
+
+const hasCases = (literal: string): boolean => literal.toLowerCase() !== literal.toUpperCase();
+const shortest = (literals: OneOf): number => Math.min(...literals.map(literal => literal.length));
 
 /** How often something must occur: at least once, or perhaps never. */
 type Repeat = 'ONCE' | 'MANY' | 'OPTIONAL';
@@ -32,49 +43,53 @@ class Reader {
     return this.at >= this.letters.length;
   }
 
-  /** Up to the end or a closing bracket; null when one alternative proves nothing. */
-  alternatives(depth: number): RequiredLiterals {
+  /** Up to the end or a closing bracket: what every alternative proves, or one proof that each of them has its own. */
+  alternatives(depth: number): Known {
     if (depth > DEEPEST) return this.giveUp();
-    let all: readonly string[] | null = this.sequence(depth);
+    const first = this.sequence(depth);
+    const each = [first];
     while (this.peek() === '|') {
       this.at += 1;
-      const next = this.sequence(depth);
-      all = all && next ? [...all, ...next] : null;
+      each.push(this.sequence(depth));
     }
-    return all && all.length <= MOST_LITERALS ? all : null;
+    return each.length === 1 ? first : eitherOf(each);
   }
 
-  private sequence(depth: number): RequiredLiterals {
-    const proofs: RequiredLiterals[] = [];
-    let run = '';
-    const flush = (): void => {
-      if (run !== '') proofs.push([run]);
-      run = '';
+  private sequence(depth: number): Known {
+    const proofs: OneOf[] = [];
+    let run: OneOf = [''];
+    let exact = true;
+    const end = (): void => {
+      if (!run.includes('')) proofs.push(run);
+      run = [''];
+      exact = false;
     };
     while (!this.atEnd() && this.peek() !== '|' && this.peek() !== ')') {
       const atom = this.atom(depth);
       const repeat = this.repeat();
-      if (typeof atom === 'string' && repeat !== 'OPTIONAL') run += atom;
-      if (typeof atom === 'string' && repeat === 'ONCE') continue;
-      flush();
-      if (atom && typeof atom !== 'string' && repeat !== 'OPTIONAL') proofs.push(atom);
+      if (repeat === 'OPTIONAL' || !atom.exact) end();
+      if (repeat === 'OPTIONAL') continue;
+      if (atom.exact && atom.exact.length * run.length > MOST_LITERALS) end();
+      if (atom.exact) run = run.flatMap(begun => (atom.exact ?? []).map(more => begun + more));
+      else proofs.push(...atom.proofs);
+      if (repeat === 'MANY') end();
     }
-    flush();
-    return best(proofs);
+    const whole = exact ? run : null;
+    end();
+    return { proofs, exact: whole };
   }
 
-  /** A plain letter, what a group proves, or null for anything else. */
-  private atom(depth: number): string | RequiredLiterals {
+  private atom(depth: number): Known {
     const letter = this.next();
     if (letter === '(') return this.group(depth);
-    if (letter === '[') return this.skipClass();
+    if (letter === '[') return this.letterOf();
     if (letter === '\\') return this.escaped();
-    return '.^$*+?{'.includes(letter) ? null : letter;
+    return '.^$*+?{'.includes(letter) ? NOTHING : { proofs: [], exact: [letter] };
   }
 
-  private group(depth: number): RequiredLiterals {
+  private group(depth: number): Known {
     if (this.peek() === '?') this.openGroup();
-    if (this.letters[this.at - 1] === ')') return null;
+    if (this.letters[this.at - 1] === ')') return NOTHING;
     const inside = this.alternatives(depth + 1);
     if (this.peek() === ')') this.at += 1;
     return inside;
@@ -89,26 +104,30 @@ class Reader {
     }
   }
 
-  private skipClass(): null {
+  /** The letters of a class, when it simply lists some. */
+  private letterOf(): Known {
+    const from = this.at;
     if (this.peek() === '^') this.at += 1;
     if (this.peek() === ']') this.at += 1;
     while (!this.atEnd()) {
       const letter = this.next();
       if (letter === '\\') this.at += 1;
       if (letter === '[' && this.peek() === ':') this.skipTo(']');
-      if (letter === ']') return null;
+      if (letter === ']') break;
     }
-    return null;
+    const letters = this.letters.slice(from, this.at - 1);
+    const isList = letters.length > 0 && letters.length <= MOST_LITERALS && !letters.some(l => '^-[]\\'.includes(l));
+    return isList ? { proofs: [], exact: letters } : NOTHING;
   }
 
-  private escaped(): string | null {
+  private escaped(): Known {
     const letter = this.next();
     if (letter === 'Q') return this.giveUp();
     if ((letter === 'p' || letter === 'P' || letter === 'x') && this.peek() === '{') this.skipTo('}');
     else if (letter === 'p' || letter === 'P') this.at += 1;
     else if (letter === 'x') this.at += 2;
     else if (letter === '0') return this.giveUp();
-    return /[a-zA-Z0-9]/.test(letter) ? null : letter;
+    return /[a-zA-Z0-9]/.test(letter) ? NOTHING : { proofs: [], exact: [letter] };
   }
 
   private repeat(): Repeat {
@@ -129,10 +148,10 @@ class Reader {
     return between;
   }
 
-  private giveUp(): null {
+  private giveUp(): Known {
     this.at = this.letters.length;
     this.gaveUp = true;
-    return null;
+    return NOTHING;
   }
 
   private peek(): string | undefined {
@@ -146,11 +165,18 @@ class Reader {
   }
 }
 
-/** The proof whose shortest literal is the longest: it lets the fewest texts through. */
-function best(proofs: readonly RequiredLiterals[]): RequiredLiterals {
-  let chosen: RequiredLiterals = null;
-  for (const proof of proofs) if (proof && shortest(proof) > (chosen ? shortest(chosen) : 0)) chosen = proof;
-  return chosen;
+function eitherOf(each: readonly Known[]): Known {
+  const exact = each.flatMap(known => known.exact ?? []);
+  if (each.every(known => known.exact) && exact.length <= MOST_LITERALS)
+    return { proofs: exact.includes('') ? [] : [exact], exact };
+  const together = each.map(({ proofs }) => best(proofs));
+  const all = together.flatMap(proof => proof ?? []);
+  return together.includes(null) || all.length > MOST_LITERALS ? NOTHING : { proofs: [all], exact: null };
 }
 
-const shortest = (literals: readonly string[]): number => Math.min(...literals.map(literal => literal.length));
+/** The proof whose shortest literal is the longest: it lets the fewest texts through. */
+function best(proofs: readonly OneOf[]): OneOf | null {
+  let chosen: OneOf | null = null;
+  for (const proof of proofs) if (shortest(proof) > (chosen ? shortest(chosen) : 0)) chosen = proof;
+  return chosen;
+}
