@@ -37,6 +37,7 @@ const ROOTS: Readonly<Record<string, Opens>> = {
   'Query.riskRules': ['risk:read'],
   'Query.riskRuleVersions': ['risk:read'],
   'Query.riskRuleForm': ['risk:read'],
+  'Query.backtestRiskRule': ['risk:read', 'house'],
   'Query.ticket': ['risk:read'],
   'Query.tickets': ['risk:read'],
   'Query.board': ['analytics:read'],

@@ -46,6 +46,9 @@ export class Ids {
   }
 }
 
+/** Where ids made at an instant or later begin, in their order. */
+export const firstId = (prefix: string, at: Date): string => `${prefix}_${timeDigits(at.getTime())}`;
+
 function timeDigits(ms: number): string {
   let left = ms;
   let text = '';

@@ -44,7 +44,7 @@ export { sayError } from './http/say-error.js';
 export { takeUpgrades } from './http/upgrades.js';
 export { openInternalDoor } from './internal/internal-door.js';
 export { CLAIM_HEADER, CONNECT, INTERNAL_PATH } from './internal/internal-subgraphs.js';
-export { Ids } from './ids.js';
+export { firstId, Ids } from './ids.js';
 export { LiveFeed } from './live/live-feed.js';
 export { passes, type Labels, type LiveFilter, type LiveNote } from './live/live-note.js';
 export { liveRoot, refuseForeign, type LiveArguments, type LiveRoot, type LiveStream } from './live/live-root.js';

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { unionResolvers } from '#platform';
+import { BacktestResolver } from './backtest.resolver.js';
+import { Backtest } from './backtest.service.js';
 import { LinearEngine } from './linear-regex.js';
 import { LiveRiskResolver } from './live.resolver.js';
 import { ReviewService } from './review.service.js';
@@ -17,8 +19,24 @@ import { TicketStore } from './store/ticket.store.js';
 import { TicketService } from './ticket.service.js';
 
 const STORES = [RuleStore, DecisionStore, SpendStore, TicketStore];
-const SERVICES = [LinearEngine, RuleBook, Screening, ReviewService, TicketService, SpendTrimmer, RiskListener];
-const RESOLVERS = [LiveRiskResolver, TicketResolver, RiskDecisionResolver, OrderRiskResolver, RiskRuleResolver];
+const SERVICES = [
+  LinearEngine,
+  RuleBook,
+  Backtest,
+  Screening,
+  ReviewService,
+  TicketService,
+  SpendTrimmer,
+  RiskListener,
+];
+const RESOLVERS = [
+  LiveRiskResolver,
+  TicketResolver,
+  RiskDecisionResolver,
+  OrderRiskResolver,
+  RiskRuleResolver,
+  BacktestResolver,
+];
 
 @Module({
   providers: [
@@ -26,7 +44,13 @@ const RESOLVERS = [LiveRiskResolver, TicketResolver, RiskDecisionResolver, Order
     ...SERVICES,
     ...RESOLVERS,
     RiskConditionScalar,
-    ...unionResolvers('ReviewOrderResult', 'CloseTicketResult', 'SaveRiskRuleResult', 'PublishRiskRuleResult'),
+    ...unionResolvers(
+      'ReviewOrderResult',
+      'CloseTicketResult',
+      'SaveRiskRuleResult',
+      'PublishRiskRuleResult',
+      'BacktestRiskRuleResult',
+    ),
   ],
 })
 export class RiskModule {}

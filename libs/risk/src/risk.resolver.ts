@@ -1,7 +1,7 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import { isOrderId, type Problem, type Viewer } from '#contracts';
 import { asResult, loaderOf, type Connection, type GraphContext, type PageArgs } from '#platform';
-import { ReviewService, type DecisionView, type ReviewInput } from './review.service.js';
+import { ReviewService, type DecisionView, type FindingView, type ReviewInput } from './review.service.js';
 import type { TicketFilter } from './store/ticket.store.js';
 import { TicketService, type TicketView } from './ticket.service.js';
 
@@ -91,8 +91,8 @@ export class RiskDecisionResolver {
   }
 
   @ResolveField('findings')
-  findings(@Parent() decision: DecisionView) {
-    return decision.leaves.map(leaf => ({ ...leaf, shadow: leaf.shadow === true, tests: leaf.tests ?? [] }));
+  findings(@Parent() decision: DecisionView, @Context('viewer') viewer: Viewer): readonly FindingView[] {
+    return this.reviews.findingsOf(viewer, decision);
   }
 
   @ResolveField('ruleVersion')

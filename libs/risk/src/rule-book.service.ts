@@ -61,18 +61,24 @@ export class RuleBook {
   /** Adds a version; what was there stays as it was. */
   async save(viewer: Viewer, written: WrittenRule): Promise<Rule> {
     needHouse(viewer);
-    const condition = readCondition(written.condition);
-    if ('faults' in condition) throw new Refused(invalid(condition.faults));
-    const draft: RuleDraft = { ...written, condition };
-    const faults = faultsOf(draft, this.engine.compile);
-    if (faults.length > 0) throw new Refused(invalid(faults));
+    const draft = this.read(written);
     return this.db.write(async tx => {
       const [newest] = await this.rules.versionsOf(tx, draft.key);
       const before = newest ? detectorOf(newest.condition) : 'CONDITION';
       if (written.detector !== null && before !== 'CONDITION' && before !== written.detector)
-        throw new Refused(invalid([`${draft.key} is a rule of ${before}: give the new one another key`]));
+        throw new Refused(invalidRule([`${draft.key} is a rule of ${before}: give the new one another key`]));
       return this.add(tx, draft, viewer.name);
     });
+  }
+
+  /** Reads a rule as it was written; refused when it is none. */
+  read(written: WrittenRule): RuleDraft {
+    const condition = readCondition(written.condition);
+    if ('faults' in condition) throw new Refused(invalidRule(condition.faults));
+    const draft: RuleDraft = { ...written, condition };
+    const faults = faultsOf(draft, this.engine.compile);
+    if (faults.length > 0) throw new Refused(invalidRule(faults));
+    return draft;
   }
 
   /** Adds a copy of an earlier version in another state: to shadow, live, back to what was live before, or retired. */
@@ -84,7 +90,7 @@ export class RuleBook {
       const draft: RuleDraft = { ...chosen, state, reason };
       // An expression that was accepted by an older engine must not go live unread.
       const faults = state === 'RETIRED' ? [] : faultsOf(draft, this.engine.compile);
-      if (faults.length > 0) throw new Refused(invalid(faults));
+      if (faults.length > 0) throw new Refused(invalidRule(faults));
       return this.add(tx, draft, viewer.name);
     });
   }
@@ -142,9 +148,10 @@ const UNKNOWN_VERSION: Problem = {
   message: 'There is no such version of such a rule: riskRuleVersions lists what there is.',
 };
 
-const invalid = (faults: readonly string[]): Problem & { readonly faults: readonly string[] } => ({
+/** Why a rule is none. */
+export const invalidRule = (faults: readonly string[]): Problem & { readonly faults: readonly string[] } => ({
   kind: 'InvalidRiskRule',
   code: 'INVALID_RISK_RULE',
-  message: `The rule was not saved: ${faults.join('; ')}.`,
+  message: `The rule cannot be used like this: ${faults.join('; ')}.`,
   faults,
 });

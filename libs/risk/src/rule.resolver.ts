@@ -1,23 +1,12 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { HubError, type Problem, type Viewer } from '#contracts';
+import type { Problem, Viewer } from '#contracts';
 import { asResult } from '#platform';
 import { CONDITION_SCHEMA } from './condition-schema.js';
 import { FIELDS } from './domain/condition/fields.js';
-import { conditionOf, detectorOf, NO_SETTINGS, shortFormOf, type Detector } from './domain/condition/short-form.js';
-import type { ShortForm } from './domain/condition/short-form.js';
+import { detectorOf, shortFormOf, type Detector, type ShortForm } from './domain/condition/short-form.js';
 import type { Rule } from './domain/rule.js';
-import type { RuleState } from './domain/rule-state.js';
-import { RuleBook, type Publication, type WrittenRule } from './rule-book.service.js';
-
-/** A rule as a caller hands it in: a condition, or the short form of one of three detectors. */
-type RuleInput = Pick<Rule, 'key' | 'title' | 'level' | 'reason'> & {
-  readonly [K in keyof ShortForm]?: ShortForm[K] | null;
-} & {
-  readonly detector?: Detector | null;
-  readonly condition?: unknown;
-  readonly state?: RuleState | null;
-  readonly enabled?: boolean | null;
-};
+import { RuleBook, type Publication } from './rule-book.service.js';
+import { writtenOf, type RuleInput } from './rule-input.js';
 
 type RuleView = Rule &
   ShortForm & { readonly kind: 'RiskRule'; readonly detector: Detector; readonly enabled: boolean };
@@ -61,27 +50,3 @@ export class RiskRuleResolver {
     return asResult(async () => viewOf(await this.rules.publish(viewer, input)));
   }
 }
-
-function writtenOf(input: RuleInput): WrittenRule {
-  const { key, title, level, reason } = input;
-  const state = input.state ?? (input.enabled === false ? 'RETIRED' : 'LIVE');
-  return { key, title, level, reason, state, ...conditionIn(input) };
-}
-
-function conditionIn(input: RuleInput): Pick<WrittenRule, 'condition' | 'detector'> {
-  const { condition, detector } = input;
-  if (condition !== undefined && condition !== null) return { condition, detector: null };
-  if (detector === undefined || detector === null || detector === 'CONDITION')
-    throw new HubError('BAD_INPUT', 'a rule needs a condition, or a detector and its settings');
-  return { condition: conditionOf(detector, formIn(input)), detector };
-}
-
-const formIn = (input: RuleInput): ShortForm => ({
-  fields: input.fields ?? NO_SETTINGS.fields,
-  phrases: input.phrases ?? NO_SETTINGS.phrases,
-  unless: input.unless ?? NO_SETTINGS.unless,
-  ratioPercent: input.ratioPercent ?? NO_SETTINGS.ratioPercent,
-  leastOrders: input.leastOrders ?? NO_SETTINGS.leastOrders,
-  relativeWords: input.relativeWords ?? NO_SETTINGS.relativeWords,
-  emptyWords: input.emptyWords ?? NO_SETTINGS.emptyWords,
-});

@@ -269,6 +269,9 @@ export type AuditFilter = {
   readonly subject?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What the rule would have done, or why it is none. */
+export type BacktestRiskRuleResult = InvalidRiskRule | RiskBacktest;
+
 /** The state of the order pool at one instant. */
 export type Board = {
   readonly __typename?: 'Board';
@@ -1280,6 +1283,8 @@ export type Query = {
   readonly apiKeys: ApiKeyConnection;
   /** Who did what, newest first. Staff with access:read only. */
   readonly auditLog: AuditConnection;
+  /** What a rule would have done to the orders judged in a period, on what was known of each order then; nothing is saved or held. Looks at 50,000 decisions at most. */
+  readonly backtestRiskRule?: Maybe<BacktestRiskRuleResult>;
   /** Live counts of orders by channel and status, with their colours; only the viewer's shops are counted. */
   readonly board?: Maybe<Board>;
   /** From which amounts orders wait for finance approval. Staff only; empty otherwise. */
@@ -1343,6 +1348,14 @@ export type QueryAuditLogArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AuditFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryBacktestRiskRuleArgs = {
+  from: Scalars['DateTime']['input'];
+  input: SaveRiskRuleInput;
+  shops?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  to: Scalars['DateTime']['input'];
 };
 
 
@@ -1542,6 +1555,27 @@ export type ReviewVerdict =
 /** The key, ended, or why not. */
 export type RevokeApiKeyResult = ApiKey | UnknownApiKey;
 
+/** What a rule would have done to orders of the past. */
+export type RiskBacktest = {
+  readonly __typename?: 'RiskBacktest';
+  /** False when there were more decisions in the period than are looked at. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Of those: orders that a person rejected. */
+  readonly confirmedBad: Scalars['Int']['output'];
+  /** Of those: orders that a person released. */
+  readonly confirmedGood: Scalars['Int']['output'];
+  /** Decisions on which it would have fired. */
+  readonly fires: Scalars['Int']['output'];
+  /** Decisions it was tried on. */
+  readonly orders: Scalars['Int']['output'];
+  /** Rules in force that fired on the same orders, the most first. */
+  readonly overlaps: ReadonlyArray<RiskOverlap>;
+  /** Rejected among all that were reviewed; null while none was. */
+  readonly precision?: Maybe<Scalars['Float']['output']>;
+  /** Decisions it could not be tried on: from before they kept what they were made of, or sealed with a key that is gone. */
+  readonly unreadable: Scalars['Int']['output'];
+};
+
 /** What was decided on an order, and why. */
 export type RiskDecision = {
   readonly __typename?: 'RiskDecision';
@@ -1549,7 +1583,7 @@ export type RiskDecision = {
   readonly decidedAt: Scalars['DateTime']['output'];
   /** Who said it: a rule set or a person. */
   readonly decidedBy: Scalars['String']['output'];
-  /** The same rules test by test, and those that fired in shadow; the gravest first. */
+  /** The same rules test by test, and those that fired in shadow; the gravest first. Tests and shadow are shown to viewers of all shops only. */
   readonly findings: ReadonlyArray<RiskFinding>;
   /** Id of the decision. */
   readonly id: Scalars['ID']['output'];
@@ -1662,6 +1696,17 @@ export type RiskOutcome =
   | 'REJECTED'
   /** Released by a person (人工放行). */
   | 'RELEASED';
+
+/** How often another rule fired on the same orders. */
+export type RiskOverlap = {
+  readonly __typename?: 'RiskOverlap';
+  /** Orders on which both fired. */
+  readonly both: Scalars['Int']['output'];
+  /** All orders on which the other one fired. */
+  readonly other: Scalars['Int']['output'];
+  /** Key of the other rule. */
+  readonly rule: Scalars['String']['output'];
+};
 
 /** A rule that fired. */
 export type RiskReason = {

@@ -37,6 +37,9 @@ export type AlreadyReviewed = Problem & {
   readonly outcome: RiskOutcome;
 };
 
+/** What the rule would have done, or why it is none. */
+export type BacktestRiskRuleResult = InvalidRiskRule | RiskBacktest;
+
 /** A platform orders come from. */
 export type Channel =
   /** Douyin shop. */
@@ -196,6 +199,8 @@ export type Problem = {
 export type PublishRiskRuleResult = InvalidRiskRule | RiskRule | UnknownRiskRule;
 
 export type Query = {
+  /** What a rule would have done to the orders judged in a period, on what was known of each order then; nothing is saved or held. Looks at 50,000 decisions at most. */
+  readonly backtestRiskRule?: Maybe<BacktestRiskRuleResult>;
   /** Flagged orders that wait for a person, the oldest first. */
   readonly reviewQueue?: Maybe<RiskDecisionConnection>;
   /** How a condition is written: its JSON schema, and the fields it may look at. */
@@ -208,6 +213,14 @@ export type Query = {
   readonly ticket?: Maybe<Ticket>;
   /** Tickets, the newest first. */
   readonly tickets?: Maybe<TicketConnection>;
+};
+
+
+export type QueryBacktestRiskRuleArgs = {
+  from: Scalars['DateTime']['input'];
+  input: SaveRiskRuleInput;
+  shops?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  to: Scalars['DateTime']['input'];
 };
 
 
@@ -253,13 +266,33 @@ export type ReviewVerdict =
   /** It may ship. */
   | 'RELEASE';
 
+/** What a rule would have done to orders of the past. */
+export type RiskBacktest = {
+  /** False when there were more decisions in the period than are looked at. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Of those: orders that a person rejected. */
+  readonly confirmedBad: Scalars['Int']['output'];
+  /** Of those: orders that a person released. */
+  readonly confirmedGood: Scalars['Int']['output'];
+  /** Decisions on which it would have fired. */
+  readonly fires: Scalars['Int']['output'];
+  /** Decisions it was tried on. */
+  readonly orders: Scalars['Int']['output'];
+  /** Rules in force that fired on the same orders, the most first. */
+  readonly overlaps: ReadonlyArray<RiskOverlap>;
+  /** Rejected among all that were reviewed; null while none was. */
+  readonly precision?: Maybe<Scalars['Float']['output']>;
+  /** Decisions it could not be tried on: from before they kept what they were made of, or sealed with a key that is gone. */
+  readonly unreadable: Scalars['Int']['output'];
+};
+
 /** What was decided on an order, and why. */
 export type RiskDecision = {
   /** When the last word was said. */
   readonly decidedAt: Scalars['DateTime']['output'];
   /** Who said it: a rule set or a person. */
   readonly decidedBy: Scalars['String']['output'];
-  /** The same rules test by test, and those that fired in shadow; the gravest first. */
+  /** The same rules test by test, and those that fired in shadow; the gravest first. Tests and shadow are shown to viewers of all shops only. */
   readonly findings: ReadonlyArray<RiskFinding>;
   /** Id of the decision. */
   readonly id: Scalars['ID']['output'];
@@ -367,6 +400,16 @@ export type RiskOutcome =
   | 'REJECTED'
   /** Released by a person (人工放行). */
   | 'RELEASED';
+
+/** How often another rule fired on the same orders. */
+export type RiskOverlap = {
+  /** Orders on which both fired. */
+  readonly both: Scalars['Int']['output'];
+  /** All orders on which the other one fired. */
+  readonly other: Scalars['Int']['output'];
+  /** Key of the other rule. */
+  readonly rule: Scalars['String']['output'];
+};
 
 /** A rule that fired. */
 export type RiskReason = {
@@ -691,6 +734,10 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  BacktestRiskRuleResult:
+    | ( InvalidRiskRule )
+    | ( RiskBacktest )
+  ;
   CloseTicketResult:
     | ( Ticket )
     | ( TicketAlreadyClosed )
@@ -726,6 +773,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AlreadyReviewed: ResolverTypeWrapper<AlreadyReviewed>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  BacktestRiskRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BacktestRiskRuleResult']>;
   Channel: Channel;
   CloseTicketResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseTicketResult']>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
@@ -748,9 +796,10 @@ export type ResolversTypes = {
   RemarkField: RemarkField;
   ReviewOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewOrderResult']>;
   ReviewVerdict: ReviewVerdict;
+  RiskBacktest: ResolverTypeWrapper<RiskBacktest>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   RiskCondition: ResolverTypeWrapper<Scalars['RiskCondition']['output']>;
   RiskDecision: ResolverTypeWrapper<RiskDecision>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   RiskDecisionConnection: ResolverTypeWrapper<RiskDecisionConnection>;
   RiskDecisionEdge: ResolverTypeWrapper<RiskDecisionEdge>;
   RiskDetector: RiskDetector;
@@ -759,6 +808,7 @@ export type ResolversTypes = {
   RiskFinding: ResolverTypeWrapper<RiskFinding>;
   RiskFlagged: ResolverTypeWrapper<RiskFlagged>;
   RiskOutcome: RiskOutcome;
+  RiskOverlap: ResolverTypeWrapper<RiskOverlap>;
   RiskReason: ResolverTypeWrapper<RiskReason>;
   RiskRule: ResolverTypeWrapper<RiskRule>;
   RiskRuleForm: ResolverTypeWrapper<RiskRuleForm>;
@@ -781,6 +831,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AlreadyReviewed: AlreadyReviewed;
   String: Scalars['String']['output'];
+  BacktestRiskRuleResult: ResolversUnionTypes<ResolversParentTypes>['BacktestRiskRuleResult'];
   CloseTicketResult: ResolversUnionTypes<ResolversParentTypes>['CloseTicketResult'];
   Currency: Scalars['Currency']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -798,14 +849,16 @@ export type ResolversParentTypes = {
   PublishRiskRuleResult: ResolversUnionTypes<ResolversParentTypes>['PublishRiskRuleResult'];
   Query: Record<PropertyKey, never>;
   ReviewOrderResult: ResolversUnionTypes<ResolversParentTypes>['ReviewOrderResult'];
+  RiskBacktest: RiskBacktest;
+  Float: Scalars['Float']['output'];
   RiskCondition: Scalars['RiskCondition']['output'];
   RiskDecision: RiskDecision;
-  Float: Scalars['Float']['output'];
   RiskDecisionConnection: RiskDecisionConnection;
   RiskDecisionEdge: RiskDecisionEdge;
   RiskField: RiskField;
   RiskFinding: RiskFinding;
   RiskFlagged: RiskFlagged;
+  RiskOverlap: RiskOverlap;
   RiskReason: RiskReason;
   RiskRule: RiskRule;
   RiskRuleForm: RiskRuleForm;
@@ -829,6 +882,10 @@ export type AlreadyReviewedResolvers<ContextType = GraphContext, ParentType exte
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['RiskOutcome'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BacktestRiskRuleResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BacktestRiskRuleResult'] = ResolversParentTypes['BacktestRiskRuleResult']> = {
+  __resolveType: TypeResolveFn<'InvalidRiskRule' | 'RiskBacktest', ParentType, ContextType>;
 };
 
 export type CloseTicketResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CloseTicketResult'] = ResolversParentTypes['CloseTicketResult']> = {
@@ -893,6 +950,7 @@ export type PublishRiskRuleResultResolvers<ContextType = GraphContext, ParentTyp
 };
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  backtestRiskRule?: Resolver<Maybe<ResolversTypes['BacktestRiskRuleResult']>, ParentType, ContextType, RequireFields<QueryBacktestRiskRuleArgs, 'from' | 'input' | 'to'>>;
   reviewQueue?: Resolver<Maybe<ResolversTypes['RiskDecisionConnection']>, ParentType, ContextType, Partial<QueryReviewQueueArgs>>;
   riskRuleForm?: Resolver<Maybe<ResolversTypes['RiskRuleForm']>, ParentType, ContextType>;
   riskRuleVersions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RiskRule']>>, ParentType, ContextType, RequireFields<QueryRiskRuleVersionsArgs, 'key'>>;
@@ -903,6 +961,18 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
 
 export type ReviewOrderResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewOrderResult'] = ResolversParentTypes['ReviewOrderResult']> = {
   __resolveType: TypeResolveFn<'AlreadyReviewed' | 'NothingToReview' | 'RiskDecision', ParentType, ContextType>;
+};
+
+export type RiskBacktestResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskBacktest'] = ResolversParentTypes['RiskBacktest']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  confirmedBad?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confirmedGood?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fires?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overlaps?: Resolver<ReadonlyArray<ResolversTypes['RiskOverlap']>, ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unreadable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface RiskConditionScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RiskCondition'], any> {
@@ -955,6 +1025,12 @@ export type RiskFlaggedResolvers<ContextType = GraphContext, ParentType extends 
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['RiskReason']>, ParentType, ContextType>;
+};
+
+export type RiskOverlapResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskOverlap'] = ResolversParentTypes['RiskOverlap']> = {
+  both?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RiskReasonResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskReason'] = ResolversParentTypes['RiskReason']> = {
@@ -1056,6 +1132,7 @@ export type UnknownRiskRuleResolvers<ContextType = GraphContext, ParentType exte
 
 export type Resolvers<ContextType = GraphContext> = {
   AlreadyReviewed?: AlreadyReviewedResolvers<ContextType>;
+  BacktestRiskRuleResult?: BacktestRiskRuleResultResolvers<ContextType>;
   CloseTicketResult?: CloseTicketResultResolvers<ContextType>;
   Currency?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1070,6 +1147,7 @@ export type Resolvers<ContextType = GraphContext> = {
   PublishRiskRuleResult?: PublishRiskRuleResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReviewOrderResult?: ReviewOrderResultResolvers<ContextType>;
+  RiskBacktest?: RiskBacktestResolvers<ContextType>;
   RiskCondition?: GraphQLScalarType;
   RiskDecision?: RiskDecisionResolvers<ContextType>;
   RiskDecisionConnection?: RiskDecisionConnectionResolvers<ContextType>;
@@ -1077,6 +1155,7 @@ export type Resolvers<ContextType = GraphContext> = {
   RiskField?: RiskFieldResolvers<ContextType>;
   RiskFinding?: RiskFindingResolvers<ContextType>;
   RiskFlagged?: RiskFlaggedResolvers<ContextType>;
+  RiskOverlap?: RiskOverlapResolvers<ContextType>;
   RiskReason?: RiskReasonResolvers<ContextType>;
   RiskRule?: RiskRuleResolvers<ContextType>;
   RiskRuleForm?: RiskRuleFormResolvers<ContextType>;
