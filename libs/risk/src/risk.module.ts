@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { unionResolvers } from '#platform';
 import { BacktestResolver } from './backtest.resolver.js';
 import { Backtest } from './backtest.service.js';
+import { RiskExceptionResolver } from './exception.resolver.js';
+import { Exceptions } from './exception.service.js';
 import { LinearEngine } from './linear-regex.js';
 import { LiveRiskResolver } from './live.resolver.js';
 import { ReviewService } from './review.service.js';
@@ -13,16 +15,18 @@ import { RiskRuleResolver } from './rule.resolver.js';
 import { Screening } from './screening.service.js';
 import { SpendTrimmer } from './spend-trimmer.service.js';
 import { DecisionStore } from './store/decision.store.js';
+import { ExceptionStore } from './store/exception.store.js';
 import { RuleStore } from './store/rule.store.js';
 import { SpendStore } from './store/spend.store.js';
 import { TicketStore } from './store/ticket.store.js';
 import { TicketService } from './ticket.service.js';
 
-const STORES = [RuleStore, DecisionStore, SpendStore, TicketStore];
+const STORES = [RuleStore, ExceptionStore, DecisionStore, SpendStore, TicketStore];
 const SERVICES = [
   LinearEngine,
   RuleBook,
   Backtest,
+  Exceptions,
   Screening,
   ReviewService,
   TicketService,
@@ -36,6 +40,7 @@ const RESOLVERS = [
   OrderRiskResolver,
   RiskRuleResolver,
   BacktestResolver,
+  RiskExceptionResolver,
 ];
 
 @Module({
@@ -50,6 +55,8 @@ const RESOLVERS = [
       'SaveRiskRuleResult',
       'PublishRiskRuleResult',
       'BacktestRiskRuleResult',
+      'AddRiskExceptionResult',
+      'EndRiskExceptionResult',
     ),
   ],
 })

@@ -2,15 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { recordOf, type OrderFact, type PersonalFields } from '#contracts';
 import { Clock, Ids, Outbox, Vault, type NewEvent, type Tx } from '#platform';
 import { FRAUD, verdictOf } from './domain/decision.js';
+import { withExceptions, type Exception } from './domain/exception.js';
 import type { Screened } from './domain/condition/reading.js';
 import { figuresOf, textsOf } from './domain/figures.js';
 import type { Rule } from './domain/rule.js';
 import type { RuleSet } from './domain/rule-set.js';
 import { dayOf, SpendBook, WHOLE_SHOP } from './domain/spend.js';
 import { RISK_REVIEW } from './domain/ticket.js';
+import { partiesOf } from './exception.service.js';
 import { RuleBook } from './rule-book.service.js';
 import type { DecisionRow } from './store/decision.row.js';
 import { DecisionStore } from './store/decision.store.js';
+import { ExceptionStore } from './store/exception.store.js';
 import { SpendStore, type SpendSubject } from './store/spend.store.js';
 import type { TicketRow } from './store/ticket.row.js';
 import { TicketStore } from './store/ticket.store.js';
@@ -27,6 +30,13 @@ interface Judged {
   readonly decision: DecisionRow;
 }
 
+/** What a batch is judged by. */
+interface Bench {
+  readonly rules: RuleSet;
+  readonly book: SpendBook;
+  readonly exceptions: readonly Exception[];
+}
+
 const LONGEST_MESSAGE = 1_000;
 
 /** Judges paid orders, a batch at a time. Personal fields are opened in memory and never leave it. */
@@ -36,6 +46,7 @@ export class Screening {
     private readonly rules: RuleBook,
     private readonly decisions: DecisionStore,
     private readonly spends: SpendStore,
+    private readonly exceptions: ExceptionStore,
     private readonly tickets: TicketStore,
     private readonly vault: Vault,
     private readonly outbox: Outbox,
@@ -56,7 +67,11 @@ export class Screening {
     if (attempts.size === 0) return;
     const orders = [...attempts.keys()];
     const rules = await this.rules.inForce(tx);
-    const judged = orders.map(order => ({ order, decision: this.judge(rules, book, order, attempts.get(order) ?? 1) }));
+    const exceptions = await this.exceptions.inForce(tx, orders.flatMap(hashesOf), this.clock.now());
+    const judged = orders.map(order => ({
+      order,
+      decision: this.judge({ rules, book, exceptions }, order, attempts.get(order) ?? 1),
+    }));
     await this.spends.add(tx, book.differences());
     await this.decisions.add(
       tx,
@@ -105,9 +120,9 @@ export class Screening {
     return new SpendBook(await this.spends.read(tx, subjects, min(days), max(days)));
   }
 
-  private judge(rules: RuleSet, book: SpendBook, order: OrderFact, attempt: number): DecisionRow {
+  private judge({ rules, book, exceptions }: Bench, order: OrderFact, attempt: number): DecisionRow {
     const screened = this.screened(book, order);
-    const leaves = rules.judge(screened);
+    const leaves = withExceptions(rules.judge(screened), partiesOf(order), exceptions);
     const { outcome, level, reasons } = verdictOf(leaves);
     // A second attempt is the same money: it is not counted twice.
     if (attempt === 1) this.count(book, order);
@@ -127,6 +142,9 @@ export class Screening {
       decidedAt: this.clock.now(),
       decidedBy: `system:rules@${rules.revision}`,
       externalId: order.externalId,
+      buyerHash: order.buyerHash,
+      phoneHash: order.phoneHash,
+      addressHash: order.addressHash,
       sealed: order.sealed,
     };
   }
@@ -169,6 +187,8 @@ export class Screening {
   }
 }
 
+const hashesOf = ({ buyerHash, phoneHash, addressHash }: OrderFact): readonly string[] =>
+  [buyerHash, phoneHash, addressHash].filter(hash => hash !== null);
 const NOTHING_SPENT = { orders: 0, totalMinor: 0 };
 const paidDay = (order: OrderFact): number => dayOf(new Date(order.paidAt ?? order.createdAt));
 const min = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Number.MAX_SAFE_INTEGER);

@@ -22,6 +22,25 @@ export type Scalars = {
 /** The alert as seen, or why not. */
 export type AcknowledgeAlertResult = Alert | UnknownAlert;
 
+/** An exception to be made. */
+export type AddRiskExceptionInput = {
+  /** What it does. */
+  readonly effect: RiskExceptionEffect;
+  /** An order of whoever it is for; it must have been judged. */
+  readonly orderId: Scalars['ID']['input'];
+  /** Which party of the order it is for. */
+  readonly party: RiskParty;
+  /** Why it is made. */
+  readonly reason: Scalars['String']['input'];
+  /** SNOOZE: the rule to be silenced. */
+  readonly ruleKey?: InputMaybe<Scalars['ID']['input']>;
+  /** When it ends by itself; a snooze needs it. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The exception, or why there is none. */
+export type AddRiskExceptionResult = InvalidRiskException | RiskException;
+
 /** After-sale state, an axis beside status and holds. */
 export type AfterSaleState =
   /** The seller agreed. */
@@ -404,6 +423,9 @@ export type CreateUserResult = User | UserNameTaken;
 /** The discarded input, or why it was not discarded. */
 export type DiscardQuarantinedResult = InputDiscarded | NotInQuarantine;
 
+/** The exception as it ended, or why it did not. */
+export type EndRiskExceptionResult = InvalidRiskException | RiskException;
+
 /** Who says so. */
 export type FactSource =
   /** The carrier. */
@@ -510,6 +532,17 @@ export type InputDiscarded = {
   readonly reason: Scalars['String']['output'];
 };
 
+/** The exception cannot be made or ended like this. */
+export type InvalidRiskException = Problem & {
+  readonly __typename?: 'InvalidRiskException';
+  /** INVALID_RISK_EXCEPTION */
+  readonly code: Scalars['String']['output'];
+  /** The faults, one by one. */
+  readonly faults: ReadonlyArray<Scalars['String']['output']>;
+  /** All faults in one sentence. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** The rule cannot be saved like this. */
 export type InvalidRiskRule = Problem & {
   readonly __typename?: 'InvalidRiskRule';
@@ -610,6 +643,8 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Marks an alert as seen; the first who saw it stays on record. */
   readonly acknowledgeAlert: AcknowledgeAlertResult;
+  /** Puts a party of an order on a list, or silences a rule for it; counts from the next order on. */
+  readonly addRiskException: AddRiskExceptionResult;
   /** Finance lets the amount of an order pass. Staff only. */
   readonly approveOrder: ApproveOrderResult;
   /** Gives an order up before anything left. */
@@ -626,6 +661,8 @@ export type Mutation = {
   readonly createUser: CreateUserResult;
   /** Gives up a quarantined input for good. */
   readonly discardQuarantined: DiscardQuarantinedResult;
+  /** Ends an exception; it stays readable. */
+  readonly endRiskException: EndRiskExceptionResult;
   /** Sets the status against the machine; holds stay, checks still run. Staff only. */
   readonly forceStatus: ForceStatusResult;
   /** Stops an order by hand (kind MANUAL). */
@@ -662,6 +699,12 @@ export type Mutation = {
 export type MutationAcknowledgeAlertArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationAddRiskExceptionArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: AddRiskExceptionInput;
 };
 
 
@@ -708,6 +751,13 @@ export type MutationCreateUserArgs = {
 
 
 export type MutationDiscardQuarantinedArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationEndRiskExceptionArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
@@ -1303,6 +1353,8 @@ export type Query = {
   readonly registeredOperations: ReadonlyArray<RegisteredOperation>;
   /** Flagged orders that wait for a person, the oldest first. */
   readonly reviewQueue?: Maybe<RiskDecisionConnection>;
+  /** Lists and snoozes, those that ended included, the newest first. They belong to the house: a viewer limited to some shops sees none. */
+  readonly riskExceptions?: Maybe<RiskExceptionConnection>;
   /** How a condition is written: its JSON schema, and the fields it may look at. */
   readonly riskRuleForm?: Maybe<RiskRuleForm>;
   /** All versions of one rule, the newest first. */
@@ -1407,6 +1459,12 @@ export type QueryReviewQueueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   shopId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryRiskExceptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1632,6 +1690,62 @@ export type RiskDetector =
   /** The address: is there enough to deliver to (地址模糊). */
   | 'VAGUE_ADDRESS';
 
+/** An entry of a list, or a snooze. Whom it is for is known by keyed hash only. */
+export type RiskException = {
+  readonly __typename?: 'RiskException';
+  /** Who made it. */
+  readonly author: Scalars['String']['output'];
+  /** When. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What it does. */
+  readonly effect: RiskExceptionEffect;
+  /** Why it was ended. */
+  readonly endReason?: Maybe<Scalars['String']['output']>;
+  /** When somebody ended it. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who ended it. */
+  readonly endedBy?: Maybe<Scalars['String']['output']>;
+  /** Id of the exception. */
+  readonly id: Scalars['ID']['output'];
+  /** What it recognises. */
+  readonly party: RiskParty;
+  /** Why it was made. */
+  readonly reason: Scalars['String']['output'];
+  /** SNOOZE: the rule that is silenced. */
+  readonly ruleKey?: Maybe<Scalars['ID']['output']>;
+  /** When it ends by itself; null: not before somebody ends it. */
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Exceptions, a page at a time. */
+export type RiskExceptionConnection = {
+  readonly __typename?: 'RiskExceptionConnection';
+  /** Exceptions with their cursors. */
+  readonly edges: ReadonlyArray<RiskExceptionEdge>;
+  /** The exceptions alone. */
+  readonly nodes: ReadonlyArray<RiskException>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An exception in a list. */
+export type RiskExceptionEdge = {
+  readonly __typename?: 'RiskExceptionEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The exception. */
+  readonly node: RiskException;
+};
+
+/** What an exception does. */
+export type RiskExceptionEffect =
+  /** No rule holds an order up; what fired is recorded (白名单). */
+  | 'ALLOW'
+  /** Every order waits for a risk officer (黑名单). */
+  | 'DENY'
+  /** One rule holds nothing up until a date; that it fired is recorded (静默). */
+  | 'SNOOZE';
+
 /** A field of an order that conditions may look at. */
 export type RiskField = {
   readonly __typename?: 'RiskField';
@@ -1669,6 +1783,8 @@ export type RiskFinding = {
   readonly tests: ReadonlyArray<RiskTest>;
   /** Its version. */
   readonly version: Scalars['Int']['output'];
+  /** Why nothing came of it: an exception was made for the buyer, the phone or the address. */
+  readonly waived?: Maybe<RiskWaiver>;
 };
 
 /** An order was held by risk. */
@@ -1707,6 +1823,15 @@ export type RiskOverlap = {
   /** Key of the other rule. */
   readonly rule: Scalars['String']['output'];
 };
+
+/** What of an order is recognised again, by keyed hash. */
+export type RiskParty =
+  /** The address (地址). */
+  | 'ADDRESS'
+  /** The buyer's account (买家). */
+  | 'BUYER'
+  /** The phone of the receiver (手机). */
+  | 'PHONE';
 
 /** A rule that fired. */
 export type RiskReason = {
@@ -1796,6 +1921,13 @@ export type RiskTest = {
   /** The phrase or expression of the rule that was found. */
   readonly word?: Maybe<Scalars['String']['output']>;
 };
+
+/** Why a rule that fired holds nothing up. */
+export type RiskWaiver =
+  /** A party of the order is on the allow list. */
+  | 'ALLOWED'
+  /** It is snoozed for a party of the order. */
+  | 'SNOOZED';
 
 /** What people of the house do, and so what they may. */
 export type Role =

@@ -35,6 +35,8 @@ export interface Leaf extends Reason {
   readonly tests?: readonly SeenTest[];
   /** It runs in shadow: recorded, never acted on. */
   readonly shadow?: boolean;
+  /** An exception was made: recorded, not acted on. */
+  readonly waived?: 'SNOOZED' | 'ALLOWED';
 }
 
 /** What a trained model says; none is trained yet, but decisions have room for it. */
@@ -53,9 +55,9 @@ export interface Verdict {
   readonly reasons: readonly Reason[];
 }
 
-/** The gravest rule decides. A rule in shadow has no say. An opinion alone holds nothing up until its threshold is a published setting. */
+/** The gravest rule decides. A rule in shadow has no say, and neither has one that is waived. An opinion alone holds nothing up until its threshold is a published setting. */
 export function verdictOf(fired: readonly Leaf[]): Verdict {
-  const leaves = fired.filter(leaf => leaf.shadow !== true);
+  const leaves = fired.filter(leaf => leaf.shadow !== true && leaf.waived === undefined);
   const level = leaves.reduce((gravest, leaf) => Math.min(gravest, leaf.level), TAG_ONLY);
   return {
     outcome: level < TAG_ONLY ? 'FLAGGED' : 'CLEARED',

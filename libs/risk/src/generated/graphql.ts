@@ -23,6 +23,25 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** An exception to be made. */
+export type AddRiskExceptionInput = {
+  /** What it does. */
+  readonly effect: RiskExceptionEffect;
+  /** An order of whoever it is for; it must have been judged. */
+  readonly orderId: Scalars['ID']['input'];
+  /** Which party of the order it is for. */
+  readonly party: RiskParty;
+  /** Why it is made. */
+  readonly reason: Scalars['String']['input'];
+  /** SNOOZE: the rule to be silenced. */
+  readonly ruleKey?: InputMaybe<Scalars['ID']['input']>;
+  /** When it ends by itself; a snooze needs it. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The exception, or why there is none. */
+export type AddRiskExceptionResult = InvalidRiskException | RiskException;
+
 /** Somebody was faster. */
 export type AlreadyReviewed = Problem & {
   /** ALREADY_REVIEWED */
@@ -60,6 +79,9 @@ export type Channel =
 /** The ticket as it is now, or why it was not changed. */
 export type CloseTicketResult = Ticket | TicketAlreadyClosed;
 
+/** The exception as it ended, or why it did not. */
+export type EndRiskExceptionResult = InvalidRiskException | RiskException;
+
 /** What bars an order from shipping; an order ships only when no hold is open. */
 export type HoldKind =
   /** The address is unclear (地址待核实). */
@@ -81,6 +103,16 @@ export type HoldKind =
   /** Stock is not reserved (缺货待配). */
   | 'STOCK';
 
+/** The exception cannot be made or ended like this. */
+export type InvalidRiskException = Problem & {
+  /** INVALID_RISK_EXCEPTION */
+  readonly code: Scalars['String']['output'];
+  /** The faults, one by one. */
+  readonly faults: ReadonlyArray<Scalars['String']['output']>;
+  /** All faults in one sentence. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** The rule cannot be saved like this. */
 export type InvalidRiskRule = Problem & {
   /** INVALID_RISK_RULE */
@@ -100,8 +132,12 @@ export type Money = {
 };
 
 export type Mutation = {
+  /** Puts a party of an order on a list, or silences a rule for it; counts from the next order on. */
+  readonly addRiskException: AddRiskExceptionResult;
   /** Closes a ticket; the reason stays with it. */
   readonly closeTicket: CloseTicketResult;
+  /** Ends an exception; it stays readable. */
+  readonly endRiskException: EndRiskExceptionResult;
   /** Adds a copy of an earlier version in another state: from draft to shadow to live; an older version made live again is a roll-back. */
   readonly publishRiskRule: PublishRiskRuleResult;
   /** Releases a flagged order or rejects it. Nothing else moves a flagged order. */
@@ -111,7 +147,20 @@ export type Mutation = {
 };
 
 
+export type MutationAddRiskExceptionArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: AddRiskExceptionInput;
+};
+
+
 export type MutationCloseTicketArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationEndRiskExceptionArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
@@ -203,6 +252,8 @@ export type Query = {
   readonly backtestRiskRule?: Maybe<BacktestRiskRuleResult>;
   /** Flagged orders that wait for a person, the oldest first. */
   readonly reviewQueue?: Maybe<RiskDecisionConnection>;
+  /** Lists and snoozes, those that ended included, the newest first. They belong to the house: a viewer limited to some shops sees none. */
+  readonly riskExceptions?: Maybe<RiskExceptionConnection>;
   /** How a condition is written: its JSON schema, and the fields it may look at. */
   readonly riskRuleForm?: Maybe<RiskRuleForm>;
   /** All versions of one rule, the newest first. */
@@ -228,6 +279,12 @@ export type QueryReviewQueueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   shopId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryRiskExceptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -339,6 +396,59 @@ export type RiskDetector =
   /** The address: is there enough to deliver to (地址模糊). */
   | 'VAGUE_ADDRESS';
 
+/** An entry of a list, or a snooze. Whom it is for is known by keyed hash only. */
+export type RiskException = {
+  /** Who made it. */
+  readonly author: Scalars['String']['output'];
+  /** When. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What it does. */
+  readonly effect: RiskExceptionEffect;
+  /** Why it was ended. */
+  readonly endReason?: Maybe<Scalars['String']['output']>;
+  /** When somebody ended it. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who ended it. */
+  readonly endedBy?: Maybe<Scalars['String']['output']>;
+  /** Id of the exception. */
+  readonly id: Scalars['ID']['output'];
+  /** What it recognises. */
+  readonly party: RiskParty;
+  /** Why it was made. */
+  readonly reason: Scalars['String']['output'];
+  /** SNOOZE: the rule that is silenced. */
+  readonly ruleKey?: Maybe<Scalars['ID']['output']>;
+  /** When it ends by itself; null: not before somebody ends it. */
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Exceptions, a page at a time. */
+export type RiskExceptionConnection = {
+  /** Exceptions with their cursors. */
+  readonly edges: ReadonlyArray<RiskExceptionEdge>;
+  /** The exceptions alone. */
+  readonly nodes: ReadonlyArray<RiskException>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An exception in a list. */
+export type RiskExceptionEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The exception. */
+  readonly node: RiskException;
+};
+
+/** What an exception does. */
+export type RiskExceptionEffect =
+  /** No rule holds an order up; what fired is recorded (白名单). */
+  | 'ALLOW'
+  /** Every order waits for a risk officer (黑名单). */
+  | 'DENY'
+  /** One rule holds nothing up until a date; that it fired is recorded (静默). */
+  | 'SNOOZE';
+
 /** A field of an order that conditions may look at. */
 export type RiskField = {
   /** How it can be compared. */
@@ -374,6 +484,8 @@ export type RiskFinding = {
   readonly tests: ReadonlyArray<RiskTest>;
   /** Its version. */
   readonly version: Scalars['Int']['output'];
+  /** Why nothing came of it: an exception was made for the buyer, the phone or the address. */
+  readonly waived?: Maybe<RiskWaiver>;
 };
 
 /** An order was held by risk. */
@@ -410,6 +522,15 @@ export type RiskOverlap = {
   /** Key of the other rule. */
   readonly rule: Scalars['String']['output'];
 };
+
+/** What of an order is recognised again, by keyed hash. */
+export type RiskParty =
+  /** The address (地址). */
+  | 'ADDRESS'
+  /** The buyer's account (买家). */
+  | 'BUYER'
+  /** The phone of the receiver (手机). */
+  | 'PHONE';
 
 /** A rule that fired. */
 export type RiskReason = {
@@ -495,6 +616,13 @@ export type RiskTest = {
   /** The phrase or expression of the rule that was found. */
   readonly word?: Maybe<Scalars['String']['output']>;
 };
+
+/** Why a rule that fired holds nothing up. */
+export type RiskWaiver =
+  /** A party of the order is on the allow list. */
+  | 'ALLOWED'
+  /** It is snoozed for a party of the order. */
+  | 'SNOOZED';
 
 /** A rule to be saved as a new version; what is left out is empty or the usual figure. */
 export type SaveRiskRuleInput = {
@@ -734,6 +862,10 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AddRiskExceptionResult:
+    | ( InvalidRiskException )
+    | ( RiskException )
+  ;
   BacktestRiskRuleResult:
     | ( InvalidRiskRule )
     | ( RiskBacktest )
@@ -741,6 +873,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CloseTicketResult:
     | ( Ticket )
     | ( TicketAlreadyClosed )
+  ;
+  EndRiskExceptionResult:
+    | ( InvalidRiskException )
+    | ( RiskException )
   ;
   PublishRiskRuleResult:
     | ( InvalidRiskRule )
@@ -762,6 +898,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Problem:
     | ( AlreadyReviewed )
+    | ( InvalidRiskException )
     | ( InvalidRiskRule )
     | ( NothingToReview )
     | ( TicketAlreadyClosed )
@@ -771,19 +908,23 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AlreadyReviewed: ResolverTypeWrapper<AlreadyReviewed>;
+  AddRiskExceptionInput: AddRiskExceptionInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AddRiskExceptionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddRiskExceptionResult']>;
+  AlreadyReviewed: ResolverTypeWrapper<AlreadyReviewed>;
   BacktestRiskRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BacktestRiskRuleResult']>;
   Channel: Channel;
   CloseTicketResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseTicketResult']>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  EndRiskExceptionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndRiskExceptionResult']>;
   HoldKind: HoldKind;
+  InvalidRiskException: ResolverTypeWrapper<InvalidRiskException>;
   InvalidRiskRule: ResolverTypeWrapper<InvalidRiskRule>;
   Minor: ResolverTypeWrapper<Scalars['Minor']['output']>;
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   NothingToReview: ResolverTypeWrapper<NothingToReview>;
   Order: ResolverTypeWrapper<Order>;
@@ -803,17 +944,23 @@ export type ResolversTypes = {
   RiskDecisionConnection: ResolverTypeWrapper<RiskDecisionConnection>;
   RiskDecisionEdge: ResolverTypeWrapper<RiskDecisionEdge>;
   RiskDetector: RiskDetector;
+  RiskException: ResolverTypeWrapper<RiskException>;
+  RiskExceptionConnection: ResolverTypeWrapper<RiskExceptionConnection>;
+  RiskExceptionEdge: ResolverTypeWrapper<RiskExceptionEdge>;
+  RiskExceptionEffect: RiskExceptionEffect;
   RiskField: ResolverTypeWrapper<RiskField>;
   RiskFieldKind: RiskFieldKind;
   RiskFinding: ResolverTypeWrapper<RiskFinding>;
   RiskFlagged: ResolverTypeWrapper<RiskFlagged>;
   RiskOutcome: RiskOutcome;
   RiskOverlap: ResolverTypeWrapper<RiskOverlap>;
+  RiskParty: RiskParty;
   RiskReason: ResolverTypeWrapper<RiskReason>;
   RiskRule: ResolverTypeWrapper<RiskRule>;
   RiskRuleForm: ResolverTypeWrapper<RiskRuleForm>;
   RiskRuleState: RiskRuleState;
   RiskTest: ResolverTypeWrapper<RiskTest>;
+  RiskWaiver: RiskWaiver;
   SaveRiskRuleInput: SaveRiskRuleInput;
   SaveRiskRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveRiskRuleResult']>;
   Shop: ResolverTypeWrapper<Shop>;
@@ -829,17 +976,21 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AlreadyReviewed: AlreadyReviewed;
+  AddRiskExceptionInput: AddRiskExceptionInput;
+  ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  AddRiskExceptionResult: ResolversUnionTypes<ResolversParentTypes>['AddRiskExceptionResult'];
+  AlreadyReviewed: AlreadyReviewed;
   BacktestRiskRuleResult: ResolversUnionTypes<ResolversParentTypes>['BacktestRiskRuleResult'];
   CloseTicketResult: ResolversUnionTypes<ResolversParentTypes>['CloseTicketResult'];
   Currency: Scalars['Currency']['output'];
   DateTime: Scalars['DateTime']['output'];
+  EndRiskExceptionResult: ResolversUnionTypes<ResolversParentTypes>['EndRiskExceptionResult'];
+  InvalidRiskException: InvalidRiskException;
   InvalidRiskRule: InvalidRiskRule;
   Minor: Scalars['Minor']['output'];
   Money: Money;
   Mutation: Record<PropertyKey, never>;
-  ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   NothingToReview: NothingToReview;
   Order: Order | FederationReferenceTypes['Order'];
@@ -855,6 +1006,9 @@ export type ResolversParentTypes = {
   RiskDecision: RiskDecision;
   RiskDecisionConnection: RiskDecisionConnection;
   RiskDecisionEdge: RiskDecisionEdge;
+  RiskException: RiskException;
+  RiskExceptionConnection: RiskExceptionConnection;
+  RiskExceptionEdge: RiskExceptionEdge;
   RiskField: RiskField;
   RiskFinding: RiskFinding;
   RiskFlagged: RiskFlagged;
@@ -873,6 +1027,10 @@ export type ResolversParentTypes = {
   TicketEdge: TicketEdge;
   TicketFilter: TicketFilter;
   UnknownRiskRule: UnknownRiskRule;
+};
+
+export type AddRiskExceptionResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AddRiskExceptionResult'] = ResolversParentTypes['AddRiskExceptionResult']> = {
+  __resolveType: TypeResolveFn<'InvalidRiskException' | 'RiskException', ParentType, ContextType>;
 };
 
 export type AlreadyReviewedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AlreadyReviewed'] = ResolversParentTypes['AlreadyReviewed']> = {
@@ -900,6 +1058,17 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type EndRiskExceptionResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndRiskExceptionResult'] = ResolversParentTypes['EndRiskExceptionResult']> = {
+  __resolveType: TypeResolveFn<'InvalidRiskException' | 'RiskException', ParentType, ContextType>;
+};
+
+export type InvalidRiskExceptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvalidRiskException'] = ResolversParentTypes['InvalidRiskException']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InvalidRiskRuleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvalidRiskRule'] = ResolversParentTypes['InvalidRiskRule']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   faults?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -917,7 +1086,9 @@ export type MoneyResolvers<ContextType = GraphContext, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addRiskException?: Resolver<ResolversTypes['AddRiskExceptionResult'], ParentType, ContextType, RequireFields<MutationAddRiskExceptionArgs, 'input'>>;
   closeTicket?: Resolver<ResolversTypes['CloseTicketResult'], ParentType, ContextType, RequireFields<MutationCloseTicketArgs, 'id' | 'reason'>>;
+  endRiskException?: Resolver<ResolversTypes['EndRiskExceptionResult'], ParentType, ContextType, RequireFields<MutationEndRiskExceptionArgs, 'id' | 'reason'>>;
   publishRiskRule?: Resolver<ResolversTypes['PublishRiskRuleResult'], ParentType, ContextType, RequireFields<MutationPublishRiskRuleArgs, 'key' | 'reason' | 'state' | 'version'>>;
   reviewOrder?: Resolver<ResolversTypes['ReviewOrderResult'], ParentType, ContextType, RequireFields<MutationReviewOrderArgs, 'orderId' | 'reason' | 'verdict'>>;
   saveRiskRule?: Resolver<ResolversTypes['SaveRiskRuleResult'], ParentType, ContextType, RequireFields<MutationSaveRiskRuleArgs, 'input'>>;
@@ -942,7 +1113,7 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
 };
 
 export type ProblemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyReviewed' | 'InvalidRiskRule' | 'NothingToReview' | 'TicketAlreadyClosed' | 'UnknownRiskRule', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyReviewed' | 'InvalidRiskException' | 'InvalidRiskRule' | 'NothingToReview' | 'TicketAlreadyClosed' | 'UnknownRiskRule', ParentType, ContextType>;
 };
 
 export type PublishRiskRuleResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PublishRiskRuleResult'] = ResolversParentTypes['PublishRiskRuleResult']> = {
@@ -952,6 +1123,7 @@ export type PublishRiskRuleResultResolvers<ContextType = GraphContext, ParentTyp
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   backtestRiskRule?: Resolver<Maybe<ResolversTypes['BacktestRiskRuleResult']>, ParentType, ContextType, RequireFields<QueryBacktestRiskRuleArgs, 'from' | 'input' | 'to'>>;
   reviewQueue?: Resolver<Maybe<ResolversTypes['RiskDecisionConnection']>, ParentType, ContextType, Partial<QueryReviewQueueArgs>>;
+  riskExceptions?: Resolver<Maybe<ResolversTypes['RiskExceptionConnection']>, ParentType, ContextType, Partial<QueryRiskExceptionsArgs>>;
   riskRuleForm?: Resolver<Maybe<ResolversTypes['RiskRuleForm']>, ParentType, ContextType>;
   riskRuleVersions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RiskRule']>>, ParentType, ContextType, RequireFields<QueryRiskRuleVersionsArgs, 'key'>>;
   riskRules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RiskRule']>>, ParentType, ContextType>;
@@ -1004,6 +1176,32 @@ export type RiskDecisionEdgeResolvers<ContextType = GraphContext, ParentType ext
   node?: Resolver<ResolversTypes['RiskDecision'], ParentType, ContextType>;
 };
 
+export type RiskExceptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskException'] = ResolversParentTypes['RiskException']> = {
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['RiskExceptionEffect'], ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['RiskParty'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleKey?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RiskExceptionConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskExceptionConnection'] = ResolversParentTypes['RiskExceptionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RiskExceptionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RiskException']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RiskExceptionEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskExceptionEdge'] = ResolversParentTypes['RiskExceptionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RiskException'], ParentType, ContextType>;
+};
+
 export type RiskFieldResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskField'] = ResolversParentTypes['RiskField']> = {
   kind?: Resolver<ResolversTypes['RiskFieldKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1017,6 +1215,7 @@ export type RiskFindingResolvers<ContextType = GraphContext, ParentType extends 
   shadow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tests?: Resolver<ReadonlyArray<ResolversTypes['RiskTest']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waived?: Resolver<Maybe<ResolversTypes['RiskWaiver']>, ParentType, ContextType>;
 };
 
 export type RiskFlaggedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskFlagged'] = ResolversParentTypes['RiskFlagged']> = {
@@ -1131,11 +1330,14 @@ export type UnknownRiskRuleResolvers<ContextType = GraphContext, ParentType exte
 };
 
 export type Resolvers<ContextType = GraphContext> = {
+  AddRiskExceptionResult?: AddRiskExceptionResultResolvers<ContextType>;
   AlreadyReviewed?: AlreadyReviewedResolvers<ContextType>;
   BacktestRiskRuleResult?: BacktestRiskRuleResultResolvers<ContextType>;
   CloseTicketResult?: CloseTicketResultResolvers<ContextType>;
   Currency?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  EndRiskExceptionResult?: EndRiskExceptionResultResolvers<ContextType>;
+  InvalidRiskException?: InvalidRiskExceptionResolvers<ContextType>;
   InvalidRiskRule?: InvalidRiskRuleResolvers<ContextType>;
   Minor?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
@@ -1152,6 +1354,9 @@ export type Resolvers<ContextType = GraphContext> = {
   RiskDecision?: RiskDecisionResolvers<ContextType>;
   RiskDecisionConnection?: RiskDecisionConnectionResolvers<ContextType>;
   RiskDecisionEdge?: RiskDecisionEdgeResolvers<ContextType>;
+  RiskException?: RiskExceptionResolvers<ContextType>;
+  RiskExceptionConnection?: RiskExceptionConnectionResolvers<ContextType>;
+  RiskExceptionEdge?: RiskExceptionEdgeResolvers<ContextType>;
   RiskField?: RiskFieldResolvers<ContextType>;
   RiskFinding?: RiskFindingResolvers<ContextType>;
   RiskFlagged?: RiskFlaggedResolvers<ContextType>;

@@ -38,6 +38,10 @@ export class DecisionRow {
   @TextColumn({ name: 'decided_by', length: 100 }) decidedBy!: string;
   /** The order's number on its channel, with which its personal fields were sealed; null in older decisions. */
   @TextColumn({ name: 'external_id', nullable: true }) externalId!: string | null;
+  /** Keyed hashes of the order's parties; null where it does not tell, and in older decisions. */
+  @IdColumn({ name: 'buyer_hash', nullable: true }) buyerHash!: string | null;
+  @IdColumn({ name: 'phone_hash', nullable: true }) phoneHash!: string | null;
+  @IdColumn({ name: 'address_hash', nullable: true }) addressHash!: string | null;
   /** The order's personal fields as they were judged, sealed; null when it carried none. */
   @LongTextColumn({ name: 'sealed', nullable: true }) sealed!: string | null;
 }

@@ -1,7 +1,7 @@
 import { TableColumn, type TableColumnOptions } from 'typeorm';
 import { ddl, Migration } from '#platform';
 
-const { code, json, longText, text } = ddl;
+const { code, id, json, longText, text } = ddl;
 type Runner = Parameters<Migration['up']>[0];
 
 /** Rules as conditions with states, and what a decision needs to be made again. Old rows keep their form and stay readable. */
@@ -12,6 +12,9 @@ export class AddRuleConditions1700000002010 extends Migration {
     await add(runner, 'risk_rules', code('state', { nullable: true }));
     await add(runner, 'risk_rules', json('rule_condition', { nullable: true }));
     await add(runner, 'risk_decisions', text('external_id', { nullable: true }));
+    await add(runner, 'risk_decisions', id('buyer_hash', { nullable: true }));
+    await add(runner, 'risk_decisions', id('phone_hash', { nullable: true }));
+    await add(runner, 'risk_decisions', id('address_hash', { nullable: true }));
     await add(runner, 'risk_decisions', longText('sealed', { nullable: true }));
   }
 }
