@@ -15,10 +15,31 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** Whole number of the smallest unit of a currency (fen for CNY), within ±(2^53−1). */
   Minor: { input: number; output: number; }
+  /** A condition as JSON: tests of fields joined by all, any and not. `riskRuleForm` tells its schema and its fields. */
+  RiskCondition: { input: unknown; output: unknown; }
 };
 
 /** The alert as seen, or why not. */
 export type AcknowledgeAlertResult = Alert | UnknownAlert;
+
+/** An exception to be made. */
+export type AddRiskExceptionInput = {
+  /** What it does. */
+  readonly effect: RiskExceptionEffect;
+  /** An order of whoever it is for; it must have been judged. */
+  readonly orderId: Scalars['ID']['input'];
+  /** Which party of the order it is for. */
+  readonly party: RiskParty;
+  /** Why it is made. */
+  readonly reason: Scalars['String']['input'];
+  /** SNOOZE: the rule to be silenced. */
+  readonly ruleKey?: InputMaybe<Scalars['ID']['input']>;
+  /** When it ends by itself; a snooze needs it. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The exception, or why there is none. */
+export type AddRiskExceptionResult = InvalidRiskException | RiskException;
 
 /** A note to be added. */
 export type AddTicketNoteInput = {
@@ -282,6 +303,9 @@ export type AuditFilter = {
   readonly subject?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What the rule would have done, or why it is none. */
+export type BacktestRiskRuleResult = InvalidRiskRule | RiskBacktest;
+
 /** The state of the order pool at one instant. */
 export type Board = {
   readonly __typename?: 'Board';
@@ -492,6 +516,9 @@ export type CreateWebhookInput = {
 /** The discarded input, or why it was not discarded. */
 export type DiscardQuarantinedResult = InputDiscarded | NotInQuarantine;
 
+/** The exception as it ended, or why it did not. */
+export type EndRiskExceptionResult = InvalidRiskException | RiskException;
+
 /** Who says so. */
 export type FactSource =
   /** The carrier. */
@@ -611,6 +638,17 @@ export type InputDiscarded = {
   readonly id: Scalars['ID']['output'];
   /** Why it was given up. */
   readonly reason: Scalars['String']['output'];
+};
+
+/** The exception cannot be made or ended like this. */
+export type InvalidRiskException = Problem & {
+  readonly __typename?: 'InvalidRiskException';
+  /** INVALID_RISK_EXCEPTION */
+  readonly code: Scalars['String']['output'];
+  /** The faults, one by one. */
+  readonly faults: ReadonlyArray<Scalars['String']['output']>;
+  /** All faults in one sentence. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** The rule cannot be saved like this. */
@@ -738,6 +776,8 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Marks an alert as seen; the first who saw it stays on record. */
   readonly acknowledgeAlert: AcknowledgeAlertResult;
+  /** Puts a party of an order on a list, or silences a rule for it; counts from the next order on. */
+  readonly addRiskException: AddRiskExceptionResult;
   /** Adds a note to a ticket, open or closed. */
   readonly addTicketNote: TicketNote;
   /** Finance lets the amount of an order pass. Staff only. */
@@ -768,6 +808,8 @@ export type Mutation = {
   readonly discardQuarantined: DiscardQuarantinedResult;
   /** Sends again to a webhook that was disabled, what waited meanwhile included. */
   readonly enableWebhook: WebhookResult;
+  /** Ends an exception; it stays readable. */
+  readonly endRiskException: EndRiskExceptionResult;
   /** Sets the status against the machine; holds stay, checks still run. Staff only. */
   readonly forceStatus: ForceStatusResult;
   /** Gives the caller's ticket back: it goes to the next agent in turn, never to the same one by itself. */
@@ -780,6 +822,8 @@ export type Mutation = {
   readonly pingWebhook: WebhookDeliveryResult;
   /** Stops an order by hand (kind MANUAL). */
   readonly placeHold: PlaceHoldResult;
+  /** Adds a copy of an earlier version in another state: from draft to shadow to live; an older version made live again is a roll-back. */
+  readonly publishRiskRule: PublishRiskRuleResult;
   /** Sends a delivery again, whatever became of it, under the same webhook-id. */
   readonly redeliverWebhook: WebhookDeliveryResult;
   /** Lets a partner ask for an operation by its hash (`documentId`); keys made with registeredOnly run nothing else. Staff with access:write only. */
@@ -802,7 +846,7 @@ export type Mutation = {
   readonly rotateWebhookSecret: NewWebhookResult;
   /** Sets from which amount orders wait for finance. Staff only. Orders already approved or past it are not touched. */
   readonly saveFinanceGate: FinanceGate;
-  /** Adds a version of a rule, or a new rule; in force for the next orders. Versions are never changed or removed: switch a rule off instead. */
+  /** Adds a version of a rule, or a new rule; LIVE unless another state is said, and then in force for the next orders. Versions are never changed or removed: retire a rule instead. */
   readonly saveRiskRule: SaveRiskRuleResult;
   /** Sets who an agent is, what the agent can do, and whether the agent is on duty. */
   readonly saveTicketAgent: SaveTicketAgentResult;
@@ -814,7 +858,7 @@ export type Mutation = {
   readonly setStock: SetStockResult;
   /** Goods left by an outbound voucher; the same voucher again is the same parcel. */
   readonly shipOrder: ShipOrderResult;
-  /** Saves what was suggested as a new version of the rule. */
+  /** Saves what was suggested as a new version of the rule, in shadow: publishRiskRule puts it in force. */
   readonly takeRiskSuggestion: TakeRiskSuggestionResult;
   /** Takes a ticket that nobody has, or begins with one that was given to the caller: it is answered. */
   readonly takeTicket: TakeTicketResult;
@@ -824,6 +868,12 @@ export type Mutation = {
 export type MutationAcknowledgeAlertArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationAddRiskExceptionArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: AddRiskExceptionInput;
 };
 
 
@@ -921,6 +971,13 @@ export type MutationEnableWebhookArgs = {
 };
 
 
+export type MutationEndRiskExceptionArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationForceStatusArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -960,6 +1017,15 @@ export type MutationPlaceHoldArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   orderId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationPublishRiskRuleArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  state: RiskRuleState;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -1537,6 +1603,9 @@ export type Problem = {
   readonly message: Scalars['String']['output'];
 };
 
+/** The version as published, or why it was not. */
+export type PublishRiskRuleResult = InvalidRiskRule | RiskRule | UnknownRiskRule;
+
 /** Inputs that were put back to be mapped. */
 export type QuarantineReplay = {
   readonly __typename?: 'QuarantineReplay';
@@ -1604,6 +1673,8 @@ export type Query = {
   readonly apiKeys: ApiKeyConnection;
   /** Who did what, newest first. Staff with access:read only. */
   readonly auditLog: AuditConnection;
+  /** What a rule would have done to the orders judged in a period, on what was known of each order then; nothing is saved or held. Looks at 50,000 decisions at most. */
+  readonly backtestRiskRule?: Maybe<BacktestRiskRuleResult>;
   /** Live counts of orders by channel and status, with their colours; only the viewer's shops are counted. */
   readonly board?: Maybe<Board>;
   /** From which amounts orders wait for finance approval. Staff only; empty otherwise. */
@@ -1622,8 +1693,12 @@ export type Query = {
   readonly registeredOperations: ReadonlyArray<RegisteredOperation>;
   /** Flagged orders that wait for a person, the oldest first. */
   readonly reviewQueue?: Maybe<RiskDecisionConnection>;
+  /** Lists and snoozes, those that ended included, the newest first. They belong to the house: a viewer limited to some shops sees none. */
+  readonly riskExceptions?: Maybe<RiskExceptionConnection>;
   /** What people said in reviews of the orders that were held in a month, rule by rule, and what follows from it. Rules belong to the house: a viewer limited to some shops sees nothing. */
   readonly riskMonthlyReview?: Maybe<RiskMonthlyReview>;
+  /** How a condition is written: its JSON schema, and the fields it may look at. */
+  readonly riskRuleForm?: Maybe<RiskRuleForm>;
   /** All versions of one rule, the newest first. */
   readonly riskRuleVersions?: Maybe<ReadonlyArray<RiskRule>>;
   /** The newest version of every rule. Rules belong to the house: a viewer limited to some shops sees none. */
@@ -1682,6 +1757,14 @@ export type QueryAuditLogArgs = {
 };
 
 
+export type QueryBacktestRiskRuleArgs = {
+  from: Scalars['DateTime']['input'];
+  input: SaveRiskRuleInput;
+  shops?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  to: Scalars['DateTime']['input'];
+};
+
+
 export type QueryBoardArgs = {
   shopId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1730,6 +1813,12 @@ export type QueryReviewQueueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   shopId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryRiskExceptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1918,6 +2007,27 @@ export type ReviewVerdict =
 /** The key, ended, or why not. */
 export type RevokeApiKeyResult = ApiKey | UnknownApiKey;
 
+/** What a rule would have done to orders of the past. */
+export type RiskBacktest = {
+  readonly __typename?: 'RiskBacktest';
+  /** False when there were more decisions in the period than are looked at. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Of those: orders that a person rejected. */
+  readonly confirmedBad: Scalars['Int']['output'];
+  /** Of those: orders that a person released. */
+  readonly confirmedGood: Scalars['Int']['output'];
+  /** Decisions on which it would have fired. */
+  readonly fires: Scalars['Int']['output'];
+  /** Decisions it was tried on. */
+  readonly orders: Scalars['Int']['output'];
+  /** Rules in force that fired on the same orders, the most first. */
+  readonly overlaps: ReadonlyArray<RiskOverlap>;
+  /** Rejected among all that were reviewed; null while none was. */
+  readonly precision?: Maybe<Scalars['Float']['output']>;
+  /** Decisions it could not be tried on: from before they kept what they were made of, or sealed with a key that is gone. */
+  readonly unreadable: Scalars['Int']['output'];
+};
+
 /** What was decided on an order, and why. */
 export type RiskDecision = {
   readonly __typename?: 'RiskDecision';
@@ -1925,6 +2035,8 @@ export type RiskDecision = {
   readonly decidedAt: Scalars['DateTime']['output'];
   /** Who said it: a rule set or a person. */
   readonly decidedBy: Scalars['String']['output'];
+  /** The same rules test by test, and those that fired in shadow; the gravest first. Tests and shadow are shown to viewers of all shops only. */
+  readonly findings: ReadonlyArray<RiskFinding>;
   /** Id of the decision. */
   readonly id: Scalars['ID']['output'];
   /** 1: suspected fraud, a risk officer decides. 2: something is unclear, the buyer is asked. 3: tag only. */
@@ -1961,14 +2073,113 @@ export type RiskDecisionEdge = {
   readonly node: RiskDecision;
 };
 
-/** What a rule looks at. */
+/** The short form of a rule. */
 export type RiskDetector =
   /** The amount, against the mean of the buyer's last 30 days, or the shop's (金额异常). */
   | 'AMOUNT_DEVIATION'
+  /** Anything else: a condition that no short form says. */
+  | 'CONDITION'
   /** Texts: phrases, evasions of them included (违规备注). */
   | 'FORBIDDEN_REMARK'
   /** The address: is there enough to deliver to (地址模糊). */
   | 'VAGUE_ADDRESS';
+
+/** An entry of a list, or a snooze. Whom it is for is known by keyed hash only. */
+export type RiskException = {
+  readonly __typename?: 'RiskException';
+  /** Who made it. */
+  readonly author: Scalars['String']['output'];
+  /** When. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What it does. */
+  readonly effect: RiskExceptionEffect;
+  /** Why it was ended. */
+  readonly endReason?: Maybe<Scalars['String']['output']>;
+  /** When somebody ended it. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who ended it. */
+  readonly endedBy?: Maybe<Scalars['String']['output']>;
+  /** Id of the exception. */
+  readonly id: Scalars['ID']['output'];
+  /** What it recognises. */
+  readonly party: RiskParty;
+  /** Why it was made. */
+  readonly reason: Scalars['String']['output'];
+  /** SNOOZE: the rule that is silenced. */
+  readonly ruleKey?: Maybe<Scalars['ID']['output']>;
+  /** When it ends by itself; null: not before somebody ends it. */
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Exceptions, a page at a time. */
+export type RiskExceptionConnection = {
+  readonly __typename?: 'RiskExceptionConnection';
+  /** Exceptions with their cursors. */
+  readonly edges: ReadonlyArray<RiskExceptionEdge>;
+  /** The exceptions alone. */
+  readonly nodes: ReadonlyArray<RiskException>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An exception in a list. */
+export type RiskExceptionEdge = {
+  readonly __typename?: 'RiskExceptionEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The exception. */
+  readonly node: RiskException;
+};
+
+/** What an exception does. */
+export type RiskExceptionEffect =
+  /** No rule holds an order up; what fired is recorded (白名单). */
+  | 'ALLOW'
+  /** Every order waits for a risk officer (黑名单). */
+  | 'DENY'
+  /** One rule holds nothing up until a date; that it fired is recorded (静默). */
+  | 'SNOOZE';
+
+/** A field of an order that conditions may look at. */
+export type RiskField = {
+  readonly __typename?: 'RiskField';
+  /** How it can be compared. */
+  readonly kind: RiskFieldKind;
+  /** Its name in a condition. */
+  readonly name: Scalars['ID']['output'];
+  /** What it is. */
+  readonly says: Scalars['String']['output'];
+};
+
+/** How a field can be compared. */
+export type RiskFieldKind =
+  /** A word from a list, such as a channel or a province. */
+  | 'CODE'
+  /** Several such words. */
+  | 'CODES'
+  /** A number. */
+  | 'NUMBER'
+  /** A text of a person: searched in memory, never told. */
+  | 'PERSONAL';
+
+/** A rule that fired, test by test. */
+export type RiskFinding = {
+  readonly __typename?: 'RiskFinding';
+  /** 1: suspected fraud. 2: something is unclear. 3: tag only. */
+  readonly level: Scalars['Int']['output'];
+  /** What it found; words of the rule, never of the buyer. */
+  readonly message: Scalars['String']['output'];
+  /** Key of the rule. */
+  readonly rule: Scalars['String']['output'];
+  /** True when it only runs in shadow: nothing came of it. */
+  readonly shadow: Scalars['Boolean']['output'];
+  /** What each of its tests came to; empty in decisions from before rules were conditions. */
+  readonly tests: ReadonlyArray<RiskTest>;
+  /** Its version. */
+  readonly version: Scalars['Int']['output'];
+  /** Why nothing came of it: an exception was made for the buyer, the phone or the address. */
+  readonly waived?: Maybe<RiskWaiver>;
+};
 
 /** An order was held by risk. */
 export type RiskFlagged = {
@@ -2015,6 +2226,26 @@ export type RiskOutcome =
   /** Released by a person (人工放行). */
   | 'RELEASED';
 
+/** How often another rule fired on the same orders. */
+export type RiskOverlap = {
+  readonly __typename?: 'RiskOverlap';
+  /** Orders on which both fired. */
+  readonly both: Scalars['Int']['output'];
+  /** All orders on which the other one fired. */
+  readonly other: Scalars['Int']['output'];
+  /** Key of the other rule. */
+  readonly rule: Scalars['String']['output'];
+};
+
+/** What of an order is recognised again, by keyed hash. */
+export type RiskParty =
+  /** The address (地址). */
+  | 'ADDRESS'
+  /** The buyer's account (买家). */
+  | 'BUYER'
+  /** The phone of the receiver (手机). */
+  | 'PHONE';
+
 /** A rule that fired. */
 export type RiskReason = {
   readonly __typename?: 'RiskReason';
@@ -2029,13 +2260,15 @@ export type RiskRule = {
   readonly __typename?: 'RiskRule';
   /** Who saved this version. */
   readonly author: Scalars['String']['output'];
+  /** What it asks of an order. */
+  readonly condition: Scalars['RiskCondition']['output'];
   /** When. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** What it looks at. */
+  /** The short form the condition could be written in. */
   readonly detector: RiskDetector;
   /** VAGUE_ADDRESS: words that stand for no place at all. */
   readonly emptyWords: ReadonlyArray<Scalars['String']['output']>;
-  /** Whether it is in force. */
+  /** Whether this version is LIVE. */
   readonly enabled: Scalars['Boolean']['output'];
   /** FORBIDDEN_REMARK: texts it looks at. */
   readonly fields: ReadonlyArray<RemarkField>;
@@ -2055,6 +2288,8 @@ export type RiskRule = {
   readonly relativeWords: ReadonlyArray<Scalars['String']['output']>;
   /** Counts up over all rules; decisions name it. */
   readonly revision: Scalars['Int']['output'];
+  /** What becomes of what it finds. */
+  readonly state: RiskRuleState;
   /** What it is called before people. */
   readonly title: Scalars['String']['output'];
   /** FORBIDDEN_REMARK: words in which a phrase is harmless. `|` stands where something must divide the letters. */
@@ -2069,6 +2304,15 @@ export type RiskRuleChange =
   | 'RAISE_RATIO'
   /** It is kept as a tag and holds nothing any more. */
   | 'TAG_ONLY';
+
+/** How a condition is written. */
+export type RiskRuleForm = {
+  readonly __typename?: 'RiskRuleForm';
+  /** Fields a condition may look at. */
+  readonly fields: ReadonlyArray<RiskField>;
+  /** JSON schema (draft 7) of a condition. */
+  readonly schema: Scalars['RiskCondition']['output'];
+};
 
 /** What people said of the orders in which one rule fired. */
 export type RiskRuleReview = {
@@ -2090,6 +2334,17 @@ export type RiskRuleReview = {
   /** Of these, held wrongly. */
   readonly wrong: Scalars['Int']['output'];
 };
+
+/** What becomes of what a version finds. */
+export type RiskRuleState =
+  /** Kept, not asked (草稿). */
+  | 'DRAFT'
+  /** In force (生效). */
+  | 'LIVE'
+  /** The rule has ended (停用). */
+  | 'RETIRED'
+  /** Judges every order beside the live version; recorded, never acted on (影子). */
+  | 'SHADOW';
 
 /** A change of a rule, and what it would have done to the decisions of the month that this version of the rule made. */
 export type RiskSuggestion = {
@@ -2127,6 +2382,30 @@ export type RiskSuggestionGone = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** What one test of a rule came to. */
+export type RiskTest = {
+  readonly __typename?: 'RiskTest';
+  /** The field that was looked at. */
+  readonly field: Scalars['String']['output'];
+  /** Whether it held. */
+  readonly held: Scalars['Boolean']['output'];
+  /** Its id in the condition, or its place: `all.0.any.1`. */
+  readonly id: Scalars['String']['output'];
+  /** How it was compared. */
+  readonly op: Scalars['String']['output'];
+  /** The figure or code that was seen; null for texts of a person. */
+  readonly seen?: Maybe<Scalars['String']['output']>;
+  /** The phrase or expression of the rule that was found. */
+  readonly word?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why a rule that fired holds nothing up. */
+export type RiskWaiver =
+  /** A party of the order is on the allow list. */
+  | 'ALLOWED'
+  /** It is snoozed for a party of the order. */
+  | 'SNOOZED';
+
 /** What people of the house do, and so what they may. */
 export type Role =
   /** Runs the hub: everything, and who may what. */
@@ -2148,11 +2427,13 @@ export type Role =
 
 /** A rule to be saved as a new version; what is left out is empty or the usual figure. */
 export type SaveRiskRuleInput = {
-  /** What it looks at; stays the same over all versions. */
-  readonly detector: RiskDetector;
+  /** What it asks of an order; without it the short form below counts. */
+  readonly condition?: InputMaybe<Scalars['RiskCondition']['input']>;
+  /** Short form: what it looks at; stays the same over all versions written in it. */
+  readonly detector?: InputMaybe<RiskDetector>;
   /** VAGUE_ADDRESS: words that stand for no place at all. */
   readonly emptyWords?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Whether it is in force; true unless said. */
+  /** Without a state: false retires the rule. */
   readonly enabled?: InputMaybe<Scalars['Boolean']['input']>;
   /** FORBIDDEN_REMARK: texts it looks at. */
   readonly fields?: InputMaybe<ReadonlyArray<RemarkField>>;
@@ -2170,6 +2451,8 @@ export type SaveRiskRuleInput = {
   readonly reason: Scalars['String']['input'];
   /** VAGUE_ADDRESS: words that place something relative to something else. */
   readonly relativeWords?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** LIVE unless said. */
+  readonly state?: InputMaybe<RiskRuleState>;
   /** What it is called before people. */
   readonly title: Scalars['String']['input'];
   /** FORBIDDEN_REMARK: words in which a phrase is harmless. */
@@ -3051,6 +3334,15 @@ export type UnknownOrder = Problem & {
   readonly message: Scalars['String']['output'];
   /** The id asked for. */
   readonly orderId: Scalars['ID']['output'];
+};
+
+/** There is no such version of such a rule. */
+export type UnknownRiskRule = Problem & {
+  readonly __typename?: 'UnknownRiskRule';
+  /** UNKNOWN_RISK_RULE */
+  readonly code: Scalars['String']['output'];
+  /** What to look at. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** Nobody of that name works on tickets. */
