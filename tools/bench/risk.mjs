@@ -1,0 +1,12 @@
+import { classifier } from './risk/classifier.mjs';
+
+/** What is measured of risk, each with figures and targets of its own. */
+const parts = [classifier];
+
+export async function measure(options) {
+  let figures = {};
+  for (const part of parts) figures = { ...figures, ...(await part.measure(options)) };
+  return figures;
+}
+
+export const targets = figures => parts.flatMap(part => part.targets(figures));
