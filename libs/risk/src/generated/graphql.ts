@@ -86,6 +86,26 @@ export type InvalidRiskRule = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** The set cannot be trained on like this. */
+export type InvalidTraining = Problem & {
+  /** INVALID_TRAINING */
+  readonly code: Scalars['String']['output'];
+  /** The faults, one by one, each with what to do. */
+  readonly faults: ReadonlyArray<Scalars['String']['output']>;
+  /** All faults in one sentence. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The model cannot be put there from where it stands. */
+export type ModelCannotMove = Problem & {
+  /** MODEL_CANNOT_MOVE */
+  readonly code: Scalars['String']['output'];
+  /** What is in the way, and what to do. */
+  readonly message: Scalars['String']['output'];
+  /** Where it stands; null when no model is in force. */
+  readonly standing?: Maybe<RiskModelState>;
+};
+
 /** An amount of money. */
 export type Money = {
   /** Currency of the amount. */
@@ -97,14 +117,40 @@ export type Money = {
 export type Mutation = {
   /** Closes a ticket; the reason stays with it. */
   readonly closeTicket: CloseTicketResult;
+  /** Puts a model that runs in shadow in force for the next orders; the live one of its kind retires. */
+  readonly promoteModel: PromoteModelResult;
+  /** Takes a draft or a model in shadow out of use; it stays on record. */
+  readonly retireModel: RetireModelResult;
   /** Releases a flagged order or rejects it. Nothing else moves a flagged order. */
   readonly reviewOrder: ReviewOrderResult;
+  /** Takes the live model of a kind out of force and puts the one before it back; answers the model that retired. */
+  readonly rollBackModel: RollBackModelResult;
   /** Adds a version of a rule, or a new rule; in force for the next orders. Versions are never changed or removed: switch a rule off instead. */
   readonly saveRiskRule: SaveRiskRuleResult;
+  /** Lets a draft or a retired model judge every order beside the live one, without effect. */
+  readonly shadowModel: ShadowModelResult;
+  /** Trains a model from an uploaded CSV, in the background; `riskTraining` tells how far it is. The model comes out as a draft. */
+  readonly trainModel: TrainModelResult;
+  /** Takes one slice of a CSV of labelled rows (UTF-8, plain or gzipped). Slices rest sealed, and are removed when the training has ended. */
+  readonly uploadTrainingPart: UploadTrainingPartResult;
 };
 
 
 export type MutationCloseTicketArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationPromoteModelArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationRetireModelArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
@@ -119,9 +165,35 @@ export type MutationReviewOrderArgs = {
 };
 
 
+export type MutationRollBackModelArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  kind: RiskModelKind;
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationSaveRiskRuleArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: SaveRiskRuleInput;
+};
+
+
+export type MutationShadowModelArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationTrainModelArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: TrainModelInput;
+};
+
+
+export type MutationUploadTrainingPartArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: UploadTrainingPartInput;
 };
 
 /** No flagged order with this id waits: it is unknown, was never flagged, or has ended. */
@@ -179,13 +251,24 @@ export type Problem = {
   readonly message: Scalars['String']['output'];
 };
 
+/** The model, or why it stays where it is. */
+export type PromoteModelResult = ModelCannotMove | RiskModel;
+
 export type Query = {
   /** Flagged orders that wait for a person, the oldest first. */
   readonly reviewQueue?: Maybe<RiskDecisionConnection>;
+  /** One model with its card; null when there is none of this id. */
+  readonly riskModel?: Maybe<RiskModel>;
+  /** Trained models, the newest first. Models belong to the house: a viewer limited to some shops sees none. */
+  readonly riskModels?: Maybe<ReadonlyArray<RiskModel>>;
   /** All versions of one rule, the newest first. */
   readonly riskRuleVersions?: Maybe<ReadonlyArray<RiskRule>>;
   /** The newest version of every rule. Rules belong to the house: a viewer limited to some shops sees none. */
   readonly riskRules?: Maybe<ReadonlyArray<RiskRule>>;
+  /** One training; null when there is none of this id. */
+  readonly riskTraining?: Maybe<RiskTraining>;
+  /** Trainings of the last weeks, the newest first, with how far they are and why they failed. */
+  readonly riskTrainings?: Maybe<ReadonlyArray<RiskTraining>>;
   /** A ticket by its id; null when it is unknown or not yours. */
   readonly ticket?: Maybe<Ticket>;
   /** Tickets, the newest first. */
@@ -200,8 +283,18 @@ export type QueryReviewQueueArgs = {
 };
 
 
+export type QueryRiskModelArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryRiskRuleVersionsArgs = {
   key: Scalars['ID']['input'];
+};
+
+
+export type QueryRiskTrainingArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -225,6 +318,9 @@ export type RemarkField =
   /** What the shop wrote (卖家备注). */
   | 'SELLER_MEMO';
 
+/** The model, or why it stays where it is. */
+export type RetireModelResult = ModelCannotMove | RiskModel;
+
 /** The decision as it is now, or why it was not changed. */
 export type ReviewOrderResult = AlreadyReviewed | NothingToReview | RiskDecision;
 
@@ -234,6 +330,26 @@ export type ReviewVerdict =
   | 'REJECT'
   /** It may ship. */
   | 'RELEASE';
+
+/** How a class was told apart on rows that were not trained on. */
+export type RiskClassMetrics = {
+  /** Probability that a row of the class scores higher than another one. */
+  readonly auc: RiskInterval;
+  /** Mean distance between what the probabilities say and what is. */
+  readonly calibrationError: Scalars['Float']['output'];
+  /** Harmonic mean of recall and precision. */
+  readonly f1: Scalars['Float']['output'];
+  /** Share of the others that was found. */
+  readonly falsePositiveRate: RiskInterval;
+  /** Test rows that are not of the class. */
+  readonly negatives: Scalars['Int']['output'];
+  /** Test rows of the class. */
+  readonly positives: Scalars['Int']['output'];
+  /** Share of what was found that is of the class. */
+  readonly precision: RiskInterval;
+  /** Share of the class that was found. */
+  readonly recall: RiskInterval;
+};
 
 /** What was decided on an order, and why. */
 export type RiskDecision = {
@@ -298,6 +414,134 @@ export type RiskFlagged = {
   readonly reasons: ReadonlyArray<RiskReason>;
 };
 
+/** A figure and the range it is in with 95 % certainty. */
+export type RiskInterval = {
+  /** Upper end. */
+  readonly high: Scalars['Float']['output'];
+  /** Lower end. */
+  readonly low: Scalars['Float']['output'];
+  /** The figure. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** A trained model. What it is made of never changes; its moves are added one by one. */
+export type RiskModel = {
+  /** Who had it trained. */
+  readonly author: Scalars['String']['output'];
+  /** Size of its file in bytes. */
+  readonly bytes: Scalars['Int']['output'];
+  /** What it was made of and what it is worth. */
+  readonly card: RiskModelCard;
+  /** When it came out. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Id of the model; decisions name it. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it judges by texts or by figures. */
+  readonly kind: RiskModelKind;
+  /** Every state it was put in, the first first. */
+  readonly moves: ReadonlyArray<RiskModelMove>;
+  /** What it is called before people. */
+  readonly name: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Where it stands now. */
+  readonly state: RiskModelState;
+};
+
+/** What a model was made of and what it is worth on rows it was not trained on. */
+export type RiskModelCard = {
+  /** Share of harmless rows that it was asked to flag at most. */
+  readonly askedFalsePositiveRate: Scalars['Float']['output'];
+  /** Each class with its threshold and figures. */
+  readonly classes: ReadonlyArray<RiskModelClass>;
+  /** Figures about the rows of the file. */
+  readonly data: RiskModelData;
+  /** Of the harmless test rows: the share in which any class was found. */
+  readonly falseAlarms: RiskInterval;
+  /** What is true of every such model. */
+  readonly limits: ReadonlyArray<Scalars['String']['output']>;
+  /** The seed of everything drawn at random. */
+  readonly seed: Scalars['Int']['output'];
+  /** When it was trained. */
+  readonly trainedAt: Scalars['DateTime']['output'];
+  /** What should be known about this training. */
+  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** One class of a model. */
+export type RiskModelClass = {
+  /** How it was told apart on the test rows; null when there were too few. */
+  readonly metrics?: Maybe<RiskClassMetrics>;
+  /** The class. */
+  readonly name: Scalars['String']['output'];
+  /** Probability from which it counts as found. */
+  readonly threshold: Scalars['Float']['output'];
+};
+
+/** Figures about the rows a model was made of. */
+export type RiskModelData = {
+  /** Groups of near-duplicates; none stands on both sides of the split. */
+  readonly clusters: Scalars['Int']['output'];
+  /** Rows whose text stands under two labels; none of them was used. */
+  readonly conflicting: Scalars['Int']['output'];
+  /** Rows that repeat an earlier one. */
+  readonly duplicates: Scalars['Int']['output'];
+  /** Rows of each label. */
+  readonly labels: ReadonlyArray<RiskModelLabel>;
+  /** Rows of the file. */
+  readonly rows: Scalars['Int']['output'];
+  /** SHA-256 of the file. */
+  readonly sha256: Scalars['String']['output'];
+  /** Rows it was judged on. */
+  readonly tested: Scalars['Int']['output'];
+  /** Rows it was trained on. */
+  readonly trained: Scalars['Int']['output'];
+  /** Rows without a text or label, or that could not be read. */
+  readonly unusable: Scalars['Int']['output'];
+  /** Rows that were used. */
+  readonly used: Scalars['Int']['output'];
+};
+
+/** What a model judges by. */
+export type RiskModelKind =
+  /** The figures of an order (订单特征模型). */
+  | 'FEATURES'
+  /** The words of a remark (文本模型). */
+  | 'TEXT';
+
+/** A label and its rows. */
+export type RiskModelLabel = {
+  /** The label. */
+  readonly label: Scalars['String']['output'];
+  /** Rows that were used. */
+  readonly rows: Scalars['Int']['output'];
+};
+
+/** One state a model was put in. */
+export type RiskModelMove = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who put it there. */
+  readonly author: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Counts up over all models. */
+  readonly revision: Scalars['Int']['output'];
+  /** The state. */
+  readonly state: RiskModelState;
+};
+
+/** Where a model stands. */
+export type RiskModelState =
+  /** Trained, not used yet (草稿). */
+  | 'DRAFT'
+  /** In force (生效). */
+  | 'LIVE'
+  /** Out of use (退役). */
+  | 'RETIRED'
+  /** Judges beside the live one, without effect (影子运行). */
+  | 'SHADOW';
+
 /** What became of a screened order. */
 export type RiskOutcome =
   /** Nothing that would hold it up was found (已放行). */
@@ -355,6 +599,46 @@ export type RiskRule = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** A training and how far it is. */
+export type RiskTraining = {
+  /** Who asked for it. */
+  readonly author: Scalars['String']['output'];
+  /** When it was asked for. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Why no model came out, and what to do about it. */
+  readonly faults: ReadonlyArray<Scalars['String']['output']>;
+  /** When it ended. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the training. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it judges by texts or by figures. */
+  readonly kind: RiskModelKind;
+  /** The model that came out. */
+  readonly model?: Maybe<RiskModel>;
+  /** What the model will be called. */
+  readonly name: Scalars['String']['output'];
+  /** Share of the work that is done, 0 to 1. */
+  readonly progress: Scalars['Float']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly status: RiskTrainingStatus;
+};
+
+/** Where a training stands. */
+export type RiskTrainingStatus =
+  /** A model came out. */
+  | 'DONE'
+  /** No model came out; `faults` say why. */
+  | 'FAILED'
+  /** Waits for its turn. */
+  | 'QUEUED'
+  /** At work. */
+  | 'RUNNING';
+
+/** The model that retired, or why nothing was done. */
+export type RollBackModelResult = ModelCannotMove | RiskModel;
+
 /** A rule to be saved as a new version; what is left out is empty or the usual figure. */
 export type SaveRiskRuleInput = {
   /** What it looks at; stays the same over all versions. */
@@ -387,6 +671,9 @@ export type SaveRiskRuleInput = {
 
 /** The rule as saved, or why it was not. */
 export type SaveRiskRuleResult = InvalidRiskRule | RiskRule;
+
+/** The model, or why it stays where it is. */
+export type ShadowModelResult = ModelCannotMove | RiskModel;
 
 /** A shop whose orders come in here. */
 export type Shop = {
@@ -484,6 +771,58 @@ export type TicketSeverity =
   | 'INFO'
   /** Somebody should look. */
   | 'WARNING';
+
+/** What is trained, from which columns, under which promise. */
+export type TrainModelInput = {
+  /** Share of harmless rows that may be flagged; 0.04 unless said. */
+  readonly askedFalsePositiveRate?: InputMaybe<Scalars['Float']['input']>;
+  /** FEATURES: the columns with figures. */
+  readonly featureColumns?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The label of rows nothing is wrong with; all others are classes of their own. */
+  readonly harmless?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it judges by texts or by figures. */
+  readonly kind: RiskModelKind;
+  /** The column with the label; `label` unless said. */
+  readonly labelColumn?: InputMaybe<Scalars['String']['input']>;
+  /** What the model is called before people. */
+  readonly name: Scalars['String']['input'];
+  /** The one label that is looked for; all others are harmless. */
+  readonly positive?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is trained. */
+  readonly reason: Scalars['String']['input'];
+  /** The same seed on the same file gives the same model; 1 unless said. */
+  readonly seed?: InputMaybe<Scalars['Int']['input']>;
+  /** The uploaded set. */
+  readonly setId: Scalars['ID']['input'];
+  /** TEXT: the column with the text; `text` unless said. */
+  readonly textColumn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The training that was begun, or why it was not. */
+export type TrainModelResult = InvalidTraining | RiskTraining;
+
+/** An uploaded set of labelled rows. Its rows are never shown. */
+export type TrainingSet = {
+  /** Bytes there are. */
+  readonly bytes: Scalars['Int']['output'];
+  /** Id of the set. */
+  readonly id: Scalars['ID']['output'];
+  /** Slices there are. */
+  readonly parts: Scalars['Int']['output'];
+};
+
+/** A slice of a file with labelled rows. */
+export type UploadTrainingPartInput = {
+  /** The bytes in base64; at most 1 MiB of them, and no more than the door takes in one request. */
+  readonly content: Scalars['String']['input'];
+  /** Number of the slice: 0, 1, 2 and so on, in order. */
+  readonly part: Scalars['Int']['input'];
+  /** The set the slice belongs to; without it a new set is begun. */
+  readonly setId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The set as it stands, or why the slice was not taken. */
+export type UploadTrainingPartResult = InvalidTraining | TrainingSet;
 
 
 
@@ -585,14 +924,38 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Ticket )
     | ( TicketAlreadyClosed )
   ;
+  PromoteModelResult:
+    | ( ModelCannotMove )
+    | ( RiskModel )
+  ;
+  RetireModelResult:
+    | ( ModelCannotMove )
+    | ( RiskModel )
+  ;
   ReviewOrderResult:
     | ( AlreadyReviewed )
     | ( NothingToReview )
     | ( RiskDecision )
   ;
+  RollBackModelResult:
+    | ( ModelCannotMove )
+    | ( RiskModel )
+  ;
   SaveRiskRuleResult:
     | ( InvalidRiskRule )
     | ( RiskRule )
+  ;
+  ShadowModelResult:
+    | ( ModelCannotMove )
+    | ( RiskModel )
+  ;
+  TrainModelResult:
+    | ( InvalidTraining )
+    | ( RiskTraining )
+  ;
+  UploadTrainingPartResult:
+    | ( InvalidTraining )
+    | ( TrainingSet )
   ;
 };
 
@@ -601,6 +964,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Problem:
     | ( AlreadyReviewed )
     | ( InvalidRiskRule )
+    | ( InvalidTraining )
+    | ( ModelCannotMove )
     | ( NothingToReview )
     | ( TicketAlreadyClosed )
   ;
@@ -616,7 +981,9 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   HoldKind: HoldKind;
   InvalidRiskRule: ResolverTypeWrapper<InvalidRiskRule>;
+  InvalidTraining: ResolverTypeWrapper<InvalidTraining>;
   Minor: ResolverTypeWrapper<Scalars['Minor']['output']>;
+  ModelCannotMove: ResolverTypeWrapper<ModelCannotMove>;
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -626,22 +993,38 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
+  PromoteModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PromoteModelResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   RemarkField: RemarkField;
+  RetireModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetireModelResult']>;
   ReviewOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewOrderResult']>;
   ReviewVerdict: ReviewVerdict;
-  RiskDecision: ResolverTypeWrapper<RiskDecision>;
+  RiskClassMetrics: ResolverTypeWrapper<RiskClassMetrics>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  RiskDecision: ResolverTypeWrapper<RiskDecision>;
   RiskDecisionConnection: ResolverTypeWrapper<RiskDecisionConnection>;
   RiskDecisionEdge: ResolverTypeWrapper<RiskDecisionEdge>;
   RiskDetector: RiskDetector;
   RiskFlagged: ResolverTypeWrapper<RiskFlagged>;
+  RiskInterval: ResolverTypeWrapper<RiskInterval>;
+  RiskModel: ResolverTypeWrapper<RiskModel>;
+  RiskModelCard: ResolverTypeWrapper<RiskModelCard>;
+  RiskModelClass: ResolverTypeWrapper<RiskModelClass>;
+  RiskModelData: ResolverTypeWrapper<RiskModelData>;
+  RiskModelKind: RiskModelKind;
+  RiskModelLabel: ResolverTypeWrapper<RiskModelLabel>;
+  RiskModelMove: ResolverTypeWrapper<RiskModelMove>;
+  RiskModelState: RiskModelState;
   RiskOutcome: RiskOutcome;
   RiskReason: ResolverTypeWrapper<RiskReason>;
   RiskRule: ResolverTypeWrapper<RiskRule>;
+  RiskTraining: ResolverTypeWrapper<RiskTraining>;
+  RiskTrainingStatus: RiskTrainingStatus;
+  RollBackModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RollBackModelResult']>;
   SaveRiskRuleInput: SaveRiskRuleInput;
   SaveRiskRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveRiskRuleResult']>;
+  ShadowModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShadowModelResult']>;
   Shop: ResolverTypeWrapper<Shop>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Ticket: ResolverTypeWrapper<Ticket>;
@@ -650,6 +1033,11 @@ export type ResolversTypes = {
   TicketEdge: ResolverTypeWrapper<TicketEdge>;
   TicketFilter: TicketFilter;
   TicketSeverity: TicketSeverity;
+  TrainModelInput: TrainModelInput;
+  TrainModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TrainModelResult']>;
+  TrainingSet: ResolverTypeWrapper<TrainingSet>;
+  UploadTrainingPartInput: UploadTrainingPartInput;
+  UploadTrainingPartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UploadTrainingPartResult']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -660,7 +1048,9 @@ export type ResolversParentTypes = {
   Currency: Scalars['Currency']['output'];
   DateTime: Scalars['DateTime']['output'];
   InvalidRiskRule: InvalidRiskRule;
+  InvalidTraining: InvalidTraining;
   Minor: Scalars['Minor']['output'];
+  ModelCannotMove: ModelCannotMove;
   Money: Money;
   Mutation: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
@@ -669,18 +1059,31 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
+  PromoteModelResult: ResolversUnionTypes<ResolversParentTypes>['PromoteModelResult'];
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
+  RetireModelResult: ResolversUnionTypes<ResolversParentTypes>['RetireModelResult'];
   ReviewOrderResult: ResolversUnionTypes<ResolversParentTypes>['ReviewOrderResult'];
-  RiskDecision: RiskDecision;
+  RiskClassMetrics: RiskClassMetrics;
   Float: Scalars['Float']['output'];
+  RiskDecision: RiskDecision;
   RiskDecisionConnection: RiskDecisionConnection;
   RiskDecisionEdge: RiskDecisionEdge;
   RiskFlagged: RiskFlagged;
+  RiskInterval: RiskInterval;
+  RiskModel: RiskModel;
+  RiskModelCard: RiskModelCard;
+  RiskModelClass: RiskModelClass;
+  RiskModelData: RiskModelData;
+  RiskModelLabel: RiskModelLabel;
+  RiskModelMove: RiskModelMove;
   RiskReason: RiskReason;
   RiskRule: RiskRule;
+  RiskTraining: RiskTraining;
+  RollBackModelResult: ResolversUnionTypes<ResolversParentTypes>['RollBackModelResult'];
   SaveRiskRuleInput: SaveRiskRuleInput;
   SaveRiskRuleResult: ResolversUnionTypes<ResolversParentTypes>['SaveRiskRuleResult'];
+  ShadowModelResult: ResolversUnionTypes<ResolversParentTypes>['ShadowModelResult'];
   Shop: Shop;
   Subscription: Record<PropertyKey, never>;
   Ticket: Ticket | FederationReferenceTypes['Ticket'];
@@ -688,6 +1091,11 @@ export type ResolversParentTypes = {
   TicketConnection: TicketConnection;
   TicketEdge: TicketEdge;
   TicketFilter: TicketFilter;
+  TrainModelInput: TrainModelInput;
+  TrainModelResult: ResolversUnionTypes<ResolversParentTypes>['TrainModelResult'];
+  TrainingSet: TrainingSet;
+  UploadTrainingPartInput: UploadTrainingPartInput;
+  UploadTrainingPartResult: ResolversUnionTypes<ResolversParentTypes>['UploadTrainingPartResult'];
 };
 
 export type AlreadyReviewedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AlreadyReviewed'] = ResolversParentTypes['AlreadyReviewed']> = {
@@ -718,9 +1126,23 @@ export type InvalidRiskRuleResolvers<ContextType = GraphContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvalidTrainingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvalidTraining'] = ResolversParentTypes['InvalidTraining']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface MinorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Minor'], any> {
   name: 'Minor';
 }
+
+export type ModelCannotMoveResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ModelCannotMove'] = ResolversParentTypes['ModelCannotMove']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['RiskModelState']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type MoneyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
@@ -729,8 +1151,14 @@ export type MoneyResolvers<ContextType = GraphContext, ParentType extends Resolv
 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   closeTicket?: Resolver<ResolversTypes['CloseTicketResult'], ParentType, ContextType, RequireFields<MutationCloseTicketArgs, 'id' | 'reason'>>;
+  promoteModel?: Resolver<ResolversTypes['PromoteModelResult'], ParentType, ContextType, RequireFields<MutationPromoteModelArgs, 'id' | 'reason'>>;
+  retireModel?: Resolver<ResolversTypes['RetireModelResult'], ParentType, ContextType, RequireFields<MutationRetireModelArgs, 'id' | 'reason'>>;
   reviewOrder?: Resolver<ResolversTypes['ReviewOrderResult'], ParentType, ContextType, RequireFields<MutationReviewOrderArgs, 'orderId' | 'reason' | 'verdict'>>;
+  rollBackModel?: Resolver<ResolversTypes['RollBackModelResult'], ParentType, ContextType, RequireFields<MutationRollBackModelArgs, 'kind' | 'reason'>>;
   saveRiskRule?: Resolver<ResolversTypes['SaveRiskRuleResult'], ParentType, ContextType, RequireFields<MutationSaveRiskRuleArgs, 'input'>>;
+  shadowModel?: Resolver<ResolversTypes['ShadowModelResult'], ParentType, ContextType, RequireFields<MutationShadowModelArgs, 'id' | 'reason'>>;
+  trainModel?: Resolver<ResolversTypes['TrainModelResult'], ParentType, ContextType, RequireFields<MutationTrainModelArgs, 'input'>>;
+  uploadTrainingPart?: Resolver<ResolversTypes['UploadTrainingPartResult'], ParentType, ContextType, RequireFields<MutationUploadTrainingPartArgs, 'input'>>;
 };
 
 export type NothingToReviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NothingToReview'] = ResolversParentTypes['NothingToReview']> = {
@@ -752,19 +1180,42 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
 };
 
 export type ProblemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyReviewed' | 'InvalidRiskRule' | 'NothingToReview' | 'TicketAlreadyClosed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyReviewed' | 'InvalidRiskRule' | 'InvalidTraining' | 'ModelCannotMove' | 'NothingToReview' | 'TicketAlreadyClosed', ParentType, ContextType>;
+};
+
+export type PromoteModelResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PromoteModelResult'] = ResolversParentTypes['PromoteModelResult']> = {
+  __resolveType: TypeResolveFn<'ModelCannotMove' | 'RiskModel', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   reviewQueue?: Resolver<Maybe<ResolversTypes['RiskDecisionConnection']>, ParentType, ContextType, Partial<QueryReviewQueueArgs>>;
+  riskModel?: Resolver<Maybe<ResolversTypes['RiskModel']>, ParentType, ContextType, RequireFields<QueryRiskModelArgs, 'id'>>;
+  riskModels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RiskModel']>>, ParentType, ContextType>;
   riskRuleVersions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RiskRule']>>, ParentType, ContextType, RequireFields<QueryRiskRuleVersionsArgs, 'key'>>;
   riskRules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RiskRule']>>, ParentType, ContextType>;
+  riskTraining?: Resolver<Maybe<ResolversTypes['RiskTraining']>, ParentType, ContextType, RequireFields<QueryRiskTrainingArgs, 'id'>>;
+  riskTrainings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RiskTraining']>>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<QueryTicketArgs, 'id'>>;
   tickets?: Resolver<Maybe<ResolversTypes['TicketConnection']>, ParentType, ContextType, Partial<QueryTicketsArgs>>;
 };
 
+export type RetireModelResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RetireModelResult'] = ResolversParentTypes['RetireModelResult']> = {
+  __resolveType: TypeResolveFn<'ModelCannotMove' | 'RiskModel', ParentType, ContextType>;
+};
+
 export type ReviewOrderResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewOrderResult'] = ResolversParentTypes['ReviewOrderResult']> = {
   __resolveType: TypeResolveFn<'AlreadyReviewed' | 'NothingToReview' | 'RiskDecision', ParentType, ContextType>;
+};
+
+export type RiskClassMetricsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskClassMetrics'] = ResolversParentTypes['RiskClassMetrics']> = {
+  auc?: Resolver<ResolversTypes['RiskInterval'], ParentType, ContextType>;
+  calibrationError?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  f1?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  falsePositiveRate?: Resolver<ResolversTypes['RiskInterval'], ParentType, ContextType>;
+  negatives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  positives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['RiskInterval'], ParentType, ContextType>;
+  recall?: Resolver<ResolversTypes['RiskInterval'], ParentType, ContextType>;
 };
 
 export type RiskDecisionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskDecision'] = ResolversParentTypes['RiskDecision']> = {
@@ -799,6 +1250,69 @@ export type RiskFlaggedResolvers<ContextType = GraphContext, ParentType extends 
   reasons?: Resolver<ReadonlyArray<ResolversTypes['RiskReason']>, ParentType, ContextType>;
 };
 
+export type RiskIntervalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskInterval'] = ResolversParentTypes['RiskInterval']> = {
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RiskModelResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskModel'] = ResolversParentTypes['RiskModel']> = {
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  card?: Resolver<ResolversTypes['RiskModelCard'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RiskModelKind'], ParentType, ContextType>;
+  moves?: Resolver<ReadonlyArray<ResolversTypes['RiskModelMove']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RiskModelState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RiskModelCardResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskModelCard'] = ResolversParentTypes['RiskModelCard']> = {
+  askedFalsePositiveRate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  classes?: Resolver<ReadonlyArray<ResolversTypes['RiskModelClass']>, ParentType, ContextType>;
+  data?: Resolver<ResolversTypes['RiskModelData'], ParentType, ContextType>;
+  falseAlarms?: Resolver<ResolversTypes['RiskInterval'], ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trainedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RiskModelClassResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskModelClass'] = ResolversParentTypes['RiskModelClass']> = {
+  metrics?: Resolver<Maybe<ResolversTypes['RiskClassMetrics']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RiskModelDataResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskModelData'] = ResolversParentTypes['RiskModelData']> = {
+  clusters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conflicting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  duplicates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['RiskModelLabel']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trained?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unusable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RiskModelLabelResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskModelLabel'] = ResolversParentTypes['RiskModelLabel']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RiskModelMoveResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskModelMove'] = ResolversParentTypes['RiskModelMove']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RiskModelState'], ParentType, ContextType>;
+};
+
 export type RiskReasonResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskReason'] = ResolversParentTypes['RiskReason']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -825,8 +1339,31 @@ export type RiskRuleResolvers<ContextType = GraphContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RiskTrainingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskTraining'] = ResolversParentTypes['RiskTraining']> = {
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RiskModelKind'], ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['RiskModel']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RiskTrainingStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RollBackModelResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RollBackModelResult'] = ResolversParentTypes['RollBackModelResult']> = {
+  __resolveType: TypeResolveFn<'ModelCannotMove' | 'RiskModel', ParentType, ContextType>;
+};
+
 export type SaveRiskRuleResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SaveRiskRuleResult'] = ResolversParentTypes['SaveRiskRuleResult']> = {
   __resolveType: TypeResolveFn<'InvalidRiskRule' | 'RiskRule', ParentType, ContextType>;
+};
+
+export type ShadowModelResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ShadowModelResult'] = ResolversParentTypes['ShadowModelResult']> = {
+  __resolveType: TypeResolveFn<'ModelCannotMove' | 'RiskModel', ParentType, ContextType>;
 };
 
 export type ShopResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Shop'] = ResolversParentTypes['Shop']> = {
@@ -874,33 +1411,66 @@ export type TicketEdgeResolvers<ContextType = GraphContext, ParentType extends R
   node?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
 };
 
+export type TrainModelResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TrainModelResult'] = ResolversParentTypes['TrainModelResult']> = {
+  __resolveType: TypeResolveFn<'InvalidTraining' | 'RiskTraining', ParentType, ContextType>;
+};
+
+export type TrainingSetResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TrainingSet'] = ResolversParentTypes['TrainingSet']> = {
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UploadTrainingPartResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UploadTrainingPartResult'] = ResolversParentTypes['UploadTrainingPartResult']> = {
+  __resolveType: TypeResolveFn<'InvalidTraining' | 'TrainingSet', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphContext> = {
   AlreadyReviewed?: AlreadyReviewedResolvers<ContextType>;
   CloseTicketResult?: CloseTicketResultResolvers<ContextType>;
   Currency?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   InvalidRiskRule?: InvalidRiskRuleResolvers<ContextType>;
+  InvalidTraining?: InvalidTrainingResolvers<ContextType>;
   Minor?: GraphQLScalarType;
+  ModelCannotMove?: ModelCannotMoveResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NothingToReview?: NothingToReviewResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  PromoteModelResult?: PromoteModelResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RetireModelResult?: RetireModelResultResolvers<ContextType>;
   ReviewOrderResult?: ReviewOrderResultResolvers<ContextType>;
+  RiskClassMetrics?: RiskClassMetricsResolvers<ContextType>;
   RiskDecision?: RiskDecisionResolvers<ContextType>;
   RiskDecisionConnection?: RiskDecisionConnectionResolvers<ContextType>;
   RiskDecisionEdge?: RiskDecisionEdgeResolvers<ContextType>;
   RiskFlagged?: RiskFlaggedResolvers<ContextType>;
+  RiskInterval?: RiskIntervalResolvers<ContextType>;
+  RiskModel?: RiskModelResolvers<ContextType>;
+  RiskModelCard?: RiskModelCardResolvers<ContextType>;
+  RiskModelClass?: RiskModelClassResolvers<ContextType>;
+  RiskModelData?: RiskModelDataResolvers<ContextType>;
+  RiskModelLabel?: RiskModelLabelResolvers<ContextType>;
+  RiskModelMove?: RiskModelMoveResolvers<ContextType>;
   RiskReason?: RiskReasonResolvers<ContextType>;
   RiskRule?: RiskRuleResolvers<ContextType>;
+  RiskTraining?: RiskTrainingResolvers<ContextType>;
+  RollBackModelResult?: RollBackModelResultResolvers<ContextType>;
   SaveRiskRuleResult?: SaveRiskRuleResultResolvers<ContextType>;
+  ShadowModelResult?: ShadowModelResultResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Ticket?: TicketResolvers<ContextType>;
   TicketAlreadyClosed?: TicketAlreadyClosedResolvers<ContextType>;
   TicketConnection?: TicketConnectionResolvers<ContextType>;
   TicketEdge?: TicketEdgeResolvers<ContextType>;
+  TrainModelResult?: TrainModelResultResolvers<ContextType>;
+  TrainingSet?: TrainingSetResolvers<ContextType>;
+  UploadTrainingPartResult?: UploadTrainingPartResultResolvers<ContextType>;
 };
 
