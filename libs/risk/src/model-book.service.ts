@@ -37,7 +37,7 @@ export interface ModelSet {
 @Injectable()
 export class ModelBook {
   private current: ModelSet | null = null;
-  private readonly decoded = new Map<string, Model>();
+  private decoded: ReadonlyMap<string, Model> = new Map();
 
   constructor(
     private readonly db: Database,
@@ -51,13 +51,14 @@ export class ModelBook {
     const moves = await this.models.moves(tx);
     const live = [liveOf(moves, 'TEXT'), liveOf(moves, 'FEATURES')].filter(id => id !== null);
     const shadows = shadowsOf(moves);
-    await this.load(tx, [...live, ...shadows]);
+    const decoded = await this.load(tx, [...live, ...shadows]);
     this.current = {
-      revision,
-      texts: this.named(live, isText)[0] ?? shippedTexts(),
-      features: this.named(live, isFeatures)[0] ?? null,
-      shadowTexts: this.named(shadows, isText),
-      shadowFeatures: this.named(shadows, isFeatures),
+      // Of the moves that were read: one more may have come since the revision was asked for.
+      revision: moves.at(-1)?.revision ?? 0,
+      texts: named(decoded, live, isText)[0] ?? shippedTexts(),
+      features: named(decoded, live, isFeatures)[0] ?? null,
+      shadowTexts: named(decoded, shadows, isText),
+      shadowFeatures: named(decoded, shadows, isFeatures),
     };
     return this.current;
   }
@@ -92,19 +93,23 @@ export class ModelBook {
   }
 
   /** Reads what is not in memory yet, and forgets what is not used any more. */
-  private async load(tx: Tx, ids: readonly string[]): Promise<void> {
-    for (const id of this.decoded.keys()) if (!ids.includes(id)) this.decoded.delete(id);
-    for (const id of ids) {
-      if (!this.decoded.has(id)) this.decoded.set(id, decodeModel(await this.models.bytesOf(tx, id)));
-    }
+  private async load(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, Model>> {
+    const decoded = new Map<string, Model>();
+    for (const id of ids) decoded.set(id, this.decoded.get(id) ?? decodeModel(await this.models.bytesOf(tx, id)));
+    this.decoded = decoded;
+    return decoded;
   }
+}
 
-  private named<M extends Model>(ids: readonly string[], is: (model: Model | undefined) => model is M) {
-    return ids.flatMap(id => {
-      const model = this.decoded.get(id);
-      return is(model) ? [{ id, model }] : [];
-    });
-  }
+function named<M extends Model>(
+  decoded: ReadonlyMap<string, Model>,
+  ids: readonly string[],
+  is: (model: Model | undefined) => model is M,
+) {
+  return ids.flatMap(id => {
+    const model = decoded.get(id);
+    return is(model) ? [{ id, model }] : [];
+  });
 }
 
 const isText = (model: Model | undefined): model is TextModel => model instanceof TextModel;

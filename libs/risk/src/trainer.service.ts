@@ -49,7 +49,6 @@ export class Trainer implements OnModuleDestroy {
     const due = await this.db.read(tx => this.trainings.due(tx, new Date(now - SILENT_MS)));
     due.forEach(id => this.begin(id));
     await this.db.write(tx => this.trainings.removeLeft(tx, new Date(now - DAY)));
-    await this.tail;
   }
 
   private async perform(id: string): Promise<void> {

@@ -156,7 +156,7 @@ describe('models', () => {
     expect((await ask(bench, TRAINING, { id: 'trn_cut' })).status).toBe('RUNNING');
     clock.advance(121_000);
     await bench.get(Jobs).run('train-models', true);
-    const again = await ask(bench, TRAINING, { id: 'trn_cut' });
+    const again = await ended(bench, 'trn_cut');
     expect(again).toMatchObject({ status: 'DONE', model: { card: { data: { rows: 600 } } } });
     expect(again.model.id).not.toBe(model.id);
   });

@@ -4,7 +4,8 @@ import { HARMLESS } from './cross-training.js';
 export const FEWEST_PER_LABEL = 50;
 /** With fewer the figures are rough. */
 export const FEW_PER_LABEL = 200;
-export const MOST_ROWS = 500_000;
+/** A row of 50 letters takes about a kilobyte while it is learnt from. */
+export const MOST_ROWS = 200_000;
 export const MOST_CLASSES = 20;
 const LONGEST_LABEL = 64;
 

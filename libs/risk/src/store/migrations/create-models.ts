@@ -4,8 +4,8 @@ const { code, id, instant, int, json, longText, minor, text } = ddl;
 type Runner = Parameters<Migration['up']>[0];
 
 /** Trained models, their moves, and the trainings they come from. */
-export class CreateModels1700000002010 extends Migration {
-  readonly name = 'CreateModels1700000002010';
+export class CreateModels1700000002200 extends Migration {
+  readonly name = 'CreateModels1700000002200';
 
   async up(runner: Runner): Promise<void> {
     await createModels(runner);
