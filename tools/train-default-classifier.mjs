@@ -4,6 +4,7 @@ import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { format } from 'prettier';
 import { trainInThread } from '../dist/libs/risk/src/training/train-in-thread.js';
 import { root } from './workspace.mjs';
 
@@ -37,7 +38,8 @@ const outcome = await trainInThread({
 if (outcome.kind === 'Untrainable') refuse(`Not trained: ${outcome.faults.join('; ')}.`);
 await mkdir(values.out, { recursive: true });
 await writeFile(join(values.out, 'default.model'), outcome.bytes);
-await writeFile(join(values.out, 'default.card.json'), `${JSON.stringify(outcome.card, null, 2)}\n`);
+const card = await format(JSON.stringify(outcome.card), { parser: 'json', printWidth: 120 });
+await writeFile(join(values.out, 'default.card.json'), card);
 const { classes, data, falseAlarms, warnings } = outcome.card;
 for (const { name, metrics } of classes) console.log(`${name}: ${wordsOf(metrics)}`);
 for (const warning of warnings) console.log(`Warning: ${warning}`);

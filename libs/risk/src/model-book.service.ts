@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Database, need, type Tx } from '#platform';
+import { Database, Log, need, type Tx } from '#platform';
 import type { Viewer } from '#contracts';
 import type { Classifier } from './domain/classifier/classifier.js';
 import { FeatureModel, type FeatureRow } from './domain/classifier/feature-model.js';
-import { decodeModel, type Model } from './domain/classifier/model-file.js';
+import { decodeModel, UnreadableModel, type Model } from './domain/classifier/model-file.js';
 import { TextModel } from './domain/classifier/text-model.js';
 import { liveOf, shadowsOf, statesOf, type ModelMove, type ModelState } from './domain/model-state.js';
 import { SHIPPED, shippedModel } from './shipped-model.js';
@@ -42,6 +42,7 @@ export class ModelBook {
   constructor(
     private readonly db: Database,
     private readonly models: ModelStore,
+    private readonly log: Log,
   ) {}
 
   /** The models in force; asked for every batch, so a promotion counts from the next one on, in every process. */
@@ -95,9 +96,23 @@ export class ModelBook {
   /** Reads what is not in memory yet, and forgets what is not used any more. */
   private async load(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, Model>> {
     const decoded = new Map<string, Model>();
-    for (const id of ids) decoded.set(id, this.decoded.get(id) ?? decodeModel(await this.models.bytesOf(tx, id)));
+    for (const id of ids) {
+      const model = this.decoded.get(id) ?? this.read(id, await this.models.bytesOf(tx, id));
+      if (model) decoded.set(id, model);
+    }
     this.decoded = decoded;
     return decoded;
+  }
+
+  /** A model that cannot be read (one of another version after an upgrade) must not stop the orders: they go on without it. */
+  private read(id: string, bytes: Uint8Array): Model | null {
+    try {
+      return decodeModel(bytes);
+    } catch (error) {
+      if (!(error instanceof UnreadableModel)) throw error;
+      this.log.error({ model: id, error: error.message }, 'a model in use cannot be read');
+      return null;
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import { learnClasses } from '../src/domain/classifier/cross-training.js';
-import { decodeModel, encodeModel } from '../src/domain/classifier/model-file.js';
+import { decodeModel, encodeModel, FILE_VERSION } from '../src/domain/classifier/model-file.js';
 import { judgeModel } from '../src/domain/classifier/model-card.js';
+import { signsOf, TextReader } from '../src/domain/classifier/reading.js';
 import { TextModel } from '../src/domain/classifier/text-model.js';
 import { trainTextModel } from '../src/domain/classifier/text-training.js';
 import { labelled, remarks } from './made-up.js';
@@ -83,6 +84,17 @@ describe('the file of a model', () => {
     ['another version', () => file.with(4, 99), 'train the model again'],
   ])('is refused when it is %s', (_, bytes, says) => {
     expect(() => decodeModel(bytes())).toThrow(says);
+  });
+});
+
+describe('reading', () => {
+  it('is the one the version of the file stands for; when this fails, count FILE_VERSION up and train the shipped model again', () => {
+    const reader = new TextReader();
+    const length = reader.read('再不发货,我打12315投訴你！ＶＸ 加v信138<PHONE>0013800 刷*单5元、100块');
+    expect([FILE_VERSION, signsOf(reader.codes, 0, length)]).toEqual([
+      1,
+      '·再不发货·我打12315投诉你·vx加v信000·000000+刷单5元·000块·',
+    ]);
   });
 });
 

@@ -3,7 +3,7 @@ import { Jobs } from '#platform';
 import { bootSubgraphForTest, FakeClock, partnerOf, staff, until, type SubgraphBench } from '#testing';
 import { risk } from '#risk';
 import { ModelBook } from '../src/model-book.service.js';
-import { TrainingRow } from '../src/store/model.row.js';
+import { ModelPartRow, TrainingRow } from '../src/store/model.row.js';
 import { csvOf, remarks } from './made-up.js';
 
 const LABELS = ['COMPLAINT', 'INVOICE_FRAUD', 'HARMLESS', 'HARMLESS'];
@@ -115,6 +115,15 @@ describe('models', () => {
     await rollBack(bench);
     expect((await inForce(bench)).texts?.id).not.toBe(first);
     expect(await rollBack(bench)).toMatchObject({ __typename: 'ModelCannotMove' });
+  });
+
+  it('that cannot be read do not stop the orders: what ships judges instead', async () => {
+    await using bench = await bootSubgraphForTest(risk);
+    const id = await trained(bench);
+    await move(bench, 'shadowModel', id);
+    await move(bench, 'promoteModel', id);
+    await bench.service.db.write(tx => tx.update(ModelPartRow, { modelId: id }, { content: 'AAAA' }));
+    expect((await inForce(bench)).texts?.id).not.toBe(id);
   });
 
   it('are trained once for one idempotency key', async () => {

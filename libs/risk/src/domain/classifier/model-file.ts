@@ -7,6 +7,9 @@ export type Model = TextModel | FeatureModel;
 
 /** Counts up when the reading of texts or the layout changes: a model read by other eyes would say something else. */
 export const FILE_VERSION = 1;
+/** Why the bytes of a model cannot be used, and what to do. */
+export class UnreadableModel extends Error {}
+
 const MAGIC = 0x4d52_4d4f;
 const LEAD_BYTES = 16;
 const LONGEST_HEADER = 64 * 1024 * 1024;
@@ -35,14 +38,18 @@ export function encodeModel(model: Model): Uint8Array {
 export function decodeModel(bytes: Uint8Array): Model {
   const file = Uint8Array.from(bytes);
   const lead = new Int32Array(file.buffer, 0, Math.min(4, file.length >> 2));
-  if (lead[0] !== MAGIC) throw new Error('this is no file of a risk model');
+  if (lead[0] !== MAGIC) throw new UnreadableModel('this is no file of a risk model');
   if (lead[1] !== FILE_VERSION)
-    throw new Error(`the model file has version ${lead[1]}, this program reads ${FILE_VERSION}: train the model again`);
+    throw new UnreadableModel(
+      `the model file has version ${lead[1]}, this program reads ${FILE_VERSION}: train the model again`,
+    );
   const length = lead[3] ?? -1;
   if (length < 2 || length > LONGEST_HEADER || LEAD_BYTES + length > file.length || file.length % 4 !== 0)
-    throw new Error('the model file is cut off: take it from where it came from again');
+    throw new UnreadableModel('the model file is cut off: take it from where it came from again');
   if (lead[2] !== checksum(file))
-    throw new Error('the model file is damaged (its checksum differs): take it from where it came from again');
+    throw new UnreadableModel(
+      'the model file is damaged (its checksum differs): take it from where it came from again',
+    );
   const header = JSON.parse(new TextDecoder().decode(file.subarray(LEAD_BYTES, LEAD_BYTES + length))) as Header;
   if (header.kind === 'FEATURES') return new FeatureModel(header.parts);
   return textModel(header, file.buffer, LEAD_BYTES + length);

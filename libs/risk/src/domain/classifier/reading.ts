@@ -10,7 +10,7 @@ const HOTLINE_CODE = 10;
 const HOTLINES: ReadonlySet<string> = new Set(['315', '110', '12315', '12345', '12305', '12300', '12321', '96315']);
 /** What anonymisers leave where something personal stood: a model must not learn who anonymised. */
 const MASKS = /<[A-Z_]{2,20}>/g;
-/** Half of what a folded text may grow to by its pauses. */
+/** A letter may be folded into several (NFKD), and each may have a pause before it. */
 const ROOM = LONGEST_TEXT * 4 + 2;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -26,19 +26,20 @@ export class TextReader {
     let length = 0;
     for (let i = 0; i < most;) {
       if (gaps[i] === GAP.PAUSE) this.codes[length++] = PAUSE_CODE;
-      const end = this.endOfFigure(letters, i, most);
+      const end = endOfFigure(letters, gaps, i, most);
       this.codes[length++] = end - i < 2 ? letters.charCodeAt(i) : codeOfFigure(letters.slice(i, end));
       i = Math.max(end, i + 1);
     }
     if (length > 0) this.codes[length++] = PAUSE_CODE;
     return length;
   }
+}
 
-  private endOfFigure(letters: string, from: number, most: number): number {
-    let end = from;
-    while (end < most && isDigit(letters.charCodeAt(end))) end += 1;
-    return end;
-  }
+/** A figure goes on over signs and blanks, as people write telephone numbers, and ends at a pause. */
+function endOfFigure(letters: string, gaps: Uint8Array, from: number, most: number): number {
+  let end = from;
+  while (end < most && isDigit(letters.charCodeAt(end)) && (end === from || gaps[end] !== GAP.PAUSE)) end += 1;
+  return end;
 }
 
 const codeOfFigure = (figure: string): number =>
