@@ -1,12 +1,13 @@
-import { measureRules, rulesTargets } from './risk-rules.mjs';
+import { classifier } from './risk/classifier.mjs';
+import { rules } from './risk/rules.mjs';
 
-/** Parts of the benchmark, each with its own keys and targets. */
-const parts = [{ measure: measureRules, targets: rulesTargets }];
+/** What is measured of risk, each with figures and targets of its own. */
+const parts = [rules, classifier];
 
 /** What the screening of an order costs, part by part. */
-export async function measure() {
-  const figures = {};
-  for (const part of parts) Object.assign(figures, await part.measure());
+export async function measure(options) {
+  let figures = {};
+  for (const part of parts) figures = { ...figures, ...(await part.measure(options)) };
   return figures;
 }
 

@@ -6,6 +6,7 @@ import { RiskExceptionResolver } from './exception.resolver.js';
 import { Exceptions } from './exception.service.js';
 import { LinearEngine } from './linear-regex.js';
 import { LiveRiskResolver } from './live.resolver.js';
+import { MODEL_PROVIDERS } from './model.providers.js';
 import { MONTHLY_REVIEW_PROVIDERS } from './monthly-review.providers.js';
 import { ReviewService } from './review.service.js';
 import { RiskListener } from './risk.listener.js';
@@ -38,6 +39,7 @@ const RESOLVERS = [
     ...SERVICES,
     ...RESOLVERS,
     ...TICKET_PROVIDERS,
+    ...MODEL_PROVIDERS,
     ...MONTHLY_REVIEW_PROVIDERS,
     RiskConditionScalar,
     ...unionResolvers(

@@ -684,6 +684,17 @@ export type InvalidTicketClass = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** The set cannot be trained on like this. */
+export type InvalidTraining = Problem & {
+  readonly __typename?: 'InvalidTraining';
+  /** INVALID_TRAINING */
+  readonly code: Scalars['String']['output'];
+  /** The faults, one by one, each with what to do. */
+  readonly faults: ReadonlyArray<Scalars['String']['output']>;
+  /** All faults in one sentence. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** An order that is AMBER or RED. */
 export type LateOrder = {
   readonly __typename?: 'LateOrder';
@@ -736,6 +747,17 @@ export type LogAxis =
 
 /** The ticket that goes on, or why nothing was changed. */
 export type MergeTicketsResult = Ticket | TicketAlreadyClosed | TicketsNotMergeable;
+
+/** The model cannot be put there from where it stands. */
+export type ModelCannotMove = Problem & {
+  readonly __typename?: 'ModelCannotMove';
+  /** MODEL_CANNOT_MOVE */
+  readonly code: Scalars['String']['output'];
+  /** What is in the way, and what to do. */
+  readonly message: Scalars['String']['output'];
+  /** Where it stands; null when no model is in force. */
+  readonly standing?: Maybe<RiskModelState>;
+};
 
 /** An amount of money. */
 export type Money = {
@@ -822,6 +844,8 @@ export type Mutation = {
   readonly pingWebhook: WebhookDeliveryResult;
   /** Stops an order by hand (kind MANUAL). */
   readonly placeHold: PlaceHoldResult;
+  /** Puts a model that runs in shadow in force for the next orders; the live one of its kind retires. */
+  readonly promoteModel: PromoteModelResult;
   /** Adds a copy of an earlier version in another state: from draft to shadow to live; an older version made live again is a roll-back. */
   readonly publishRiskRule: PublishRiskRuleResult;
   /** Sends a delivery again, whatever became of it, under the same webhook-id. */
@@ -838,10 +862,14 @@ export type Mutation = {
   readonly repairStock: RepairReport;
   /** Maps quarantined inputs again, after a rule was mended: those named, or all with a cause. At most 1,000 at a time. */
   readonly replayQuarantined: ReplayQuarantinedResult;
+  /** Takes a draft or a model in shadow out of use; it stays on record. */
+  readonly retireModel: RetireModelResult;
   /** Releases a flagged order or rejects it. Nothing else moves a flagged order. */
   readonly reviewOrder: ReviewOrderResult;
   /** Ends a key at once, open subscriptions too. Staff with access:write only. */
   readonly revokeApiKey: RevokeApiKeyResult;
+  /** Takes the live model of a kind out of force and puts the one before it back; answers the model that retired. */
+  readonly rollBackModel: RollBackModelResult;
   /** Gives a webhook a new secret. For a while deliveries carry a signature of the one before as well, so that receivers can change over. */
   readonly rotateWebhookSecret: NewWebhookResult;
   /** Sets from which amount orders wait for finance. Staff only. Orders already approved or past it are not touched. */
@@ -856,12 +884,18 @@ export type Mutation = {
   readonly setAgeLimit: SetAgeLimitResult;
   /** Records a counted quantity. Orders that wait for the SKU are served at once, the oldest first. */
   readonly setStock: SetStockResult;
+  /** Lets a draft or a retired model judge every order beside the live one, without effect. */
+  readonly shadowModel: ShadowModelResult;
   /** Goods left by an outbound voucher; the same voucher again is the same parcel. */
   readonly shipOrder: ShipOrderResult;
   /** Saves what was suggested as a new version of the rule, in shadow: publishRiskRule puts it in force. */
   readonly takeRiskSuggestion: TakeRiskSuggestionResult;
   /** Takes a ticket that nobody has, or begins with one that was given to the caller: it is answered. */
   readonly takeTicket: TakeTicketResult;
+  /** Trains a model from an uploaded CSV, in the background; `riskTraining` tells how far it is. The model comes out as a draft. */
+  readonly trainModel: TrainModelResult;
+  /** Takes one slice of a CSV of labelled rows (UTF-8, plain or gzipped). Slices rest sealed, and are removed when the training has ended. */
+  readonly uploadTrainingPart: UploadTrainingPartResult;
 };
 
 
@@ -1020,6 +1054,13 @@ export type MutationPlaceHoldArgs = {
 };
 
 
+export type MutationPromoteModelArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationPublishRiskRuleArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   key: Scalars['ID']['input'];
@@ -1075,6 +1116,13 @@ export type MutationReplayQuarantinedArgs = {
 };
 
 
+export type MutationRetireModelArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationReviewOrderArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   orderId: Scalars['ID']['input'];
@@ -1085,6 +1133,13 @@ export type MutationReviewOrderArgs = {
 
 export type MutationRevokeApiKeyArgs = {
   id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationRollBackModelArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  kind: RiskModelKind;
   reason: Scalars['String']['input'];
 };
 
@@ -1132,6 +1187,13 @@ export type MutationSetStockArgs = {
 };
 
 
+export type MutationShadowModelArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationShipOrderArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ShipOrderInput;
@@ -1148,6 +1210,18 @@ export type MutationTakeRiskSuggestionArgs = {
 export type MutationTakeTicketArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationTrainModelArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: TrainModelInput;
+};
+
+
+export type MutationUploadTrainingPartArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: UploadTrainingPartInput;
 };
 
 /** A key that was just made. */
@@ -1603,6 +1677,9 @@ export type Problem = {
   readonly message: Scalars['String']['output'];
 };
 
+/** The model, or why it stays where it is. */
+export type PromoteModelResult = ModelCannotMove | RiskModel;
+
 /** The version as published, or why it was not. */
 export type PublishRiskRuleResult = InvalidRiskRule | RiskRule | UnknownRiskRule;
 
@@ -1695,6 +1772,10 @@ export type Query = {
   readonly reviewQueue?: Maybe<RiskDecisionConnection>;
   /** Lists and snoozes, those that ended included, the newest first. They belong to the house: a viewer limited to some shops sees none. */
   readonly riskExceptions?: Maybe<RiskExceptionConnection>;
+  /** One model with its card; null when there is none of this id. */
+  readonly riskModel?: Maybe<RiskModel>;
+  /** Trained models, the newest first. Models belong to the house: a viewer limited to some shops sees none. */
+  readonly riskModels?: Maybe<ReadonlyArray<RiskModel>>;
   /** What people said in reviews of the orders that were held in a month, rule by rule, and what follows from it. Rules belong to the house: a viewer limited to some shops sees nothing. */
   readonly riskMonthlyReview?: Maybe<RiskMonthlyReview>;
   /** How a condition is written: its JSON schema, and the fields it may look at. */
@@ -1703,6 +1784,10 @@ export type Query = {
   readonly riskRuleVersions?: Maybe<ReadonlyArray<RiskRule>>;
   /** The newest version of every rule. Rules belong to the house: a viewer limited to some shops sees none. */
   readonly riskRules?: Maybe<ReadonlyArray<RiskRule>>;
+  /** One training; null when there is none of this id. */
+  readonly riskTraining?: Maybe<RiskTraining>;
+  /** Trainings of the last weeks, the newest first, with how far they are and why they failed. */
+  readonly riskTrainings?: Maybe<ReadonlyArray<RiskTraining>>;
   /** A shop by its id; null when it is unknown or not yours. */
   readonly shop?: Maybe<Shop>;
   /** Shops in the order of their ids. */
@@ -1822,6 +1907,11 @@ export type QueryRiskExceptionsArgs = {
 };
 
 
+export type QueryRiskModelArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryRiskMonthlyReviewArgs = {
   month: Scalars['String']['input'];
 };
@@ -1829,6 +1919,11 @@ export type QueryRiskMonthlyReviewArgs = {
 
 export type QueryRiskRuleVersionsArgs = {
   key: Scalars['ID']['input'];
+};
+
+
+export type QueryRiskTrainingArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1994,6 +2089,9 @@ export type ReservationState =
   /** Kept until it ships (已预占). */
   | 'RESERVED';
 
+/** The model, or why it stays where it is. */
+export type RetireModelResult = ModelCannotMove | RiskModel;
+
 /** The decision as it is now, or why it was not changed. */
 export type ReviewOrderResult = AlreadyReviewed | NothingToReview | RiskDecision;
 
@@ -2026,6 +2124,27 @@ export type RiskBacktest = {
   readonly precision?: Maybe<Scalars['Float']['output']>;
   /** Decisions it could not be tried on: from before they kept what they were made of, or sealed with a key that is gone. */
   readonly unreadable: Scalars['Int']['output'];
+};
+
+/** How a class was told apart on rows that were not trained on. */
+export type RiskClassMetrics = {
+  readonly __typename?: 'RiskClassMetrics';
+  /** Probability that a row of the class scores higher than another one. */
+  readonly auc: RiskInterval;
+  /** Mean distance between what the probabilities say and what is. */
+  readonly calibrationError: Scalars['Float']['output'];
+  /** Harmonic mean of recall and precision. */
+  readonly f1: Scalars['Float']['output'];
+  /** Share of the others that was found. */
+  readonly falsePositiveRate: RiskInterval;
+  /** Test rows that are not of the class. */
+  readonly negatives: Scalars['Int']['output'];
+  /** Test rows of the class. */
+  readonly positives: Scalars['Int']['output'];
+  /** Share of what was found that is of the class. */
+  readonly precision: RiskInterval;
+  /** Share of the class that was found. */
+  readonly recall: RiskInterval;
 };
 
 /** What was decided on an order, and why. */
@@ -2195,6 +2314,141 @@ export type RiskFlagged = {
   /** The rules that fired, the gravest first. */
   readonly reasons: ReadonlyArray<RiskReason>;
 };
+
+/** A figure and the range it is in with 95 % certainty. */
+export type RiskInterval = {
+  readonly __typename?: 'RiskInterval';
+  /** Upper end. */
+  readonly high: Scalars['Float']['output'];
+  /** Lower end. */
+  readonly low: Scalars['Float']['output'];
+  /** The figure. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** A trained model. What it is made of never changes; its moves are added one by one. */
+export type RiskModel = {
+  readonly __typename?: 'RiskModel';
+  /** Who had it trained. */
+  readonly author: Scalars['String']['output'];
+  /** Size of its file in bytes. */
+  readonly bytes: Scalars['Int']['output'];
+  /** What it was made of and what it is worth. */
+  readonly card: RiskModelCard;
+  /** When it came out. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Id of the model; decisions name it. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it judges by texts or by figures. */
+  readonly kind: RiskModelKind;
+  /** Every state it was put in, the first first. */
+  readonly moves: ReadonlyArray<RiskModelMove>;
+  /** What it is called before people. */
+  readonly name: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Where it stands now. */
+  readonly state: RiskModelState;
+};
+
+/** What a model was made of and what it is worth on rows it was not trained on. */
+export type RiskModelCard = {
+  readonly __typename?: 'RiskModelCard';
+  /** Share of harmless rows that it was asked to flag at most. */
+  readonly askedFalsePositiveRate: Scalars['Float']['output'];
+  /** Each class with its threshold and figures. */
+  readonly classes: ReadonlyArray<RiskModelClass>;
+  /** Figures about the rows of the file. */
+  readonly data: RiskModelData;
+  /** Of the harmless test rows: the share in which any class was found. */
+  readonly falseAlarms: RiskInterval;
+  /** What is true of every such model. */
+  readonly limits: ReadonlyArray<Scalars['String']['output']>;
+  /** The seed of everything drawn at random. */
+  readonly seed: Scalars['Int']['output'];
+  /** When it was trained. */
+  readonly trainedAt: Scalars['DateTime']['output'];
+  /** What should be known about this training. */
+  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** One class of a model. */
+export type RiskModelClass = {
+  readonly __typename?: 'RiskModelClass';
+  /** How it was told apart on the test rows; null when there were too few. */
+  readonly metrics?: Maybe<RiskClassMetrics>;
+  /** The class. */
+  readonly name: Scalars['String']['output'];
+  /** Probability from which it counts as found. */
+  readonly threshold: Scalars['Float']['output'];
+};
+
+/** Figures about the rows a model was made of. */
+export type RiskModelData = {
+  readonly __typename?: 'RiskModelData';
+  /** Groups of near-duplicates; none stands on both sides of the split. */
+  readonly clusters: Scalars['Int']['output'];
+  /** Rows whose text stands under two labels; none of them was used. */
+  readonly conflicting: Scalars['Int']['output'];
+  /** Rows that repeat an earlier one. */
+  readonly duplicates: Scalars['Int']['output'];
+  /** Rows of each label. */
+  readonly labels: ReadonlyArray<RiskModelLabel>;
+  /** Rows of the file. */
+  readonly rows: Scalars['Int']['output'];
+  /** SHA-256 of the file. */
+  readonly sha256: Scalars['String']['output'];
+  /** Rows it was judged on. */
+  readonly tested: Scalars['Int']['output'];
+  /** Rows it was trained on. */
+  readonly trained: Scalars['Int']['output'];
+  /** Rows without a text or label, or that could not be read. */
+  readonly unusable: Scalars['Int']['output'];
+  /** Rows that were used. */
+  readonly used: Scalars['Int']['output'];
+};
+
+/** What a model judges by. */
+export type RiskModelKind =
+  /** The figures of an order (订单特征模型). */
+  | 'FEATURES'
+  /** The words of a remark (文本模型). */
+  | 'TEXT';
+
+/** A label and its rows. */
+export type RiskModelLabel = {
+  readonly __typename?: 'RiskModelLabel';
+  /** The label. */
+  readonly label: Scalars['String']['output'];
+  /** Rows that were used. */
+  readonly rows: Scalars['Int']['output'];
+};
+
+/** One state a model was put in. */
+export type RiskModelMove = {
+  readonly __typename?: 'RiskModelMove';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who put it there. */
+  readonly author: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Counts up over all models. */
+  readonly revision: Scalars['Int']['output'];
+  /** The state. */
+  readonly state: RiskModelState;
+};
+
+/** Where a model stands. */
+export type RiskModelState =
+  /** Trained, not used yet (草稿). */
+  | 'DRAFT'
+  /** In force (生效). */
+  | 'LIVE'
+  /** Out of use (退役). */
+  | 'RETIRED'
+  /** Judges beside the live one, without effect (影子运行). */
+  | 'SHADOW';
 
 /** Decisions of a month (Asia/Shanghai) against what people said of them. */
 export type RiskMonthlyReview = {
@@ -2399,6 +2653,44 @@ export type RiskTest = {
   readonly word?: Maybe<Scalars['String']['output']>;
 };
 
+/** A training and how far it is. */
+export type RiskTraining = {
+  readonly __typename?: 'RiskTraining';
+  /** Who asked for it. */
+  readonly author: Scalars['String']['output'];
+  /** When it was asked for. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Why no model came out, and what to do about it. */
+  readonly faults: ReadonlyArray<Scalars['String']['output']>;
+  /** When it ended. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the training. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it judges by texts or by figures. */
+  readonly kind: RiskModelKind;
+  /** The model that came out. */
+  readonly model?: Maybe<RiskModel>;
+  /** What the model will be called. */
+  readonly name: Scalars['String']['output'];
+  /** Share of the work that is done, 0 to 1. */
+  readonly progress: Scalars['Float']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly status: RiskTrainingStatus;
+};
+
+/** Where a training stands. */
+export type RiskTrainingStatus =
+  /** A model came out. */
+  | 'DONE'
+  /** No model came out; `faults` say why. */
+  | 'FAILED'
+  /** Waits for its turn. */
+  | 'QUEUED'
+  /** At work. */
+  | 'RUNNING';
+
 /** Why a rule that fired holds nothing up. */
 export type RiskWaiver =
   /** A party of the order is on the allow list. */
@@ -2424,6 +2716,9 @@ export type Role =
   | 'SUPPORT'
   /** Packs and counts. */
   | 'WAREHOUSE';
+
+/** The model that retired, or why nothing was done. */
+export type RollBackModelResult = ModelCannotMove | RiskModel;
 
 /** A rule to be saved as a new version; what is left out is empty or the usual figure. */
 export type SaveRiskRuleInput = {
@@ -2521,6 +2816,9 @@ export type SetStockInput = {
 
 /** The SKU as it is now, or why it was not changed. */
 export type SetStockResult = Sku | StockBelowReserved;
+
+/** The model, or why it stays where it is. */
+export type ShadowModelResult = ModelCannotMove | RiskModel;
 
 /** Pieces of one line. */
 export type ShipLineInput = {
@@ -3283,6 +3581,46 @@ export type TooManyWebhooks = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** What is trained, from which columns, under which promise. */
+export type TrainModelInput = {
+  /** Share of harmless rows that may be flagged; 0.04 unless said. */
+  readonly askedFalsePositiveRate?: InputMaybe<Scalars['Float']['input']>;
+  /** FEATURES: the columns with figures. */
+  readonly featureColumns?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The label of rows nothing is wrong with; all others are classes of their own. */
+  readonly harmless?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it judges by texts or by figures. */
+  readonly kind: RiskModelKind;
+  /** The column with the label; `label` unless said. */
+  readonly labelColumn?: InputMaybe<Scalars['String']['input']>;
+  /** What the model is called before people. */
+  readonly name: Scalars['String']['input'];
+  /** The one label that is looked for; all others are harmless. */
+  readonly positive?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is trained. */
+  readonly reason: Scalars['String']['input'];
+  /** The same seed on the same file gives the same model; 1 unless said. */
+  readonly seed?: InputMaybe<Scalars['Int']['input']>;
+  /** The uploaded set. */
+  readonly setId: Scalars['ID']['input'];
+  /** TEXT: the column with the text; `text` unless said. */
+  readonly textColumn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The training that was begun, or why it was not. */
+export type TrainModelResult = InvalidTraining | RiskTraining;
+
+/** An uploaded set of labelled rows. Its rows are never shown. */
+export type TrainingSet = {
+  readonly __typename?: 'TrainingSet';
+  /** Bytes there are. */
+  readonly bytes: Scalars['Int']['output'];
+  /** Id of the set. */
+  readonly id: Scalars['ID']['output'];
+  /** Slices there are. */
+  readonly parts: Scalars['Int']['output'];
+};
+
 /** No alert of yours has this id. */
 export type UnknownAlert = Problem & {
   readonly __typename?: 'UnknownAlert';
@@ -3375,6 +3713,19 @@ export type UnknownWebhook = Problem & {
   /** What to do. */
   readonly message: Scalars['String']['output'];
 };
+
+/** A slice of a file with labelled rows. */
+export type UploadTrainingPartInput = {
+  /** The bytes in base64; at most 1 MiB of them, and no more than the door takes in one request. */
+  readonly content: Scalars['String']['input'];
+  /** Number of the slice: 0, 1, 2 and so on, in order. */
+  readonly part: Scalars['Int']['input'];
+  /** The set the slice belongs to; without it a new set is begun. */
+  readonly setId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The set as it stands, or why the slice was not taken. */
+export type UploadTrainingPartResult = InvalidTraining | TrainingSet;
 
 /** A person of the house. */
 export type User = {

@@ -221,8 +221,28 @@ export type InvalidTicketClass = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** The set cannot be trained on like this. */
+export type InvalidTraining = Problem & {
+  /** INVALID_TRAINING */
+  readonly code: Scalars['String']['output'];
+  /** The faults, one by one, each with what to do. */
+  readonly faults: ReadonlyArray<Scalars['String']['output']>;
+  /** All faults in one sentence. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** The ticket that goes on, or why nothing was changed. */
 export type MergeTicketsResult = Ticket | TicketAlreadyClosed | TicketsNotMergeable;
+
+/** The model cannot be put there from where it stands. */
+export type ModelCannotMove = Problem & {
+  /** MODEL_CANNOT_MOVE */
+  readonly code: Scalars['String']['output'];
+  /** What is in the way, and what to do. */
+  readonly message: Scalars['String']['output'];
+  /** Where it stands; null when no model is in force. */
+  readonly standing?: Maybe<RiskModelState>;
+};
 
 /** An amount of money. */
 export type Money = {
@@ -249,22 +269,34 @@ export type Mutation = {
   readonly importComplaints: ComplaintImport;
   /** Lets one ticket go on with what another is about; what is asked for later about either goes to the one that stays. */
   readonly mergeTickets: MergeTicketsResult;
+  /** Puts a model that runs in shadow in force for the next orders; the live one of its kind retires. */
+  readonly promoteModel: PromoteModelResult;
   /** Adds a copy of an earlier version in another state: from draft to shadow to live; an older version made live again is a roll-back. */
   readonly publishRiskRule: PublishRiskRuleResult;
   /** Opens a closed ticket again; its clocks begin anew. */
   readonly reopenTicket: ReopenTicketResult;
+  /** Takes a draft or a model in shadow out of use; it stays on record. */
+  readonly retireModel: RetireModelResult;
   /** Releases a flagged order or rejects it. Nothing else moves a flagged order. */
   readonly reviewOrder: ReviewOrderResult;
+  /** Takes the live model of a kind out of force and puts the one before it back; answers the model that retired. */
+  readonly rollBackModel: RollBackModelResult;
   /** Adds a version of a rule, or a new rule; LIVE unless another state is said, and then in force for the next orders. Versions are never changed or removed: retire a rule instead. */
   readonly saveRiskRule: SaveRiskRuleResult;
   /** Sets who an agent is, what the agent can do, and whether the agent is on duty. */
   readonly saveTicketAgent: SaveTicketAgentResult;
   /** Adds a version of a class, or a new class. Open tickets keep the promise they were opened under. */
   readonly saveTicketClass: SaveTicketClassResult;
+  /** Lets a draft or a retired model judge every order beside the live one, without effect. */
+  readonly shadowModel: ShadowModelResult;
   /** Saves what was suggested as a new version of the rule, in shadow: publishRiskRule puts it in force. */
   readonly takeRiskSuggestion: TakeRiskSuggestionResult;
   /** Takes a ticket that nobody has, or begins with one that was given to the caller: it is answered. */
   readonly takeTicket: TakeTicketResult;
+  /** Trains a model from an uploaded CSV, in the background; `riskTraining` tells how far it is. The model comes out as a draft. */
+  readonly trainModel: TrainModelResult;
+  /** Takes one slice of a CSV of labelled rows (UTF-8, plain or gzipped). Slices rest sealed, and are removed when the training has ended. */
+  readonly uploadTrainingPart: UploadTrainingPartResult;
 };
 
 
@@ -324,6 +356,13 @@ export type MutationMergeTicketsArgs = {
 };
 
 
+export type MutationPromoteModelArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationPublishRiskRuleArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   key: Scalars['ID']['input'];
@@ -340,11 +379,25 @@ export type MutationReopenTicketArgs = {
 };
 
 
+export type MutationRetireModelArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationReviewOrderArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   orderId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   verdict: ReviewVerdict;
+};
+
+
+export type MutationRollBackModelArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  kind: RiskModelKind;
+  reason: Scalars['String']['input'];
 };
 
 
@@ -366,6 +419,13 @@ export type MutationSaveTicketClassArgs = {
 };
 
 
+export type MutationShadowModelArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationTakeRiskSuggestionArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -376,6 +436,18 @@ export type MutationTakeRiskSuggestionArgs = {
 export type MutationTakeTicketArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationTrainModelArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: TrainModelInput;
+};
+
+
+export type MutationUploadTrainingPartArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: UploadTrainingPartInput;
 };
 
 /** No flagged order with this id waits: it is unknown, was never flagged, or has ended. */
@@ -433,6 +505,9 @@ export type Problem = {
   readonly message: Scalars['String']['output'];
 };
 
+/** The model, or why it stays where it is. */
+export type PromoteModelResult = ModelCannotMove | RiskModel;
+
 /** The version as published, or why it was not. */
 export type PublishRiskRuleResult = InvalidRiskRule | RiskRule | UnknownRiskRule;
 
@@ -451,6 +526,10 @@ export type Query = {
   readonly reviewQueue?: Maybe<RiskDecisionConnection>;
   /** Lists and snoozes, those that ended included, the newest first. They belong to the house: a viewer limited to some shops sees none. */
   readonly riskExceptions?: Maybe<RiskExceptionConnection>;
+  /** One model with its card; null when there is none of this id. */
+  readonly riskModel?: Maybe<RiskModel>;
+  /** Trained models, the newest first. Models belong to the house: a viewer limited to some shops sees none. */
+  readonly riskModels?: Maybe<ReadonlyArray<RiskModel>>;
   /** What people said in reviews of the orders that were held in a month, rule by rule, and what follows from it. Rules belong to the house: a viewer limited to some shops sees nothing. */
   readonly riskMonthlyReview?: Maybe<RiskMonthlyReview>;
   /** How a condition is written: its JSON schema, and the fields it may look at. */
@@ -459,6 +538,10 @@ export type Query = {
   readonly riskRuleVersions?: Maybe<ReadonlyArray<RiskRule>>;
   /** The newest version of every rule. Rules belong to the house: a viewer limited to some shops sees none. */
   readonly riskRules?: Maybe<ReadonlyArray<RiskRule>>;
+  /** One training; null when there is none of this id. */
+  readonly riskTraining?: Maybe<RiskTraining>;
+  /** Trainings of the last weeks, the newest first, with how far they are and why they failed. */
+  readonly riskTrainings?: Maybe<ReadonlyArray<RiskTraining>>;
   /** A ticket by its id; null when it is unknown or not yours. */
   readonly ticket?: Maybe<Ticket>;
   /** People who work on tickets. They belong to the house: a viewer limited to some shops sees none. */
@@ -495,6 +578,11 @@ export type QueryRiskExceptionsArgs = {
 };
 
 
+export type QueryRiskModelArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryRiskMonthlyReviewArgs = {
   month: Scalars['String']['input'];
 };
@@ -502,6 +590,11 @@ export type QueryRiskMonthlyReviewArgs = {
 
 export type QueryRiskRuleVersionsArgs = {
   key: Scalars['ID']['input'];
+};
+
+
+export type QueryRiskTrainingArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -547,6 +640,9 @@ export type RemarkField =
 /** The ticket as it is now, or why it was not changed. */
 export type ReopenTicketResult = Ticket | TicketStillOpen | TicketsNotMergeable;
 
+/** The model, or why it stays where it is. */
+export type RetireModelResult = ModelCannotMove | RiskModel;
+
 /** The decision as it is now, or why it was not changed. */
 export type ReviewOrderResult = AlreadyReviewed | NothingToReview | RiskDecision;
 
@@ -575,6 +671,26 @@ export type RiskBacktest = {
   readonly precision?: Maybe<Scalars['Float']['output']>;
   /** Decisions it could not be tried on: from before they kept what they were made of, or sealed with a key that is gone. */
   readonly unreadable: Scalars['Int']['output'];
+};
+
+/** How a class was told apart on rows that were not trained on. */
+export type RiskClassMetrics = {
+  /** Probability that a row of the class scores higher than another one. */
+  readonly auc: RiskInterval;
+  /** Mean distance between what the probabilities say and what is. */
+  readonly calibrationError: Scalars['Float']['output'];
+  /** Harmonic mean of recall and precision. */
+  readonly f1: Scalars['Float']['output'];
+  /** Share of the others that was found. */
+  readonly falsePositiveRate: RiskInterval;
+  /** Test rows that are not of the class. */
+  readonly negatives: Scalars['Int']['output'];
+  /** Test rows of the class. */
+  readonly positives: Scalars['Int']['output'];
+  /** Share of what was found that is of the class. */
+  readonly precision: RiskInterval;
+  /** Share of the class that was found. */
+  readonly recall: RiskInterval;
 };
 
 /** What was decided on an order, and why. */
@@ -735,6 +851,134 @@ export type RiskFlagged = {
   /** The rules that fired, the gravest first. */
   readonly reasons: ReadonlyArray<RiskReason>;
 };
+
+/** A figure and the range it is in with 95 % certainty. */
+export type RiskInterval = {
+  /** Upper end. */
+  readonly high: Scalars['Float']['output'];
+  /** Lower end. */
+  readonly low: Scalars['Float']['output'];
+  /** The figure. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** A trained model. What it is made of never changes; its moves are added one by one. */
+export type RiskModel = {
+  /** Who had it trained. */
+  readonly author: Scalars['String']['output'];
+  /** Size of its file in bytes. */
+  readonly bytes: Scalars['Int']['output'];
+  /** What it was made of and what it is worth. */
+  readonly card: RiskModelCard;
+  /** When it came out. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Id of the model; decisions name it. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it judges by texts or by figures. */
+  readonly kind: RiskModelKind;
+  /** Every state it was put in, the first first. */
+  readonly moves: ReadonlyArray<RiskModelMove>;
+  /** What it is called before people. */
+  readonly name: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Where it stands now. */
+  readonly state: RiskModelState;
+};
+
+/** What a model was made of and what it is worth on rows it was not trained on. */
+export type RiskModelCard = {
+  /** Share of harmless rows that it was asked to flag at most. */
+  readonly askedFalsePositiveRate: Scalars['Float']['output'];
+  /** Each class with its threshold and figures. */
+  readonly classes: ReadonlyArray<RiskModelClass>;
+  /** Figures about the rows of the file. */
+  readonly data: RiskModelData;
+  /** Of the harmless test rows: the share in which any class was found. */
+  readonly falseAlarms: RiskInterval;
+  /** What is true of every such model. */
+  readonly limits: ReadonlyArray<Scalars['String']['output']>;
+  /** The seed of everything drawn at random. */
+  readonly seed: Scalars['Int']['output'];
+  /** When it was trained. */
+  readonly trainedAt: Scalars['DateTime']['output'];
+  /** What should be known about this training. */
+  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** One class of a model. */
+export type RiskModelClass = {
+  /** How it was told apart on the test rows; null when there were too few. */
+  readonly metrics?: Maybe<RiskClassMetrics>;
+  /** The class. */
+  readonly name: Scalars['String']['output'];
+  /** Probability from which it counts as found. */
+  readonly threshold: Scalars['Float']['output'];
+};
+
+/** Figures about the rows a model was made of. */
+export type RiskModelData = {
+  /** Groups of near-duplicates; none stands on both sides of the split. */
+  readonly clusters: Scalars['Int']['output'];
+  /** Rows whose text stands under two labels; none of them was used. */
+  readonly conflicting: Scalars['Int']['output'];
+  /** Rows that repeat an earlier one. */
+  readonly duplicates: Scalars['Int']['output'];
+  /** Rows of each label. */
+  readonly labels: ReadonlyArray<RiskModelLabel>;
+  /** Rows of the file. */
+  readonly rows: Scalars['Int']['output'];
+  /** SHA-256 of the file. */
+  readonly sha256: Scalars['String']['output'];
+  /** Rows it was judged on. */
+  readonly tested: Scalars['Int']['output'];
+  /** Rows it was trained on. */
+  readonly trained: Scalars['Int']['output'];
+  /** Rows without a text or label, or that could not be read. */
+  readonly unusable: Scalars['Int']['output'];
+  /** Rows that were used. */
+  readonly used: Scalars['Int']['output'];
+};
+
+/** What a model judges by. */
+export type RiskModelKind =
+  /** The figures of an order (订单特征模型). */
+  | 'FEATURES'
+  /** The words of a remark (文本模型). */
+  | 'TEXT';
+
+/** A label and its rows. */
+export type RiskModelLabel = {
+  /** The label. */
+  readonly label: Scalars['String']['output'];
+  /** Rows that were used. */
+  readonly rows: Scalars['Int']['output'];
+};
+
+/** One state a model was put in. */
+export type RiskModelMove = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who put it there. */
+  readonly author: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Counts up over all models. */
+  readonly revision: Scalars['Int']['output'];
+  /** The state. */
+  readonly state: RiskModelState;
+};
+
+/** Where a model stands. */
+export type RiskModelState =
+  /** Trained, not used yet (草稿). */
+  | 'DRAFT'
+  /** In force (生效). */
+  | 'LIVE'
+  /** Out of use (退役). */
+  | 'RETIRED'
+  /** Judges beside the live one, without effect (影子运行). */
+  | 'SHADOW';
 
 /** Decisions of a month (Asia/Shanghai) against what people said of them. */
 export type RiskMonthlyReview = {
@@ -930,12 +1174,52 @@ export type RiskTest = {
   readonly word?: Maybe<Scalars['String']['output']>;
 };
 
+/** A training and how far it is. */
+export type RiskTraining = {
+  /** Who asked for it. */
+  readonly author: Scalars['String']['output'];
+  /** When it was asked for. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Why no model came out, and what to do about it. */
+  readonly faults: ReadonlyArray<Scalars['String']['output']>;
+  /** When it ended. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the training. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it judges by texts or by figures. */
+  readonly kind: RiskModelKind;
+  /** The model that came out. */
+  readonly model?: Maybe<RiskModel>;
+  /** What the model will be called. */
+  readonly name: Scalars['String']['output'];
+  /** Share of the work that is done, 0 to 1. */
+  readonly progress: Scalars['Float']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly status: RiskTrainingStatus;
+};
+
+/** Where a training stands. */
+export type RiskTrainingStatus =
+  /** A model came out. */
+  | 'DONE'
+  /** No model came out; `faults` say why. */
+  | 'FAILED'
+  /** Waits for its turn. */
+  | 'QUEUED'
+  /** At work. */
+  | 'RUNNING';
+
 /** Why a rule that fired holds nothing up. */
 export type RiskWaiver =
   /** A party of the order is on the allow list. */
   | 'ALLOWED'
   /** It is snoozed for a party of the order. */
   | 'SNOOZED';
+
+/** The model that retired, or why nothing was done. */
+export type RollBackModelResult = ModelCannotMove | RiskModel;
 
 /** A rule to be saved as a new version; what is left out is empty or the usual figure. */
 export type SaveRiskRuleInput = {
@@ -1015,6 +1299,9 @@ export type SaveTicketClassInput = {
 
 /** The class as saved, or why it was not. */
 export type SaveTicketClassResult = InvalidTicketClass | TicketClass;
+
+/** The model, or why it stays where it is. */
+export type ShadowModelResult = ModelCannotMove | RiskModel;
 
 /** A shop whose orders come in here. */
 export type Shop = {
@@ -1430,6 +1717,45 @@ export type TicketsNotMergeable = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** What is trained, from which columns, under which promise. */
+export type TrainModelInput = {
+  /** Share of harmless rows that may be flagged; 0.04 unless said. */
+  readonly askedFalsePositiveRate?: InputMaybe<Scalars['Float']['input']>;
+  /** FEATURES: the columns with figures. */
+  readonly featureColumns?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The label of rows nothing is wrong with; all others are classes of their own. */
+  readonly harmless?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it judges by texts or by figures. */
+  readonly kind: RiskModelKind;
+  /** The column with the label; `label` unless said. */
+  readonly labelColumn?: InputMaybe<Scalars['String']['input']>;
+  /** What the model is called before people. */
+  readonly name: Scalars['String']['input'];
+  /** The one label that is looked for; all others are harmless. */
+  readonly positive?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is trained. */
+  readonly reason: Scalars['String']['input'];
+  /** The same seed on the same file gives the same model; 1 unless said. */
+  readonly seed?: InputMaybe<Scalars['Int']['input']>;
+  /** The uploaded set. */
+  readonly setId: Scalars['ID']['input'];
+  /** TEXT: the column with the text; `text` unless said. */
+  readonly textColumn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The training that was begun, or why it was not. */
+export type TrainModelResult = InvalidTraining | RiskTraining;
+
+/** An uploaded set of labelled rows. Its rows are never shown. */
+export type TrainingSet = {
+  /** Bytes there are. */
+  readonly bytes: Scalars['Int']['output'];
+  /** Id of the set. */
+  readonly id: Scalars['ID']['output'];
+  /** Slices there are. */
+  readonly parts: Scalars['Int']['output'];
+};
+
 /** There is no such version of such a rule. */
 export type UnknownRiskRule = Problem & {
   /** UNKNOWN_RISK_RULE */
@@ -1445,6 +1771,19 @@ export type UnknownTicketAgent = Problem & {
   /** What to do. */
   readonly message: Scalars['String']['output'];
 };
+
+/** A slice of a file with labelled rows. */
+export type UploadTrainingPartInput = {
+  /** The bytes in base64; at most 1 MiB of them, and no more than the door takes in one request. */
+  readonly content: Scalars['String']['input'];
+  /** Number of the slice: 0, 1, 2 and so on, in order. */
+  readonly part: Scalars['Int']['input'];
+  /** The set the slice belongs to; without it a new set is begun. */
+  readonly setId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The set as it stands, or why the slice was not taken. */
+export type UploadTrainingPartResult = InvalidTraining | TrainingSet;
 
 
 
@@ -1573,6 +1912,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TicketAlreadyClosed )
     | ( TicketsNotMergeable )
   ;
+  PromoteModelResult:
+    | ( ModelCannotMove )
+    | ( RiskModel )
+  ;
   PublishRiskRuleResult:
     | ( InvalidRiskRule )
     | ( RiskRule )
@@ -1583,10 +1926,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TicketStillOpen )
     | ( TicketsNotMergeable )
   ;
+  RetireModelResult:
+    | ( ModelCannotMove )
+    | ( RiskModel )
+  ;
   ReviewOrderResult:
     | ( AlreadyReviewed )
     | ( NothingToReview )
     | ( RiskDecision )
+  ;
+  RollBackModelResult:
+    | ( ModelCannotMove )
+    | ( RiskModel )
   ;
   SaveRiskRuleResult:
     | ( InvalidRiskRule )
@@ -1600,6 +1951,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidTicketClass )
     | ( TicketClass )
   ;
+  ShadowModelResult:
+    | ( ModelCannotMove )
+    | ( RiskModel )
+  ;
   TakeRiskSuggestionResult:
     | ( InvalidRiskRule )
     | ( RiskRule )
@@ -1609,6 +1964,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Ticket )
     | ( TicketAlreadyClosed )
     | ( TicketNotYours )
+  ;
+  TrainModelResult:
+    | ( InvalidTraining )
+    | ( RiskTraining )
+  ;
+  UploadTrainingPartResult:
+    | ( InvalidTraining )
+    | ( TrainingSet )
   ;
 };
 
@@ -1620,6 +1983,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvalidRiskRule )
     | ( InvalidTicketAgent )
     | ( InvalidTicketClass )
+    | ( InvalidTraining )
+    | ( ModelCannotMove )
     | ( NothingToReview )
     | ( RiskSuggestionGone )
     | ( TicketAlreadyClosed )
@@ -1658,8 +2023,10 @@ export type ResolversTypes = {
   InvalidRiskRule: ResolverTypeWrapper<InvalidRiskRule>;
   InvalidTicketAgent: ResolverTypeWrapper<InvalidTicketAgent>;
   InvalidTicketClass: ResolverTypeWrapper<InvalidTicketClass>;
+  InvalidTraining: ResolverTypeWrapper<InvalidTraining>;
   MergeTicketsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeTicketsResult']>;
   Minor: ResolverTypeWrapper<Scalars['Minor']['output']>;
+  ModelCannotMove: ResolverTypeWrapper<ModelCannotMove>;
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NothingToReview: ResolverTypeWrapper<NothingToReview>;
@@ -1667,15 +2034,18 @@ export type ResolversTypes = {
   OrderStatus: OrderStatus;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
+  PromoteModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PromoteModelResult']>;
   PublishRiskRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishRiskRuleResult']>;
   QuarantinedComplaint: ResolverTypeWrapper<QuarantinedComplaint>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RemarkField: RemarkField;
   ReopenTicketResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenTicketResult']>;
+  RetireModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetireModelResult']>;
   ReviewOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewOrderResult']>;
   ReviewVerdict: ReviewVerdict;
   RiskBacktest: ResolverTypeWrapper<RiskBacktest>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  RiskClassMetrics: ResolverTypeWrapper<RiskClassMetrics>;
   RiskCondition: ResolverTypeWrapper<Scalars['RiskCondition']['output']>;
   RiskDecision: ResolverTypeWrapper<RiskDecision>;
   RiskDecisionConnection: ResolverTypeWrapper<RiskDecisionConnection>;
@@ -1689,6 +2059,15 @@ export type ResolversTypes = {
   RiskFieldKind: RiskFieldKind;
   RiskFinding: ResolverTypeWrapper<RiskFinding>;
   RiskFlagged: ResolverTypeWrapper<RiskFlagged>;
+  RiskInterval: ResolverTypeWrapper<RiskInterval>;
+  RiskModel: ResolverTypeWrapper<RiskModel>;
+  RiskModelCard: ResolverTypeWrapper<RiskModelCard>;
+  RiskModelClass: ResolverTypeWrapper<RiskModelClass>;
+  RiskModelData: ResolverTypeWrapper<RiskModelData>;
+  RiskModelKind: RiskModelKind;
+  RiskModelLabel: ResolverTypeWrapper<RiskModelLabel>;
+  RiskModelMove: ResolverTypeWrapper<RiskModelMove>;
+  RiskModelState: RiskModelState;
   RiskMonthlyReview: ResolverTypeWrapper<RiskMonthlyReview>;
   RiskOutcome: RiskOutcome;
   RiskOverlap: ResolverTypeWrapper<RiskOverlap>;
@@ -1702,13 +2081,17 @@ export type ResolversTypes = {
   RiskSuggestion: ResolverTypeWrapper<RiskSuggestion>;
   RiskSuggestionGone: ResolverTypeWrapper<RiskSuggestionGone>;
   RiskTest: ResolverTypeWrapper<RiskTest>;
+  RiskTraining: ResolverTypeWrapper<RiskTraining>;
+  RiskTrainingStatus: RiskTrainingStatus;
   RiskWaiver: RiskWaiver;
+  RollBackModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RollBackModelResult']>;
   SaveRiskRuleInput: SaveRiskRuleInput;
   SaveRiskRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveRiskRuleResult']>;
   SaveTicketAgentInput: SaveTicketAgentInput;
   SaveTicketAgentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveTicketAgentResult']>;
   SaveTicketClassInput: SaveTicketClassInput;
   SaveTicketClassResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveTicketClassResult']>;
+  ShadowModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShadowModelResult']>;
   Shop: ResolverTypeWrapper<Shop>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TakeRiskSuggestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeRiskSuggestionResult']>;
@@ -1737,8 +2120,13 @@ export type ResolversTypes = {
   TicketStillOpen: ResolverTypeWrapper<TicketStillOpen>;
   TicketSubject: ResolverTypeWrapper<TicketSubject>;
   TicketsNotMergeable: ResolverTypeWrapper<TicketsNotMergeable>;
+  TrainModelInput: TrainModelInput;
+  TrainModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TrainModelResult']>;
+  TrainingSet: ResolverTypeWrapper<TrainingSet>;
   UnknownRiskRule: ResolverTypeWrapper<UnknownRiskRule>;
   UnknownTicketAgent: ResolverTypeWrapper<UnknownTicketAgent>;
+  UploadTrainingPartInput: UploadTrainingPartInput;
+  UploadTrainingPartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UploadTrainingPartResult']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1766,21 +2154,26 @@ export type ResolversParentTypes = {
   InvalidRiskRule: InvalidRiskRule;
   InvalidTicketAgent: InvalidTicketAgent;
   InvalidTicketClass: InvalidTicketClass;
+  InvalidTraining: InvalidTraining;
   MergeTicketsResult: ResolversUnionTypes<ResolversParentTypes>['MergeTicketsResult'];
   Minor: Scalars['Minor']['output'];
+  ModelCannotMove: ModelCannotMove;
   Money: Money;
   Mutation: Record<PropertyKey, never>;
   NothingToReview: NothingToReview;
   Order: Order | FederationReferenceTypes['Order'];
   PageInfo: PageInfo;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
+  PromoteModelResult: ResolversUnionTypes<ResolversParentTypes>['PromoteModelResult'];
   PublishRiskRuleResult: ResolversUnionTypes<ResolversParentTypes>['PublishRiskRuleResult'];
   QuarantinedComplaint: QuarantinedComplaint;
   Query: Record<PropertyKey, never>;
   ReopenTicketResult: ResolversUnionTypes<ResolversParentTypes>['ReopenTicketResult'];
+  RetireModelResult: ResolversUnionTypes<ResolversParentTypes>['RetireModelResult'];
   ReviewOrderResult: ResolversUnionTypes<ResolversParentTypes>['ReviewOrderResult'];
   RiskBacktest: RiskBacktest;
   Float: Scalars['Float']['output'];
+  RiskClassMetrics: RiskClassMetrics;
   RiskCondition: Scalars['RiskCondition']['output'];
   RiskDecision: RiskDecision;
   RiskDecisionConnection: RiskDecisionConnection;
@@ -1791,6 +2184,13 @@ export type ResolversParentTypes = {
   RiskField: RiskField;
   RiskFinding: RiskFinding;
   RiskFlagged: RiskFlagged;
+  RiskInterval: RiskInterval;
+  RiskModel: RiskModel;
+  RiskModelCard: RiskModelCard;
+  RiskModelClass: RiskModelClass;
+  RiskModelData: RiskModelData;
+  RiskModelLabel: RiskModelLabel;
+  RiskModelMove: RiskModelMove;
   RiskMonthlyReview: RiskMonthlyReview;
   RiskOverlap: RiskOverlap;
   RiskReason: RiskReason;
@@ -1800,12 +2200,15 @@ export type ResolversParentTypes = {
   RiskSuggestion: RiskSuggestion;
   RiskSuggestionGone: RiskSuggestionGone;
   RiskTest: RiskTest;
+  RiskTraining: RiskTraining;
+  RollBackModelResult: ResolversUnionTypes<ResolversParentTypes>['RollBackModelResult'];
   SaveRiskRuleInput: SaveRiskRuleInput;
   SaveRiskRuleResult: ResolversUnionTypes<ResolversParentTypes>['SaveRiskRuleResult'];
   SaveTicketAgentInput: SaveTicketAgentInput;
   SaveTicketAgentResult: ResolversUnionTypes<ResolversParentTypes>['SaveTicketAgentResult'];
   SaveTicketClassInput: SaveTicketClassInput;
   SaveTicketClassResult: ResolversUnionTypes<ResolversParentTypes>['SaveTicketClassResult'];
+  ShadowModelResult: ResolversUnionTypes<ResolversParentTypes>['ShadowModelResult'];
   Shop: Shop;
   Subscription: Record<PropertyKey, never>;
   TakeRiskSuggestionResult: ResolversUnionTypes<ResolversParentTypes>['TakeRiskSuggestionResult'];
@@ -1827,8 +2230,13 @@ export type ResolversParentTypes = {
   TicketStillOpen: TicketStillOpen;
   TicketSubject: TicketSubject;
   TicketsNotMergeable: TicketsNotMergeable;
+  TrainModelInput: TrainModelInput;
+  TrainModelResult: ResolversUnionTypes<ResolversParentTypes>['TrainModelResult'];
+  TrainingSet: TrainingSet;
   UnknownRiskRule: UnknownRiskRule;
   UnknownTicketAgent: UnknownTicketAgent;
+  UploadTrainingPartInput: UploadTrainingPartInput;
+  UploadTrainingPartResult: ResolversUnionTypes<ResolversParentTypes>['UploadTrainingPartResult'];
 };
 
 export type AddRiskExceptionResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AddRiskExceptionResult'] = ResolversParentTypes['AddRiskExceptionResult']> = {
@@ -1919,6 +2327,13 @@ export type InvalidTicketClassResolvers<ContextType = GraphContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvalidTrainingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvalidTraining'] = ResolversParentTypes['InvalidTraining']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MergeTicketsResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MergeTicketsResult'] = ResolversParentTypes['MergeTicketsResult']> = {
   __resolveType: TypeResolveFn<'Ticket' | 'TicketAlreadyClosed' | 'TicketsNotMergeable', ParentType, ContextType>;
 };
@@ -1926,6 +2341,13 @@ export type MergeTicketsResultResolvers<ContextType = GraphContext, ParentType e
 export interface MinorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Minor'], any> {
   name: 'Minor';
 }
+
+export type ModelCannotMoveResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ModelCannotMove'] = ResolversParentTypes['ModelCannotMove']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['RiskModelState']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type MoneyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
@@ -1941,14 +2363,20 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   handBackTicket?: Resolver<ResolversTypes['HandBackTicketResult'], ParentType, ContextType, RequireFields<MutationHandBackTicketArgs, 'id' | 'reason'>>;
   importComplaints?: Resolver<ResolversTypes['ComplaintImport'], ParentType, ContextType, RequireFields<MutationImportComplaintsArgs, 'input'>>;
   mergeTickets?: Resolver<ResolversTypes['MergeTicketsResult'], ParentType, ContextType, RequireFields<MutationMergeTicketsArgs, 'into' | 'merged' | 'reason'>>;
+  promoteModel?: Resolver<ResolversTypes['PromoteModelResult'], ParentType, ContextType, RequireFields<MutationPromoteModelArgs, 'id' | 'reason'>>;
   publishRiskRule?: Resolver<ResolversTypes['PublishRiskRuleResult'], ParentType, ContextType, RequireFields<MutationPublishRiskRuleArgs, 'key' | 'reason' | 'state' | 'version'>>;
   reopenTicket?: Resolver<ResolversTypes['ReopenTicketResult'], ParentType, ContextType, RequireFields<MutationReopenTicketArgs, 'id' | 'reason'>>;
+  retireModel?: Resolver<ResolversTypes['RetireModelResult'], ParentType, ContextType, RequireFields<MutationRetireModelArgs, 'id' | 'reason'>>;
   reviewOrder?: Resolver<ResolversTypes['ReviewOrderResult'], ParentType, ContextType, RequireFields<MutationReviewOrderArgs, 'orderId' | 'reason' | 'verdict'>>;
+  rollBackModel?: Resolver<ResolversTypes['RollBackModelResult'], ParentType, ContextType, RequireFields<MutationRollBackModelArgs, 'kind' | 'reason'>>;
   saveRiskRule?: Resolver<ResolversTypes['SaveRiskRuleResult'], ParentType, ContextType, RequireFields<MutationSaveRiskRuleArgs, 'input'>>;
   saveTicketAgent?: Resolver<ResolversTypes['SaveTicketAgentResult'], ParentType, ContextType, RequireFields<MutationSaveTicketAgentArgs, 'input'>>;
   saveTicketClass?: Resolver<ResolversTypes['SaveTicketClassResult'], ParentType, ContextType, RequireFields<MutationSaveTicketClassArgs, 'input'>>;
+  shadowModel?: Resolver<ResolversTypes['ShadowModelResult'], ParentType, ContextType, RequireFields<MutationShadowModelArgs, 'id' | 'reason'>>;
   takeRiskSuggestion?: Resolver<ResolversTypes['TakeRiskSuggestionResult'], ParentType, ContextType, RequireFields<MutationTakeRiskSuggestionArgs, 'id' | 'reason'>>;
   takeTicket?: Resolver<ResolversTypes['TakeTicketResult'], ParentType, ContextType, RequireFields<MutationTakeTicketArgs, 'id'>>;
+  trainModel?: Resolver<ResolversTypes['TrainModelResult'], ParentType, ContextType, RequireFields<MutationTrainModelArgs, 'input'>>;
+  uploadTrainingPart?: Resolver<ResolversTypes['UploadTrainingPartResult'], ParentType, ContextType, RequireFields<MutationUploadTrainingPartArgs, 'input'>>;
 };
 
 export type NothingToReviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NothingToReview'] = ResolversParentTypes['NothingToReview']> = {
@@ -1970,7 +2398,11 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
 };
 
 export type ProblemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyReviewed' | 'InvalidRiskException' | 'InvalidRiskRule' | 'InvalidTicketAgent' | 'InvalidTicketClass' | 'NothingToReview' | 'RiskSuggestionGone' | 'TicketAlreadyClosed' | 'TicketNotYours' | 'TicketStillOpen' | 'TicketsNotMergeable' | 'UnknownRiskRule' | 'UnknownTicketAgent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyReviewed' | 'InvalidRiskException' | 'InvalidRiskRule' | 'InvalidTicketAgent' | 'InvalidTicketClass' | 'InvalidTraining' | 'ModelCannotMove' | 'NothingToReview' | 'RiskSuggestionGone' | 'TicketAlreadyClosed' | 'TicketNotYours' | 'TicketStillOpen' | 'TicketsNotMergeable' | 'UnknownRiskRule' | 'UnknownTicketAgent', ParentType, ContextType>;
+};
+
+export type PromoteModelResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PromoteModelResult'] = ResolversParentTypes['PromoteModelResult']> = {
+  __resolveType: TypeResolveFn<'ModelCannotMove' | 'RiskModel', ParentType, ContextType>;
 };
 
 export type PublishRiskRuleResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PublishRiskRuleResult'] = ResolversParentTypes['PublishRiskRuleResult']> = {
@@ -1986,10 +2418,14 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   backtestRiskRule?: Resolver<Maybe<ResolversTypes['BacktestRiskRuleResult']>, ParentType, ContextType, RequireFields<QueryBacktestRiskRuleArgs, 'from' | 'input' | 'to'>>;
   reviewQueue?: Resolver<Maybe<ResolversTypes['RiskDecisionConnection']>, ParentType, ContextType, Partial<QueryReviewQueueArgs>>;
   riskExceptions?: Resolver<Maybe<ResolversTypes['RiskExceptionConnection']>, ParentType, ContextType, Partial<QueryRiskExceptionsArgs>>;
+  riskModel?: Resolver<Maybe<ResolversTypes['RiskModel']>, ParentType, ContextType, RequireFields<QueryRiskModelArgs, 'id'>>;
+  riskModels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RiskModel']>>, ParentType, ContextType>;
   riskMonthlyReview?: Resolver<Maybe<ResolversTypes['RiskMonthlyReview']>, ParentType, ContextType, RequireFields<QueryRiskMonthlyReviewArgs, 'month'>>;
   riskRuleForm?: Resolver<Maybe<ResolversTypes['RiskRuleForm']>, ParentType, ContextType>;
   riskRuleVersions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RiskRule']>>, ParentType, ContextType, RequireFields<QueryRiskRuleVersionsArgs, 'key'>>;
   riskRules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RiskRule']>>, ParentType, ContextType>;
+  riskTraining?: Resolver<Maybe<ResolversTypes['RiskTraining']>, ParentType, ContextType, RequireFields<QueryRiskTrainingArgs, 'id'>>;
+  riskTrainings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RiskTraining']>>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<QueryTicketArgs, 'id'>>;
   ticketAgents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TicketAgent']>>, ParentType, ContextType>;
   ticketClassVersions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TicketClass']>>, ParentType, ContextType, RequireFields<QueryTicketClassVersionsArgs, 'key'>>;
@@ -2000,6 +2436,10 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
 
 export type ReopenTicketResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReopenTicketResult'] = ResolversParentTypes['ReopenTicketResult']> = {
   __resolveType: TypeResolveFn<'Ticket' | 'TicketStillOpen' | 'TicketsNotMergeable', ParentType, ContextType>;
+};
+
+export type RetireModelResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RetireModelResult'] = ResolversParentTypes['RetireModelResult']> = {
+  __resolveType: TypeResolveFn<'ModelCannotMove' | 'RiskModel', ParentType, ContextType>;
 };
 
 export type ReviewOrderResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewOrderResult'] = ResolversParentTypes['ReviewOrderResult']> = {
@@ -2016,6 +2456,17 @@ export type RiskBacktestResolvers<ContextType = GraphContext, ParentType extends
   precision?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   unreadable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RiskClassMetricsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskClassMetrics'] = ResolversParentTypes['RiskClassMetrics']> = {
+  auc?: Resolver<ResolversTypes['RiskInterval'], ParentType, ContextType>;
+  calibrationError?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  f1?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  falsePositiveRate?: Resolver<ResolversTypes['RiskInterval'], ParentType, ContextType>;
+  negatives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  positives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['RiskInterval'], ParentType, ContextType>;
+  recall?: Resolver<ResolversTypes['RiskInterval'], ParentType, ContextType>;
 };
 
 export interface RiskConditionScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RiskCondition'], any> {
@@ -2095,6 +2546,69 @@ export type RiskFlaggedResolvers<ContextType = GraphContext, ParentType extends 
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['RiskReason']>, ParentType, ContextType>;
+};
+
+export type RiskIntervalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskInterval'] = ResolversParentTypes['RiskInterval']> = {
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RiskModelResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskModel'] = ResolversParentTypes['RiskModel']> = {
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  card?: Resolver<ResolversTypes['RiskModelCard'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RiskModelKind'], ParentType, ContextType>;
+  moves?: Resolver<ReadonlyArray<ResolversTypes['RiskModelMove']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RiskModelState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RiskModelCardResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskModelCard'] = ResolversParentTypes['RiskModelCard']> = {
+  askedFalsePositiveRate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  classes?: Resolver<ReadonlyArray<ResolversTypes['RiskModelClass']>, ParentType, ContextType>;
+  data?: Resolver<ResolversTypes['RiskModelData'], ParentType, ContextType>;
+  falseAlarms?: Resolver<ResolversTypes['RiskInterval'], ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trainedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RiskModelClassResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskModelClass'] = ResolversParentTypes['RiskModelClass']> = {
+  metrics?: Resolver<Maybe<ResolversTypes['RiskClassMetrics']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RiskModelDataResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskModelData'] = ResolversParentTypes['RiskModelData']> = {
+  clusters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conflicting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  duplicates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['RiskModelLabel']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trained?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unusable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RiskModelLabelResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskModelLabel'] = ResolversParentTypes['RiskModelLabel']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RiskModelMoveResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskModelMove'] = ResolversParentTypes['RiskModelMove']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RiskModelState'], ParentType, ContextType>;
 };
 
 export type RiskMonthlyReviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskMonthlyReview'] = ResolversParentTypes['RiskMonthlyReview']> = {
@@ -2186,6 +2700,25 @@ export type RiskTestResolvers<ContextType = GraphContext, ParentType extends Res
   word?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RiskTrainingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskTraining'] = ResolversParentTypes['RiskTraining']> = {
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RiskModelKind'], ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['RiskModel']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RiskTrainingStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RollBackModelResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RollBackModelResult'] = ResolversParentTypes['RollBackModelResult']> = {
+  __resolveType: TypeResolveFn<'ModelCannotMove' | 'RiskModel', ParentType, ContextType>;
+};
+
 export type SaveRiskRuleResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SaveRiskRuleResult'] = ResolversParentTypes['SaveRiskRuleResult']> = {
   __resolveType: TypeResolveFn<'InvalidRiskRule' | 'RiskRule', ParentType, ContextType>;
 };
@@ -2196,6 +2729,10 @@ export type SaveTicketAgentResultResolvers<ContextType = GraphContext, ParentTyp
 
 export type SaveTicketClassResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SaveTicketClassResult'] = ResolversParentTypes['SaveTicketClassResult']> = {
   __resolveType: TypeResolveFn<'InvalidTicketClass' | 'TicketClass', ParentType, ContextType>;
+};
+
+export type ShadowModelResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ShadowModelResult'] = ResolversParentTypes['ShadowModelResult']> = {
+  __resolveType: TypeResolveFn<'ModelCannotMove' | 'RiskModel', ParentType, ContextType>;
 };
 
 export type ShopResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Shop'] = ResolversParentTypes['Shop']> = {
@@ -2364,6 +2901,17 @@ export type TicketsNotMergeableResolvers<ContextType = GraphContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TrainModelResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TrainModelResult'] = ResolversParentTypes['TrainModelResult']> = {
+  __resolveType: TypeResolveFn<'InvalidTraining' | 'RiskTraining', ParentType, ContextType>;
+};
+
+export type TrainingSetResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TrainingSet'] = ResolversParentTypes['TrainingSet']> = {
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnknownRiskRuleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnknownRiskRule'] = ResolversParentTypes['UnknownRiskRule']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2374,6 +2922,10 @@ export type UnknownTicketAgentResolvers<ContextType = GraphContext, ParentType e
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UploadTrainingPartResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UploadTrainingPartResult'] = ResolversParentTypes['UploadTrainingPartResult']> = {
+  __resolveType: TypeResolveFn<'InvalidTraining' | 'TrainingSet', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = GraphContext> = {
@@ -2392,20 +2944,25 @@ export type Resolvers<ContextType = GraphContext> = {
   InvalidRiskRule?: InvalidRiskRuleResolvers<ContextType>;
   InvalidTicketAgent?: InvalidTicketAgentResolvers<ContextType>;
   InvalidTicketClass?: InvalidTicketClassResolvers<ContextType>;
+  InvalidTraining?: InvalidTrainingResolvers<ContextType>;
   MergeTicketsResult?: MergeTicketsResultResolvers<ContextType>;
   Minor?: GraphQLScalarType;
+  ModelCannotMove?: ModelCannotMoveResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NothingToReview?: NothingToReviewResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  PromoteModelResult?: PromoteModelResultResolvers<ContextType>;
   PublishRiskRuleResult?: PublishRiskRuleResultResolvers<ContextType>;
   QuarantinedComplaint?: QuarantinedComplaintResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReopenTicketResult?: ReopenTicketResultResolvers<ContextType>;
+  RetireModelResult?: RetireModelResultResolvers<ContextType>;
   ReviewOrderResult?: ReviewOrderResultResolvers<ContextType>;
   RiskBacktest?: RiskBacktestResolvers<ContextType>;
+  RiskClassMetrics?: RiskClassMetricsResolvers<ContextType>;
   RiskCondition?: GraphQLScalarType;
   RiskDecision?: RiskDecisionResolvers<ContextType>;
   RiskDecisionConnection?: RiskDecisionConnectionResolvers<ContextType>;
@@ -2416,6 +2973,13 @@ export type Resolvers<ContextType = GraphContext> = {
   RiskField?: RiskFieldResolvers<ContextType>;
   RiskFinding?: RiskFindingResolvers<ContextType>;
   RiskFlagged?: RiskFlaggedResolvers<ContextType>;
+  RiskInterval?: RiskIntervalResolvers<ContextType>;
+  RiskModel?: RiskModelResolvers<ContextType>;
+  RiskModelCard?: RiskModelCardResolvers<ContextType>;
+  RiskModelClass?: RiskModelClassResolvers<ContextType>;
+  RiskModelData?: RiskModelDataResolvers<ContextType>;
+  RiskModelLabel?: RiskModelLabelResolvers<ContextType>;
+  RiskModelMove?: RiskModelMoveResolvers<ContextType>;
   RiskMonthlyReview?: RiskMonthlyReviewResolvers<ContextType>;
   RiskOverlap?: RiskOverlapResolvers<ContextType>;
   RiskReason?: RiskReasonResolvers<ContextType>;
@@ -2425,9 +2989,12 @@ export type Resolvers<ContextType = GraphContext> = {
   RiskSuggestion?: RiskSuggestionResolvers<ContextType>;
   RiskSuggestionGone?: RiskSuggestionGoneResolvers<ContextType>;
   RiskTest?: RiskTestResolvers<ContextType>;
+  RiskTraining?: RiskTrainingResolvers<ContextType>;
+  RollBackModelResult?: RollBackModelResultResolvers<ContextType>;
   SaveRiskRuleResult?: SaveRiskRuleResultResolvers<ContextType>;
   SaveTicketAgentResult?: SaveTicketAgentResultResolvers<ContextType>;
   SaveTicketClassResult?: SaveTicketClassResultResolvers<ContextType>;
+  ShadowModelResult?: ShadowModelResultResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TakeRiskSuggestionResult?: TakeRiskSuggestionResultResolvers<ContextType>;
@@ -2447,7 +3014,10 @@ export type Resolvers<ContextType = GraphContext> = {
   TicketStillOpen?: TicketStillOpenResolvers<ContextType>;
   TicketSubject?: TicketSubjectResolvers<ContextType>;
   TicketsNotMergeable?: TicketsNotMergeableResolvers<ContextType>;
+  TrainModelResult?: TrainModelResultResolvers<ContextType>;
+  TrainingSet?: TrainingSetResolvers<ContextType>;
   UnknownRiskRule?: UnknownRiskRuleResolvers<ContextType>;
   UnknownTicketAgent?: UnknownTicketAgentResolvers<ContextType>;
+  UploadTrainingPartResult?: UploadTrainingPartResultResolvers<ContextType>;
 };
 

@@ -1,14 +1,14 @@
-import { randomFrom } from '../random.mjs';
-import { median, rounded } from './statistics.mjs';
+import { randomFrom } from '../../random.mjs';
+import { median, rounded } from '../statistics.mjs';
 
 const rounds = 7;
 const han =
   '的一是不了在人有我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里用道行所然家种事成方多经么去法学如都同现当没动面起看定天分还进好小部其些主样理心她本前开但因只从想实';
 
 /** What the rules alone take: 1,000 regular expressions on one remark of 200 letters, 200 mixed rules on one order, and the worst expression that can be saved. */
-export async function measureRules() {
-  const { RuleSet } = await import('../../dist/libs/risk/src/domain/rule-set.js');
-  const { LinearEngine } = await import('../../dist/libs/risk/src/linear-regex.js');
+async function measure() {
+  const { RuleSet } = await import('../../../dist/libs/risk/src/domain/rule-set.js');
+  const { LinearEngine } = await import('../../../dist/libs/risk/src/linear-regex.js');
   const engine = new LinearEngine();
   const next = randomFrom(7);
   const setOf = conditions => new RuleSet(conditions.length, conditions.map(ruleOf), [], engine);
@@ -23,16 +23,19 @@ export async function measureRules() {
   };
 }
 
-export const rulesTargets = ({ regexUsPer1000, rulesUsPer200, worstRegexMs }) => [
+const targets = ({ regexUsPer1000, rulesUsPer200, worstRegexMs }) => [
   { met: regexUsPer1000 <= 100, says: `regexUsPer1000 ${regexUsPer1000}, wanted at most 100` },
   { met: rulesUsPer200 <= 50, says: `rulesUsPer200 ${rulesUsPer200}, wanted at most 50` },
   { met: worstRegexMs <= 50, says: `worstRegexMs ${worstRegexMs}, wanted at most 50` },
 ];
 
-function microsecondsEach(rules, orders) {
+/** The rules' part of the benchmark. */
+export const rules = { measure, targets };
+
+function microsecondsEach(set, orders) {
   const once = () => {
     const started = cpuUs();
-    for (const order of orders) rules.judge(order);
+    for (const order of orders) set.judge(order);
     return (cpuUs() - started) / orders.length;
   };
   once();
