@@ -71,15 +71,18 @@ describe('the training texts of remarks', () => {
     expect(hard.length / harmless.length).toBeGreaterThan(0.5);
   });
 
-  it('are not told apart by one word: no pair of characters marks more than half of a bad class', () => {
+  it('are not told apart by a word: the telling words of the bad classes stand in harmless texts too', () => {
+    const telling =
+      '投诉 举报 12315 律师 差评 发票 抬头 办公用品 税 刷 返 佣金 好评 五星 退款 仅退 运费险 打假 赔'.split(' ');
+    const rare = telling.filter(word => textsOf('HARMLESS').filter(text => text.includes(word)).length < 4);
+    expect(rare).toEqual([]);
+  });
+
+  it('are bad in a seventh of every bad class without any such word', () => {
     for (const label of labels.filter(name => name !== 'HARMLESS')) {
       const texts = textsOf(label);
-      const pairs = new Map<string, number>();
-      for (const text of texts)
-        for (const pair of new Set(Array.from(text.slice(1), (_, at) => text.slice(at, at + 2))))
-          pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-      const marking = [...pairs].filter(([, count]) => count > texts.length / 2);
-      expect(marking).toEqual([]);
+      const veiled = texts.filter(text => !HARD_WORDS.some(word => text.includes(word)));
+      expect(veiled.length / texts.length).toBeGreaterThan(1 / 7);
     }
   });
 
