@@ -21,7 +21,7 @@ const SAVE = `mutation($input: SaveRiskPolicyInput!) { saveRiskPolicy(input: $in
 
 it('lets the model that ships find what no rule names, and says why to the house alone', async () => {
   await using desk = await Desk.open();
-  const remark = '单子走个流程就行,里面随便放包纸巾,本金和佣金晚上一起结';
+  const remark = '单子走个流程,里面随便放包纸巾就行,钱晚上照旧转给我';
   const decision = await pay(desk, 'ord_1', remark);
   expect(decision).toMatchObject({ outcome: 'FLAGGED', level: 1 });
   const brushing = decision.opinions.find((one: any) => one.class === 'BRUSHING');
@@ -44,7 +44,7 @@ it('doubts a rule where the model holds the remark for harmless, and records it'
 
 it('goes by a new policy from the next order on', async () => {
   await using desk = await Desk.open();
-  const remark = '单子走个流程就行,里面随便放包纸巾,本金和佣金晚上一起结';
+  const remark = '单子走个流程,里面随便放包纸巾就行,钱晚上照旧转给我';
   const input = {
     reason: 'brushing is only a tag here',
     classes: [{ class: 'BRUSHING', level: 3, rules: ['remark.brushing'], floor: 0.2, alone: true }],

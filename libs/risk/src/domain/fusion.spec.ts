@@ -15,8 +15,14 @@ const weighed = (fired: readonly Leaf[], opinions: readonly Opinion[], by = poli
   fused(fired, opinions, by).map(ruleOf);
 
 it.each([
-  ['confirms a rule from the floor on', ['remark.brushing'], [opinion('BRUSHING', 1_500)], ['remark.brushing']],
-  ['doubts a rule under the floor', ['remark.brushing'], [opinion('BRUSHING', 1_499)], ['remark.brushing DOUBTED']],
+  ['confirms a rule from the floor on', ['remark.brushing'], [opinion('BRUSHING', 4_500)], ['remark.brushing']],
+  ['doubts a rule under the floor', ['remark.brushing'], [opinion('BRUSHING', 4_499)], ['remark.brushing DOUBTED']],
+  [
+    'confirms a rule where it is sure itself, whatever the floor',
+    ['remark.brushing'],
+    [opinion('BRUSHING', 4_000, { found: true })],
+    ['remark.brushing'],
+  ],
   ['finds alone what no rule finds', [], [opinion('BRUSHING', 9_000)], ['model.brushing']],
   ['says nothing twice', ['remark.cash_back'], [opinion('BRUSHING', 9_000)], ['remark.cash_back']],
   ['leaves rules of other matters alone', ['address.vague'], [opinion('BRUSHING', 0)], ['address.vague']],

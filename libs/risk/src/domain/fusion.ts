@@ -23,11 +23,11 @@ export interface FusionPolicy {
   readonly createdAt: Date;
 }
 
-/** What a new hub begins with: (a rule and at least 15 %) or the model's own threshold, the double check that was best of all tried. */
+/** What a new hub begins with: (a rule and at least 45 %) or the model's own threshold: under that floor rules erred more often than they helped. */
 export const FIRST_POLICY: readonly ClassPolicy[] = [
-  { className: 'BRUSHING', level: 1, rules: ['remark.brushing', 'remark.cash_back'], floorBp: 1_500, alone: true },
-  { className: 'INVOICE_FRAUD', level: 1, rules: ['remark.false_invoice'], floorBp: 1_500, alone: true },
-  { className: 'COMPLAINT', level: 3, rules: ['remark.complaint_tendency'], floorBp: 1_500, alone: true },
+  { className: 'BRUSHING', level: 1, rules: ['remark.brushing', 'remark.cash_back'], floorBp: 4_500, alone: true },
+  { className: 'INVOICE_FRAUD', level: 1, rules: ['remark.false_invoice'], floorBp: 4_500, alone: true },
+  { className: 'COMPLAINT', level: 3, rules: ['remark.complaint_tendency'], floorBp: 4_500, alone: true },
   { className: 'REFUND_ABUSE', level: 3, rules: [], floorBp: 0, alone: true },
 ];
 
@@ -73,7 +73,7 @@ export function fused(
   for (const { className, level, rules, floorBp, alone } of classes) {
     const opinion = live.find(one => one.className === className);
     if (!opinion) continue;
-    if (opinion.bp < floorBp) for (const rule of rules) doubted.add(rule);
+    if (opinion.bp < floorBp && !opinion.found) for (const rule of rules) doubted.add(rule);
     const isSaid = fired.some(leaf => hasSay(leaf) && rules.includes(leaf.rule));
     if (opinion.found && alone && !isSaid)
       added.push({ rule: modelRule(className), version: revision, level, message: wordsOf(opinion) });
