@@ -10,6 +10,7 @@ const benchmarks = {
   fanout: () => import('./bench/fanout.mjs'),
   scaleout: () => import('./bench/scaleout.mjs'),
   gateway: () => import('./bench/gateway.mjs'),
+  risk: () => import('./bench/risk.mjs'),
 };
 const { positionals, values } = parseArgs({
   allowPositionals: true,

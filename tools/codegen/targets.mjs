@@ -8,7 +8,7 @@ const clientConfig = {
   enumsAsTypes: true,
   useTypeImports: true,
   immutableTypes: true,
-  scalars: { DateTime: 'string', Minor: 'number', Currency: 'string' },
+  scalars: { DateTime: 'string', Minor: 'number', Currency: 'string', RiskCondition: 'unknown' },
 };
 
 /** One file of resolver types for each subgraph that has SDL. */
@@ -28,7 +28,7 @@ export async function subgraphTargets() {
         immutableTypes: true,
         inputMaybeValue: 'T | null | undefined',
         contextType: 'GraphContext',
-        scalars: { DateTime: 'Date', Minor: 'number', Currency: 'string' },
+        scalars: { DateTime: 'Date', Minor: 'number', Currency: 'string', RiskCondition: 'unknown' },
       },
     },
   ]);

@@ -2,9 +2,11 @@ import type { Subgraph } from '#platform';
 import { RiskListener } from './risk.listener.js';
 import { RiskModule } from './risk.module.js';
 import { DecisionRow, ReviewQueueRow, ReviewRow } from './store/decision.row.js';
+import { ExceptionRow } from './store/exception.row.js';
 import { MIGRATIONS } from './store/migrations/index.js';
 import { RuleRow } from './store/rule.row.js';
 import { SpendDayRow } from './store/spend.row.js';
+import { MODEL_ROWS } from './model.providers.js';
 import { TICKET_ROWS } from './ticket-desk.providers.js';
 
 /** Risk: rules, decisions, reviews, tickets. */
@@ -12,7 +14,7 @@ export const risk: Subgraph = {
   kind: 'subgraph',
   name: 'risk',
   module: RiskModule,
-  rows: [RuleRow, DecisionRow, ReviewQueueRow, ReviewRow, SpendDayRow, ...TICKET_ROWS],
+  rows: [RuleRow, DecisionRow, ReviewQueueRow, ReviewRow, SpendDayRow, ExceptionRow, ...MODEL_ROWS, ...TICKET_ROWS],
   migrations: MIGRATIONS,
   listener: RiskListener,
 };

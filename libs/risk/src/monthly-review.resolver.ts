@@ -2,8 +2,8 @@ import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '
 import type { Problem, Viewer } from '#contracts';
 import { asResult } from '#platform';
 import type { Proportion } from './domain/proportion.js';
-import type { Rule } from './domain/rule.js';
 import { MonthlyReviews, type MonthlyReviewView, type NamedSuggestion } from './monthly-review.service.js';
+import { ruleView, type RuleView } from './rule.resolver.js';
 
 type Reviewed = { readonly share: Proportion | null };
 
@@ -22,8 +22,8 @@ export class MonthlyReviewResolver {
     @Context('viewer') viewer: Viewer,
     @Args('id') id: string,
     @Args('reason') reason: string,
-  ): Promise<(Rule & { readonly kind: 'RiskRule' }) | Problem> {
-    return asResult(async () => ({ ...(await this.reviews.take(viewer, id, reason)), kind: 'RiskRule' as const }));
+  ): Promise<RuleView | Problem> {
+    return asResult(async () => ruleView(await this.reviews.take(viewer, id, reason)));
   }
 
   @ResolveField('precision')

@@ -47,14 +47,14 @@ export class MonthlyReviews {
     return viewOf(month, review);
   }
 
-  /** Saves the change as the next version, if the suggestion is still made. */
+  /** Saves the change as the next version, in shadow, if the suggestion is still made. */
   async take(viewer: Viewer, id: string, reason: string): Promise<Rule> {
     needHouse(viewer, 'risk:write');
     soundText('reason', reason);
     const review = await this.of(viewer, id.slice(0, 7));
     const suggestion = review?.suggestions.find(one => one.id === id);
     if (!suggestion) throw new Refused(GONE);
-    return this.rules.save(viewer, changed(suggestion.rule, suggestion.change, reason));
+    return this.rules.save(viewer, { ...changed(suggestion.rule, suggestion.change, reason), detector: null });
   }
 
   /** Counts some decisions; the id of the last one, or null when there are no more. */

@@ -14,6 +14,7 @@ import {
   type PageArgs,
   type Tx,
 } from '#platform';
+import type { Leaf, SeenTest } from './domain/decision.js';
 import { RISK_REVIEW } from './domain/ticket.js';
 import type { DecisionRow, ReviewRow } from './store/decision.row.js';
 import { DecisionStore } from './store/decision.store.js';
@@ -21,6 +22,9 @@ import { TicketDesk } from './ticket-desk.service.js';
 
 /** A decision as the graph tells unions apart. */
 export type DecisionView = DecisionRow & { readonly kind: 'RiskDecision' };
+
+/** A rule that fired, as the graph shows it. */
+export type FindingView = Leaf & { readonly shadow: boolean; readonly tests: readonly SeenTest[] };
 
 /** A person's word on a flagged order. */
 export interface ReviewInput {
@@ -54,6 +58,14 @@ export class ReviewService {
     if (!mayScope(viewer, 'risk:read')) return new Map();
     const rows = await this.db.read(tx => this.decisions.newestFor(tx, viewer, orderIds));
     return new Map([...rows].map(([orderId, row]) => [orderId, viewOf(row)]));
+  }
+
+  /** What each rule found, test by test. How rules are written, and which run in shadow, is for the house alone. */
+  findingsOf(viewer: Viewer, { leaves }: DecisionRow): readonly FindingView[] {
+    const house = viewer.shops === 'ALL';
+    return leaves
+      .filter(leaf => house || leaf.shadow !== true)
+      .map(leaf => ({ ...leaf, shadow: leaf.shadow === true, tests: house ? (leaf.tests ?? []) : [] }));
   }
 
   async queue(viewer: Viewer, shopId: string | null, args: PageArgs): Promise<Connection<DecisionView>> {

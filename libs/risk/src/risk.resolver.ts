@@ -1,7 +1,7 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import type { Problem, Viewer } from '#contracts';
 import { asResult, loaderOf, type Connection, type GraphContext, type PageArgs } from '#platform';
-import { ReviewService, type DecisionView, type ReviewInput } from './review.service.js';
+import { ReviewService, type DecisionView, type FindingView, type ReviewInput } from './review.service.js';
 import { TicketService, type TicketView } from './ticket.service.js';
 
 interface EntityReference {
@@ -34,6 +34,11 @@ export class RiskDecisionResolver {
   @ResolveField('score')
   score(@Parent() decision: DecisionView): number | null {
     return decision.scoreBp === null ? null : decision.scoreBp / 10_000;
+  }
+
+  @ResolveField('findings')
+  findings(@Parent() decision: DecisionView, @Context('viewer') viewer: Viewer): readonly FindingView[] {
+    return this.reviews.findingsOf(viewer, decision);
   }
 
   @ResolveField('ruleVersion')

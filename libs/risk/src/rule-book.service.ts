@@ -1,9 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import { HubError, mayScope, type Problem, type Viewer } from '#contracts';
 import { Clock, Database, need, Refused, type Tx } from '#platform';
+import { readCondition } from './condition-schema.js';
+import { detectorOf, type Detector } from './domain/condition/short-form.js';
 import { faultsOf, type Rule, type RuleDraft } from './domain/rule.js';
 import { RuleSet } from './domain/rule-set.js';
+import { actingOf, type RuleState } from './domain/rule-state.js';
+import { LinearEngine } from './linear-regex.js';
 import { RuleStore } from './store/rule.store.js';
+
+/** A rule as it was written: the condition is still unread. */
+export interface WrittenRule extends Omit<RuleDraft, 'condition'> {
+  readonly condition: unknown;
+  /** The short form it was written in; null when it came as a condition. */
+  readonly detector: Detector | null;
+}
+
+/** A version to be copied into another state. */
+export interface Publication {
+  readonly key: string;
+  readonly version: number;
+  readonly state: RuleState;
+  readonly reason: string;
+}
 
 /** The rules as data: the compiled set of the moment, and new versions by people. */
 @Injectable()
@@ -14,14 +33,17 @@ export class RuleBook {
     private readonly db: Database,
     private readonly rules: RuleStore,
     private readonly clock: Clock,
+    private readonly engine: LinearEngine,
   ) {}
 
-  /** The rules in force; asked for every batch, so a published version counts from the next one on, in every process. */
+  /** The rules that judge; asked for every batch, so a published version counts from the next one on, in every process. */
   async inForce(tx: Tx): Promise<RuleSet> {
     const revision = await this.rules.revision(tx);
     if (this.compiled?.revision === revision) return this.compiled;
-    const rules = await this.rules.newest(tx);
-    this.compiled = new RuleSet(Math.max(0, ...rules.map(rule => rule.revision)), rules);
+    const acting = actingOf(await this.rules.stated(tx));
+    const live = await this.rules.byRevisions(tx, acting.live);
+    const shadow = await this.rules.byRevisions(tx, acting.shadow);
+    this.compiled = new RuleSet(revision, live, shadow, this.engine);
     return this.compiled;
   }
 
@@ -37,37 +59,99 @@ export class RuleBook {
   }
 
   /** Adds a version; what was there stays as it was. */
-  async save(viewer: Viewer, draft: RuleDraft): Promise<Rule> {
-    if (!mayScope(viewer, 'risk:write') || viewer.shops !== 'ALL') {
-      throw new HubError(
-        'FORBIDDEN',
-        'Rules belong to the house: only staff of all shops with the scope risk:write may change them.',
-      );
-    }
-    const faults = faultsOf(draft);
-    if (faults.length > 0) throw new Refused(invalid(faults));
+  async save(viewer: Viewer, written: WrittenRule): Promise<Rule> {
+    needHouse(viewer);
+    const draft = this.read(written);
     return this.db.write(async tx => {
-      const versions = await this.rules.versionsOf(tx, draft.key);
-      const detector = versions[0]?.detector ?? draft.detector;
-      if (detector !== draft.detector)
-        throw new Refused(invalid([`${draft.key} is a rule of ${detector}: give the new one another key`]));
-      const rule: Rule = {
-        ...draft,
-        revision: (await this.rules.revision(tx)) + 1,
-        version: (versions[0]?.version ?? 0) + 1,
-        author: viewer.name,
-        createdAt: this.clock.now(),
-      };
-      if (!(await this.rules.add(tx, rule)))
-        throw new HubError('CONFLICT', 'Somebody saved a rule at the same moment: look at it and save again.');
-      return rule;
+      const [newest] = await this.rules.versionsOf(tx, draft.key);
+      const before = newest ? detectorOf(newest.condition) : 'CONDITION';
+      if (written.detector !== null && before !== 'CONDITION' && before !== written.detector)
+        throw new Refused(invalidRule([`${draft.key} is a rule of ${before}: give the new one another key`]));
+      return this.add(tx, draft, viewer.name);
     });
+  }
+
+  /** Reads a rule as it was written; refused when it is none. */
+  read(written: WrittenRule): RuleDraft {
+    const condition = readCondition(written.condition);
+    if ('faults' in condition) throw new Refused(invalidRule(condition.faults));
+    const draft: RuleDraft = { ...written, condition };
+    const faults = faultsOf(draft, this.engine.compile);
+    if (faults.length > 0) throw new Refused(invalidRule(faults));
+    return draft;
+  }
+
+  /** Adds a copy of an earlier version in another state: to shadow, live, back to what was live before, or retired. */
+  async publish(viewer: Viewer, { key, version, state, reason }: Publication): Promise<Rule> {
+    needHouse(viewer);
+    return this.db.write(async tx => {
+      const chosen = (await this.rules.versionsOf(tx, key)).find(rule => rule.version === version);
+      if (!chosen) throw new Refused(UNKNOWN_VERSION);
+      const draft: RuleDraft = { ...chosen, state, reason };
+      // An expression that was accepted by an older engine must not go live unread.
+      const faults = state === 'RETIRED' ? [] : faultsOf(draft, this.engine.compile);
+      if (faults.length > 0) throw new Refused(invalidRule(faults));
+      return this.add(tx, draft, viewer.name);
+    });
+  }
+
+  /**
+   * Retires a rule whose expressions took too long; a slow one in shadow gives way to the live one again. Null when another
+   * process did so at the same moment.
+   */
+  async retireSlow(tx: Tx, slow: Rule): Promise<Rule | null> {
+    const versions = await this.rules.versionsOf(tx, slow.key);
+    const { live } = actingOf([...versions].reverse());
+    const acting = slow.state === 'SHADOW' ? versions.find(rule => live.includes(rule.revision)) : undefined;
+    const reason = `regular expressions of version ${slow.version} took more time than a rule may`;
+    const draft: RuleDraft = acting ? { ...acting, reason } : { ...slow, state: 'RETIRED', reason };
+    const rule = await this.numbered(tx, draft, versions[0]?.version ?? 0, 'system:risk');
+    return (await this.rules.add(tx, rule)) ? rule : null;
+  }
+
+  private async add(tx: Tx, draft: RuleDraft, author: string): Promise<Rule> {
+    const [newest] = await this.rules.versionsOf(tx, draft.key);
+    const rule = await this.numbered(tx, draft, newest?.version ?? 0, author);
+    if (!(await this.rules.add(tx, rule)))
+      throw new HubError('CONFLICT', 'Somebody saved a rule at the same moment: look at it and save again.');
+    return rule;
+  }
+
+  private async numbered(tx: Tx, draft: RuleDraft, version: number, author: string): Promise<Rule> {
+    const { key, title, level, state, condition, reason } = draft;
+    return {
+      revision: (await this.rules.revision(tx)) + 1,
+      key,
+      version: version + 1,
+      title,
+      level,
+      state,
+      condition,
+      author,
+      reason,
+      createdAt: this.clock.now(),
+    };
   }
 }
 
-const invalid = (faults: readonly string[]): Problem & { readonly faults: readonly string[] } => ({
+function needHouse(viewer: Viewer): void {
+  if (mayScope(viewer, 'risk:write') && viewer.shops === 'ALL') return;
+  throw new HubError(
+    'FORBIDDEN',
+    'Rules belong to the house: only staff of all shops with the scope risk:write may change them.',
+  );
+}
+
+const UNKNOWN_VERSION: Problem = {
+  kind: 'UnknownRiskRule',
+  code: 'UNKNOWN_RISK_RULE',
+  message: 'There is no such version of such a rule: riskRuleVersions lists what there is.',
+};
+
+/** Why a rule is none. */
+export const invalidRule = (faults: readonly string[]): Problem & { readonly faults: readonly string[] } => ({
   kind: 'InvalidRiskRule',
   code: 'INVALID_RISK_RULE',
-  message: `The rule was not saved: ${faults.join('; ')}.`,
+  message: `The rule cannot be used like this: ${faults.join('; ')}.`,
   faults,
 });

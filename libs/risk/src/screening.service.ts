@@ -2,12 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { recordOf, type OrderFact, type PersonalFields } from '#contracts';
 import { Clock, Ids, Outbox, Vault, type NewEvent, type Tx } from '#platform';
 import { FRAUD, verdictOf, type Reason } from './domain/decision.js';
-import type { RuleSet, Screened } from './domain/rule-set.js';
+import { withExceptions, type Exception } from './domain/exception.js';
+import type { Screened } from './domain/condition/reading.js';
+import { figuresOf, textsOf } from './domain/figures.js';
+import type { Rule } from './domain/rule.js';
+import type { RuleSet } from './domain/rule-set.js';
 import { dayOf, SpendBook, WHOLE_SHOP } from './domain/spend.js';
 import { RISK_REVIEW, TICKET_OF_RULE } from './domain/ticket.js';
+import { partiesOf } from './exception.service.js';
 import { RuleBook } from './rule-book.service.js';
 import type { DecisionRow } from './store/decision.row.js';
 import { DecisionStore } from './store/decision.store.js';
+import { ExceptionStore } from './store/exception.store.js';
 import { SpendStore, type SpendSubject } from './store/spend.store.js';
 import { TicketDesk, type TicketRequest } from './ticket-desk.service.js';
 
@@ -23,6 +29,13 @@ interface Judged {
   readonly decision: DecisionRow;
 }
 
+/** What a batch is judged by. */
+interface Bench {
+  readonly rules: RuleSet;
+  readonly book: SpendBook;
+  readonly exceptions: readonly Exception[];
+}
+
 /** Judges paid orders, a batch at a time. Personal fields are opened in memory and never leave it. */
 @Injectable()
 export class Screening {
@@ -30,6 +43,7 @@ export class Screening {
     private readonly rules: RuleBook,
     private readonly decisions: DecisionStore,
     private readonly spends: SpendStore,
+    private readonly exceptions: ExceptionStore,
     private readonly desk: TicketDesk,
     private readonly vault: Vault,
     private readonly outbox: Outbox,
@@ -50,14 +64,28 @@ export class Screening {
     if (attempts.size === 0) return;
     const orders = [...attempts.keys()];
     const rules = await this.rules.inForce(tx);
-    const judged = orders.map(order => ({ order, decision: this.judge(rules, book, order, attempts.get(order) ?? 1) }));
+    const exceptions = await this.exceptions.inForce(tx, orders.flatMap(hashesOf), this.clock.now());
+    const judged = orders.map(order => ({
+      order,
+      decision: this.judge({ rules, book, exceptions }, order, attempts.get(order) ?? 1),
+    }));
     await this.spends.add(tx, book.differences());
     await this.decisions.add(
       tx,
       judged.map(j => j.decision),
     );
-    await this.outbox.append(tx, judged.map(eventOf));
+    await this.outbox.append(tx, [...judged.map(eventOf), ...(await this.retireSlow(tx, rules))]);
     await this.desk.open(tx, judged.flatMap(requestsOf));
+  }
+
+  /** A rule must not hold up orders: one that takes too long is retired, and people are told. */
+  private async retireSlow(tx: Tx, rules: RuleSet): Promise<NewEvent[]> {
+    const alerts: NewEvent[] = [];
+    for (const slow of rules.usedUp()) {
+      const retired = await this.rules.retireSlow(tx, slow);
+      if (retired) alerts.push(tooSlow(slow));
+    }
+    return alerts;
   }
 
   /** Orders still to be decided, each with the number of its attempt. */
@@ -86,8 +114,9 @@ export class Screening {
     return new SpendBook(await this.spends.read(tx, subjects, min(days), max(days)));
   }
 
-  private judge(rules: RuleSet, book: SpendBook, order: OrderFact, attempt: number): DecisionRow {
-    const { leaves, features } = rules.judge(this.screened(book, order));
+  private judge({ rules, book, exceptions }: Bench, order: OrderFact, attempt: number): DecisionRow {
+    const screened = this.screened(book, order);
+    const leaves = withExceptions(rules.judge(screened), partiesOf(order), exceptions);
     const { outcome, level, reasons } = verdictOf(leaves);
     // A second attempt is the same money: it is not counted twice.
     if (attempt === 1) this.count(book, order);
@@ -103,28 +132,26 @@ export class Screening {
       ruleRevision: rules.revision,
       reasons,
       leaves,
-      features,
+      features: screened.figures,
       decidedAt: this.clock.now(),
       decidedBy: `system:rules@${rules.revision}`,
+      externalId: order.externalId,
+      buyerHash: order.buyerHash,
+      phoneHash: order.phoneHash,
+      addressHash: order.addressHash,
+      sealed: order.sealed,
     };
   }
 
   private screened(book: SpendBook, order: OrderFact): Screened {
-    const { shopId, currency, buyerHash } = order;
+    const { shopId, currency, buyerHash, sealed } = order;
     const day = paidDay(order);
-    const personal =
-      order.sealed === null ? null : this.vault.open<PersonalFields>(order.sealed, shopId, recordOf(order));
+    const personal = sealed === null ? null : this.vault.open<PersonalFields>(sealed, shopId, recordOf(order));
+    const buyer = buyerHash === null ? NOTHING_SPENT : book.trailing(shopId, buyerHash, currency, day);
+    const shop = book.trailing(shopId, WHOLE_SHOP, currency, day);
     return {
-      amountMinor: order.payableMinor,
-      currency,
-      buyer: buyerHash === null ? { orders: 0, totalMinor: 0 } : book.trailing(shopId, buyerHash, currency, day),
-      shop: book.trailing(shopId, WHOLE_SHOP, currency, day),
-      texts: {
-        BUYER_REMARK: personal?.buyerRemark ?? '',
-        SELLER_MEMO: personal?.sellerMemo ?? '',
-        RECEIVER_NAME: personal?.receiverName ?? '',
-      },
-      address: personal?.address ?? null,
+      figures: figuresOf(order, buyer, shop, personal?.buyerRemark.length ?? 0),
+      texts: personal && textsOf(personal),
     };
   }
 
@@ -135,6 +162,9 @@ export class Screening {
   }
 }
 
+const hashesOf = ({ buyerHash, phoneHash, addressHash }: OrderFact): readonly string[] =>
+  [buyerHash, phoneHash, addressHash].filter(hash => hash !== null);
+const NOTHING_SPENT = { orders: 0, totalMinor: 0 };
 const paidDay = (order: OrderFact): number => dayOf(new Date(order.paidAt ?? order.createdAt));
 const min = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Number.MAX_SAFE_INTEGER);
 const max = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), 0);
@@ -160,4 +190,14 @@ function requestsOf({ order, decision }: Judged): readonly TicketRequest[] {
     ...(review ? [ask(RISK_REVIEW, 'CRITICAL', decision.reasons)] : []),
     ...[...kinds].map(([kind, reasons]) => ask(kind, 'WARNING', reasons)),
   ];
+}
+
+function tooSlow({ key, version }: Rule): NewEvent {
+  const message = `Version ${version} of the rule ${key} was switched off: its regular expressions took too much time. Write them simpler and save it again.`;
+  return {
+    type: 'alert.raised',
+    aggregate: `alert/RISK_RULE_SLOW/${key}`,
+    shopId: '',
+    payload: { kind: 'RISK_RULE_SLOW', subject: `${key}@${version}`, shopId: '', severity: 'WARNING', message },
+  };
 }

@@ -98,3 +98,12 @@ export async function three(bench: SubgraphBench): Promise<void> {
     entered(bench, 'PAID', sealed(bench, aFact(VAGUE), { address: '大润发超市旁边' })),
   ]);
 }
+
+/** What the rules found on an order, test by test. */
+export async function findingsOf(bench: SubgraphBench, id: string): Promise<unknown> {
+  const source = `query($r: [_Any!]!) { _entities(representations: $r) { ... on Order { risk { findings {
+    rule version shadow tests { id field op held seen word } } } } } }`;
+  const { data, errors } = await bench.graphql(source, { r: [{ __typename: 'Order', id }] });
+  if (errors) throw new Error(errors.map(e => e.message).join());
+  return (data as { _entities: { risk: { findings: unknown } }[] })._entities[0]?.risk.findings;
+}

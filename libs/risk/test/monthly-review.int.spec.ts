@@ -8,7 +8,7 @@ const ask = (desk: Desk, month: string, viewer?: any) =>
   desk.run(`{ riskMonthlyReview(month: "${month}") ${NOVEMBER} }`, {}, viewer);
 const take = (desk: Desk, id: string) =>
   desk.run(
-    'mutation($id: ID!) { takeRiskSuggestion(id: $id, reason: "review of November") { __typename ... on RiskRule { key version level ratioPercent reason author } ... on Problem { code } } }',
+    'mutation($id: ID!) { takeRiskSuggestion(id: $id, reason: "review of November") { __typename ... on RiskRule { key version level state ratioPercent reason author } ... on Problem { code } } }',
     { id },
   );
 
@@ -19,7 +19,7 @@ async function reviewed(desk: Desk, n: number, remark: string, verdict: 'RELEASE
   await review(desk.bench, fact.orderId, verdict);
 }
 
-it('learns from reviews that a rule is wrong more often than right, and takes the suggestion as its next version', async () => {
+it('learns from reviews that a rule is wrong more often than right, and takes the suggestion as its next version, in shadow first', async () => {
   await using desk = await Desk.open();
   for (let n = 1; n <= 20; n += 1) await reviewed(desk, n, '刷单', n <= 18 ? 'RELEASE' : 'REJECT');
   const november = await ask(desk, '2026-11');
@@ -36,12 +36,17 @@ it('learns from reviews that a rule is wrong more often than right, and takes th
     ...{ heldBefore: 20, heldAfter: 0, wrongAvoided: 18, rightLost: 2, unknown: 0 },
   });
   expect(await take(desk, suggestion.id)).toEqual({
-    ...{ __typename: 'RiskRule', key: 'remark.brushing', version: 2, level: 3, ratioPercent: 300 },
+    ...{ __typename: 'RiskRule', key: 'remark.brushing', version: 2, level: 3, state: 'SHADOW', ratioPercent: 300 },
     ...{ reason: 'review of November', author: 'staff:test' },
   });
   expect(await take(desk, suggestion.id)).toEqual({ __typename: 'RiskSuggestionGone', code: 'RISK_SUGGESTION_GONE' });
   await reviewed(desk, 21, '刷单', 'RELEASE');
-  expect((await desk.emitted('risk.cleared')).map(event => event.aggregate)).toEqual(['ord_21']);
+  expect(await desk.emitted('risk.cleared')).toEqual([]);
+  await desk.run(
+    'mutation { publishRiskRule(key: "remark.brushing", version: 2, state: LIVE, reason: "it holds") { __typename } }',
+  );
+  await desk.bench.deliver([entered(desk.bench, 'PAID', sealed(desk.bench, aFact('ord_22'), { buyerRemark: '刷单' }))]);
+  expect((await desk.emitted('risk.cleared')).map(event => event.aggregate)).toEqual(['ord_22']);
 });
 
 it('predicts what a larger ratio would have held, from the figures the decisions were made on', async () => {

@@ -15,10 +15,31 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** Whole number of the smallest unit of a currency (fen for CNY), within ±(2^53−1). */
   Minor: { input: number; output: number; }
+  /** A condition as JSON: tests of fields joined by all, any and not. `riskRuleForm` tells its schema and its fields. */
+  RiskCondition: { input: unknown; output: unknown; }
 };
 
 /** The alert as seen, or why not. */
 export type AcknowledgeAlertResult = Alert | UnknownAlert;
+
+/** An exception to be made. */
+export type AddRiskExceptionInput = {
+  /** What it does. */
+  readonly effect: RiskExceptionEffect;
+  /** An order of whoever it is for; it must have been judged. */
+  readonly orderId: Scalars['ID']['input'];
+  /** Which party of the order it is for. */
+  readonly party: RiskParty;
+  /** Why it is made. */
+  readonly reason: Scalars['String']['input'];
+  /** SNOOZE: the rule to be silenced. */
+  readonly ruleKey?: InputMaybe<Scalars['ID']['input']>;
+  /** When it ends by itself; a snooze needs it. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The exception, or why there is none. */
+export type AddRiskExceptionResult = InvalidRiskException | RiskException;
 
 /** A note to be added. */
 export type AddTicketNoteInput = {
@@ -282,6 +303,9 @@ export type AuditFilter = {
   readonly subject?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What the rule would have done, or why it is none. */
+export type BacktestRiskRuleResult = InvalidRiskRule | RiskBacktest;
+
 /** The state of the order pool at one instant. */
 export type Board = {
   readonly __typename?: 'Board';
@@ -492,6 +516,9 @@ export type CreateWebhookInput = {
 /** The discarded input, or why it was not discarded. */
 export type DiscardQuarantinedResult = InputDiscarded | NotInQuarantine;
 
+/** The exception as it ended, or why it did not. */
+export type EndRiskExceptionResult = InvalidRiskException | RiskException;
+
 /** Who says so. */
 export type FactSource =
   /** The carrier. */
@@ -613,6 +640,17 @@ export type InputDiscarded = {
   readonly reason: Scalars['String']['output'];
 };
 
+/** The exception cannot be made or ended like this. */
+export type InvalidRiskException = Problem & {
+  readonly __typename?: 'InvalidRiskException';
+  /** INVALID_RISK_EXCEPTION */
+  readonly code: Scalars['String']['output'];
+  /** The faults, one by one. */
+  readonly faults: ReadonlyArray<Scalars['String']['output']>;
+  /** All faults in one sentence. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** The rule cannot be saved like this. */
 export type InvalidRiskRule = Problem & {
   readonly __typename?: 'InvalidRiskRule';
@@ -641,6 +679,17 @@ export type InvalidTicketClass = Problem & {
   /** INVALID_TICKET_CLASS */
   readonly code: Scalars['String']['output'];
   /** The faults, one by one. */
+  readonly faults: ReadonlyArray<Scalars['String']['output']>;
+  /** All faults in one sentence. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The set cannot be trained on like this. */
+export type InvalidTraining = Problem & {
+  readonly __typename?: 'InvalidTraining';
+  /** INVALID_TRAINING */
+  readonly code: Scalars['String']['output'];
+  /** The faults, one by one, each with what to do. */
   readonly faults: ReadonlyArray<Scalars['String']['output']>;
   /** All faults in one sentence. */
   readonly message: Scalars['String']['output'];
@@ -699,6 +748,17 @@ export type LogAxis =
 /** The ticket that goes on, or why nothing was changed. */
 export type MergeTicketsResult = Ticket | TicketAlreadyClosed | TicketsNotMergeable;
 
+/** The model cannot be put there from where it stands. */
+export type ModelCannotMove = Problem & {
+  readonly __typename?: 'ModelCannotMove';
+  /** MODEL_CANNOT_MOVE */
+  readonly code: Scalars['String']['output'];
+  /** What is in the way, and what to do. */
+  readonly message: Scalars['String']['output'];
+  /** Where it stands; null when no model is in force. */
+  readonly standing?: Maybe<RiskModelState>;
+};
+
 /** An amount of money. */
 export type Money = {
   readonly __typename?: 'Money';
@@ -738,6 +798,8 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Marks an alert as seen; the first who saw it stays on record. */
   readonly acknowledgeAlert: AcknowledgeAlertResult;
+  /** Puts a party of an order on a list, or silences a rule for it; counts from the next order on. */
+  readonly addRiskException: AddRiskExceptionResult;
   /** Adds a note to a ticket, open or closed. */
   readonly addTicketNote: TicketNote;
   /** Finance lets the amount of an order pass. Staff only. */
@@ -768,6 +830,8 @@ export type Mutation = {
   readonly discardQuarantined: DiscardQuarantinedResult;
   /** Sends again to a webhook that was disabled, what waited meanwhile included. */
   readonly enableWebhook: WebhookResult;
+  /** Ends an exception; it stays readable. */
+  readonly endRiskException: EndRiskExceptionResult;
   /** Sets the status against the machine; holds stay, checks still run. Staff only. */
   readonly forceStatus: ForceStatusResult;
   /** Gives the caller's ticket back: it goes to the next agent in turn, never to the same one by itself. */
@@ -780,6 +844,10 @@ export type Mutation = {
   readonly pingWebhook: WebhookDeliveryResult;
   /** Stops an order by hand (kind MANUAL). */
   readonly placeHold: PlaceHoldResult;
+  /** Puts a model that runs in shadow in force for the next orders; the live one of its kind retires. */
+  readonly promoteModel: PromoteModelResult;
+  /** Adds a copy of an earlier version in another state: from draft to shadow to live; an older version made live again is a roll-back. */
+  readonly publishRiskRule: PublishRiskRuleResult;
   /** Sends a delivery again, whatever became of it, under the same webhook-id. */
   readonly redeliverWebhook: WebhookDeliveryResult;
   /** Lets a partner ask for an operation by its hash (`documentId`); keys made with registeredOnly run nothing else. Staff with access:write only. */
@@ -794,15 +862,19 @@ export type Mutation = {
   readonly repairStock: RepairReport;
   /** Maps quarantined inputs again, after a rule was mended: those named, or all with a cause. At most 1,000 at a time. */
   readonly replayQuarantined: ReplayQuarantinedResult;
+  /** Takes a draft or a model in shadow out of use; it stays on record. */
+  readonly retireModel: RetireModelResult;
   /** Releases a flagged order or rejects it. Nothing else moves a flagged order. */
   readonly reviewOrder: ReviewOrderResult;
   /** Ends a key at once, open subscriptions too. Staff with access:write only. */
   readonly revokeApiKey: RevokeApiKeyResult;
+  /** Takes the live model of a kind out of force and puts the one before it back; answers the model that retired. */
+  readonly rollBackModel: RollBackModelResult;
   /** Gives a webhook a new secret. For a while deliveries carry a signature of the one before as well, so that receivers can change over. */
   readonly rotateWebhookSecret: NewWebhookResult;
   /** Sets from which amount orders wait for finance. Staff only. Orders already approved or past it are not touched. */
   readonly saveFinanceGate: FinanceGate;
-  /** Adds a version of a rule, or a new rule; in force for the next orders. Versions are never changed or removed: switch a rule off instead. */
+  /** Adds a version of a rule, or a new rule; LIVE unless another state is said, and then in force for the next orders. Versions are never changed or removed: retire a rule instead. */
   readonly saveRiskRule: SaveRiskRuleResult;
   /** Sets who an agent is, what the agent can do, and whether the agent is on duty. */
   readonly saveTicketAgent: SaveTicketAgentResult;
@@ -812,18 +884,30 @@ export type Mutation = {
   readonly setAgeLimit: SetAgeLimitResult;
   /** Records a counted quantity. Orders that wait for the SKU are served at once, the oldest first. */
   readonly setStock: SetStockResult;
+  /** Lets a draft or a retired model judge every order beside the live one, without effect. */
+  readonly shadowModel: ShadowModelResult;
   /** Goods left by an outbound voucher; the same voucher again is the same parcel. */
   readonly shipOrder: ShipOrderResult;
-  /** Saves what was suggested as a new version of the rule. */
+  /** Saves what was suggested as a new version of the rule, in shadow: publishRiskRule puts it in force. */
   readonly takeRiskSuggestion: TakeRiskSuggestionResult;
   /** Takes a ticket that nobody has, or begins with one that was given to the caller: it is answered. */
   readonly takeTicket: TakeTicketResult;
+  /** Trains a model from an uploaded CSV, in the background; `riskTraining` tells how far it is. The model comes out as a draft. */
+  readonly trainModel: TrainModelResult;
+  /** Takes one slice of a CSV of labelled rows (UTF-8, plain or gzipped). Slices rest sealed, and are removed when the training has ended. */
+  readonly uploadTrainingPart: UploadTrainingPartResult;
 };
 
 
 export type MutationAcknowledgeAlertArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationAddRiskExceptionArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: AddRiskExceptionInput;
 };
 
 
@@ -921,6 +1005,13 @@ export type MutationEnableWebhookArgs = {
 };
 
 
+export type MutationEndRiskExceptionArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationForceStatusArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -960,6 +1051,22 @@ export type MutationPlaceHoldArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   orderId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationPromoteModelArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationPublishRiskRuleArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  state: RiskRuleState;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -1009,6 +1116,13 @@ export type MutationReplayQuarantinedArgs = {
 };
 
 
+export type MutationRetireModelArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationReviewOrderArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   orderId: Scalars['ID']['input'];
@@ -1019,6 +1133,13 @@ export type MutationReviewOrderArgs = {
 
 export type MutationRevokeApiKeyArgs = {
   id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationRollBackModelArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  kind: RiskModelKind;
   reason: Scalars['String']['input'];
 };
 
@@ -1066,6 +1187,13 @@ export type MutationSetStockArgs = {
 };
 
 
+export type MutationShadowModelArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationShipOrderArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ShipOrderInput;
@@ -1082,6 +1210,18 @@ export type MutationTakeRiskSuggestionArgs = {
 export type MutationTakeTicketArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationTrainModelArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: TrainModelInput;
+};
+
+
+export type MutationUploadTrainingPartArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: UploadTrainingPartInput;
 };
 
 /** A key that was just made. */
@@ -1537,6 +1677,12 @@ export type Problem = {
   readonly message: Scalars['String']['output'];
 };
 
+/** The model, or why it stays where it is. */
+export type PromoteModelResult = ModelCannotMove | RiskModel;
+
+/** The version as published, or why it was not. */
+export type PublishRiskRuleResult = InvalidRiskRule | RiskRule | UnknownRiskRule;
+
 /** Inputs that were put back to be mapped. */
 export type QuarantineReplay = {
   readonly __typename?: 'QuarantineReplay';
@@ -1604,6 +1750,8 @@ export type Query = {
   readonly apiKeys: ApiKeyConnection;
   /** Who did what, newest first. Staff with access:read only. */
   readonly auditLog: AuditConnection;
+  /** What a rule would have done to the orders judged in a period, on what was known of each order then; nothing is saved or held. Looks at 50,000 decisions at most. */
+  readonly backtestRiskRule?: Maybe<BacktestRiskRuleResult>;
   /** Live counts of orders by channel and status, with their colours; only the viewer's shops are counted. */
   readonly board?: Maybe<Board>;
   /** From which amounts orders wait for finance approval. Staff only; empty otherwise. */
@@ -1622,12 +1770,24 @@ export type Query = {
   readonly registeredOperations: ReadonlyArray<RegisteredOperation>;
   /** Flagged orders that wait for a person, the oldest first. */
   readonly reviewQueue?: Maybe<RiskDecisionConnection>;
+  /** Lists and snoozes, those that ended included, the newest first. They belong to the house: a viewer limited to some shops sees none. */
+  readonly riskExceptions?: Maybe<RiskExceptionConnection>;
+  /** One model with its card; null when there is none of this id. */
+  readonly riskModel?: Maybe<RiskModel>;
+  /** Trained models, the newest first. Models belong to the house: a viewer limited to some shops sees none. */
+  readonly riskModels?: Maybe<ReadonlyArray<RiskModel>>;
   /** What people said in reviews of the orders that were held in a month, rule by rule, and what follows from it. Rules belong to the house: a viewer limited to some shops sees nothing. */
   readonly riskMonthlyReview?: Maybe<RiskMonthlyReview>;
+  /** How a condition is written: its JSON schema, and the fields it may look at. */
+  readonly riskRuleForm?: Maybe<RiskRuleForm>;
   /** All versions of one rule, the newest first. */
   readonly riskRuleVersions?: Maybe<ReadonlyArray<RiskRule>>;
   /** The newest version of every rule. Rules belong to the house: a viewer limited to some shops sees none. */
   readonly riskRules?: Maybe<ReadonlyArray<RiskRule>>;
+  /** One training; null when there is none of this id. */
+  readonly riskTraining?: Maybe<RiskTraining>;
+  /** Trainings of the last weeks, the newest first, with how far they are and why they failed. */
+  readonly riskTrainings?: Maybe<ReadonlyArray<RiskTraining>>;
   /** A shop by its id; null when it is unknown or not yours. */
   readonly shop?: Maybe<Shop>;
   /** Shops in the order of their ids. */
@@ -1682,6 +1842,14 @@ export type QueryAuditLogArgs = {
 };
 
 
+export type QueryBacktestRiskRuleArgs = {
+  from: Scalars['DateTime']['input'];
+  input: SaveRiskRuleInput;
+  shops?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  to: Scalars['DateTime']['input'];
+};
+
+
 export type QueryBoardArgs = {
   shopId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1733,6 +1901,17 @@ export type QueryReviewQueueArgs = {
 };
 
 
+export type QueryRiskExceptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRiskModelArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryRiskMonthlyReviewArgs = {
   month: Scalars['String']['input'];
 };
@@ -1740,6 +1919,11 @@ export type QueryRiskMonthlyReviewArgs = {
 
 export type QueryRiskRuleVersionsArgs = {
   key: Scalars['ID']['input'];
+};
+
+
+export type QueryRiskTrainingArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1905,6 +2089,9 @@ export type ReservationState =
   /** Kept until it ships (已预占). */
   | 'RESERVED';
 
+/** The model, or why it stays where it is. */
+export type RetireModelResult = ModelCannotMove | RiskModel;
+
 /** The decision as it is now, or why it was not changed. */
 export type ReviewOrderResult = AlreadyReviewed | NothingToReview | RiskDecision;
 
@@ -1918,6 +2105,48 @@ export type ReviewVerdict =
 /** The key, ended, or why not. */
 export type RevokeApiKeyResult = ApiKey | UnknownApiKey;
 
+/** What a rule would have done to orders of the past. */
+export type RiskBacktest = {
+  readonly __typename?: 'RiskBacktest';
+  /** False when there were more decisions in the period than are looked at. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Of those: orders that a person rejected. */
+  readonly confirmedBad: Scalars['Int']['output'];
+  /** Of those: orders that a person released. */
+  readonly confirmedGood: Scalars['Int']['output'];
+  /** Decisions on which it would have fired. */
+  readonly fires: Scalars['Int']['output'];
+  /** Decisions it was tried on. */
+  readonly orders: Scalars['Int']['output'];
+  /** Rules in force that fired on the same orders, the most first. */
+  readonly overlaps: ReadonlyArray<RiskOverlap>;
+  /** Rejected among all that were reviewed; null while none was. */
+  readonly precision?: Maybe<Scalars['Float']['output']>;
+  /** Decisions it could not be tried on: from before they kept what they were made of, or sealed with a key that is gone. */
+  readonly unreadable: Scalars['Int']['output'];
+};
+
+/** How a class was told apart on rows that were not trained on. */
+export type RiskClassMetrics = {
+  readonly __typename?: 'RiskClassMetrics';
+  /** Probability that a row of the class scores higher than another one. */
+  readonly auc: RiskInterval;
+  /** Mean distance between what the probabilities say and what is. */
+  readonly calibrationError: Scalars['Float']['output'];
+  /** Harmonic mean of recall and precision. */
+  readonly f1: Scalars['Float']['output'];
+  /** Share of the others that was found. */
+  readonly falsePositiveRate: RiskInterval;
+  /** Test rows that are not of the class. */
+  readonly negatives: Scalars['Int']['output'];
+  /** Test rows of the class. */
+  readonly positives: Scalars['Int']['output'];
+  /** Share of what was found that is of the class. */
+  readonly precision: RiskInterval;
+  /** Share of the class that was found. */
+  readonly recall: RiskInterval;
+};
+
 /** What was decided on an order, and why. */
 export type RiskDecision = {
   readonly __typename?: 'RiskDecision';
@@ -1925,6 +2154,8 @@ export type RiskDecision = {
   readonly decidedAt: Scalars['DateTime']['output'];
   /** Who said it: a rule set or a person. */
   readonly decidedBy: Scalars['String']['output'];
+  /** The same rules test by test, and those that fired in shadow; the gravest first. Tests and shadow are shown to viewers of all shops only. */
+  readonly findings: ReadonlyArray<RiskFinding>;
   /** Id of the decision. */
   readonly id: Scalars['ID']['output'];
   /** 1: suspected fraud, a risk officer decides. 2: something is unclear, the buyer is asked. 3: tag only. */
@@ -1961,14 +2192,113 @@ export type RiskDecisionEdge = {
   readonly node: RiskDecision;
 };
 
-/** What a rule looks at. */
+/** The short form of a rule. */
 export type RiskDetector =
   /** The amount, against the mean of the buyer's last 30 days, or the shop's (金额异常). */
   | 'AMOUNT_DEVIATION'
+  /** Anything else: a condition that no short form says. */
+  | 'CONDITION'
   /** Texts: phrases, evasions of them included (违规备注). */
   | 'FORBIDDEN_REMARK'
   /** The address: is there enough to deliver to (地址模糊). */
   | 'VAGUE_ADDRESS';
+
+/** An entry of a list, or a snooze. Whom it is for is known by keyed hash only. */
+export type RiskException = {
+  readonly __typename?: 'RiskException';
+  /** Who made it. */
+  readonly author: Scalars['String']['output'];
+  /** When. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What it does. */
+  readonly effect: RiskExceptionEffect;
+  /** Why it was ended. */
+  readonly endReason?: Maybe<Scalars['String']['output']>;
+  /** When somebody ended it. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who ended it. */
+  readonly endedBy?: Maybe<Scalars['String']['output']>;
+  /** Id of the exception. */
+  readonly id: Scalars['ID']['output'];
+  /** What it recognises. */
+  readonly party: RiskParty;
+  /** Why it was made. */
+  readonly reason: Scalars['String']['output'];
+  /** SNOOZE: the rule that is silenced. */
+  readonly ruleKey?: Maybe<Scalars['ID']['output']>;
+  /** When it ends by itself; null: not before somebody ends it. */
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Exceptions, a page at a time. */
+export type RiskExceptionConnection = {
+  readonly __typename?: 'RiskExceptionConnection';
+  /** Exceptions with their cursors. */
+  readonly edges: ReadonlyArray<RiskExceptionEdge>;
+  /** The exceptions alone. */
+  readonly nodes: ReadonlyArray<RiskException>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An exception in a list. */
+export type RiskExceptionEdge = {
+  readonly __typename?: 'RiskExceptionEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The exception. */
+  readonly node: RiskException;
+};
+
+/** What an exception does. */
+export type RiskExceptionEffect =
+  /** No rule holds an order up; what fired is recorded (白名单). */
+  | 'ALLOW'
+  /** Every order waits for a risk officer (黑名单). */
+  | 'DENY'
+  /** One rule holds nothing up until a date; that it fired is recorded (静默). */
+  | 'SNOOZE';
+
+/** A field of an order that conditions may look at. */
+export type RiskField = {
+  readonly __typename?: 'RiskField';
+  /** How it can be compared. */
+  readonly kind: RiskFieldKind;
+  /** Its name in a condition. */
+  readonly name: Scalars['ID']['output'];
+  /** What it is. */
+  readonly says: Scalars['String']['output'];
+};
+
+/** How a field can be compared. */
+export type RiskFieldKind =
+  /** A word from a list, such as a channel or a province. */
+  | 'CODE'
+  /** Several such words. */
+  | 'CODES'
+  /** A number. */
+  | 'NUMBER'
+  /** A text of a person: searched in memory, never told. */
+  | 'PERSONAL';
+
+/** A rule that fired, test by test. */
+export type RiskFinding = {
+  readonly __typename?: 'RiskFinding';
+  /** 1: suspected fraud. 2: something is unclear. 3: tag only. */
+  readonly level: Scalars['Int']['output'];
+  /** What it found; words of the rule, never of the buyer. */
+  readonly message: Scalars['String']['output'];
+  /** Key of the rule. */
+  readonly rule: Scalars['String']['output'];
+  /** True when it only runs in shadow: nothing came of it. */
+  readonly shadow: Scalars['Boolean']['output'];
+  /** What each of its tests came to; empty in decisions from before rules were conditions. */
+  readonly tests: ReadonlyArray<RiskTest>;
+  /** Its version. */
+  readonly version: Scalars['Int']['output'];
+  /** Why nothing came of it: an exception was made for the buyer, the phone or the address. */
+  readonly waived?: Maybe<RiskWaiver>;
+};
 
 /** An order was held by risk. */
 export type RiskFlagged = {
@@ -1984,6 +2314,141 @@ export type RiskFlagged = {
   /** The rules that fired, the gravest first. */
   readonly reasons: ReadonlyArray<RiskReason>;
 };
+
+/** A figure and the range it is in with 95 % certainty. */
+export type RiskInterval = {
+  readonly __typename?: 'RiskInterval';
+  /** Upper end. */
+  readonly high: Scalars['Float']['output'];
+  /** Lower end. */
+  readonly low: Scalars['Float']['output'];
+  /** The figure. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** A trained model. What it is made of never changes; its moves are added one by one. */
+export type RiskModel = {
+  readonly __typename?: 'RiskModel';
+  /** Who had it trained. */
+  readonly author: Scalars['String']['output'];
+  /** Size of its file in bytes. */
+  readonly bytes: Scalars['Int']['output'];
+  /** What it was made of and what it is worth. */
+  readonly card: RiskModelCard;
+  /** When it came out. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Id of the model; decisions name it. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it judges by texts or by figures. */
+  readonly kind: RiskModelKind;
+  /** Every state it was put in, the first first. */
+  readonly moves: ReadonlyArray<RiskModelMove>;
+  /** What it is called before people. */
+  readonly name: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Where it stands now. */
+  readonly state: RiskModelState;
+};
+
+/** What a model was made of and what it is worth on rows it was not trained on. */
+export type RiskModelCard = {
+  readonly __typename?: 'RiskModelCard';
+  /** Share of harmless rows that it was asked to flag at most. */
+  readonly askedFalsePositiveRate: Scalars['Float']['output'];
+  /** Each class with its threshold and figures. */
+  readonly classes: ReadonlyArray<RiskModelClass>;
+  /** Figures about the rows of the file. */
+  readonly data: RiskModelData;
+  /** Of the harmless test rows: the share in which any class was found. */
+  readonly falseAlarms: RiskInterval;
+  /** What is true of every such model. */
+  readonly limits: ReadonlyArray<Scalars['String']['output']>;
+  /** The seed of everything drawn at random. */
+  readonly seed: Scalars['Int']['output'];
+  /** When it was trained. */
+  readonly trainedAt: Scalars['DateTime']['output'];
+  /** What should be known about this training. */
+  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** One class of a model. */
+export type RiskModelClass = {
+  readonly __typename?: 'RiskModelClass';
+  /** How it was told apart on the test rows; null when there were too few. */
+  readonly metrics?: Maybe<RiskClassMetrics>;
+  /** The class. */
+  readonly name: Scalars['String']['output'];
+  /** Probability from which it counts as found. */
+  readonly threshold: Scalars['Float']['output'];
+};
+
+/** Figures about the rows a model was made of. */
+export type RiskModelData = {
+  readonly __typename?: 'RiskModelData';
+  /** Groups of near-duplicates; none stands on both sides of the split. */
+  readonly clusters: Scalars['Int']['output'];
+  /** Rows whose text stands under two labels; none of them was used. */
+  readonly conflicting: Scalars['Int']['output'];
+  /** Rows that repeat an earlier one. */
+  readonly duplicates: Scalars['Int']['output'];
+  /** Rows of each label. */
+  readonly labels: ReadonlyArray<RiskModelLabel>;
+  /** Rows of the file. */
+  readonly rows: Scalars['Int']['output'];
+  /** SHA-256 of the file. */
+  readonly sha256: Scalars['String']['output'];
+  /** Rows it was judged on. */
+  readonly tested: Scalars['Int']['output'];
+  /** Rows it was trained on. */
+  readonly trained: Scalars['Int']['output'];
+  /** Rows without a text or label, or that could not be read. */
+  readonly unusable: Scalars['Int']['output'];
+  /** Rows that were used. */
+  readonly used: Scalars['Int']['output'];
+};
+
+/** What a model judges by. */
+export type RiskModelKind =
+  /** The figures of an order (订单特征模型). */
+  | 'FEATURES'
+  /** The words of a remark (文本模型). */
+  | 'TEXT';
+
+/** A label and its rows. */
+export type RiskModelLabel = {
+  readonly __typename?: 'RiskModelLabel';
+  /** The label. */
+  readonly label: Scalars['String']['output'];
+  /** Rows that were used. */
+  readonly rows: Scalars['Int']['output'];
+};
+
+/** One state a model was put in. */
+export type RiskModelMove = {
+  readonly __typename?: 'RiskModelMove';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who put it there. */
+  readonly author: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Counts up over all models. */
+  readonly revision: Scalars['Int']['output'];
+  /** The state. */
+  readonly state: RiskModelState;
+};
+
+/** Where a model stands. */
+export type RiskModelState =
+  /** Trained, not used yet (草稿). */
+  | 'DRAFT'
+  /** In force (生效). */
+  | 'LIVE'
+  /** Out of use (退役). */
+  | 'RETIRED'
+  /** Judges beside the live one, without effect (影子运行). */
+  | 'SHADOW';
 
 /** Decisions of a month (Asia/Shanghai) against what people said of them. */
 export type RiskMonthlyReview = {
@@ -2015,6 +2480,26 @@ export type RiskOutcome =
   /** Released by a person (人工放行). */
   | 'RELEASED';
 
+/** How often another rule fired on the same orders. */
+export type RiskOverlap = {
+  readonly __typename?: 'RiskOverlap';
+  /** Orders on which both fired. */
+  readonly both: Scalars['Int']['output'];
+  /** All orders on which the other one fired. */
+  readonly other: Scalars['Int']['output'];
+  /** Key of the other rule. */
+  readonly rule: Scalars['String']['output'];
+};
+
+/** What of an order is recognised again, by keyed hash. */
+export type RiskParty =
+  /** The address (地址). */
+  | 'ADDRESS'
+  /** The buyer's account (买家). */
+  | 'BUYER'
+  /** The phone of the receiver (手机). */
+  | 'PHONE';
+
 /** A rule that fired. */
 export type RiskReason = {
   readonly __typename?: 'RiskReason';
@@ -2029,13 +2514,15 @@ export type RiskRule = {
   readonly __typename?: 'RiskRule';
   /** Who saved this version. */
   readonly author: Scalars['String']['output'];
+  /** What it asks of an order. */
+  readonly condition: Scalars['RiskCondition']['output'];
   /** When. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** What it looks at. */
+  /** The short form the condition could be written in. */
   readonly detector: RiskDetector;
   /** VAGUE_ADDRESS: words that stand for no place at all. */
   readonly emptyWords: ReadonlyArray<Scalars['String']['output']>;
-  /** Whether it is in force. */
+  /** Whether this version is LIVE. */
   readonly enabled: Scalars['Boolean']['output'];
   /** FORBIDDEN_REMARK: texts it looks at. */
   readonly fields: ReadonlyArray<RemarkField>;
@@ -2055,6 +2542,8 @@ export type RiskRule = {
   readonly relativeWords: ReadonlyArray<Scalars['String']['output']>;
   /** Counts up over all rules; decisions name it. */
   readonly revision: Scalars['Int']['output'];
+  /** What becomes of what it finds. */
+  readonly state: RiskRuleState;
   /** What it is called before people. */
   readonly title: Scalars['String']['output'];
   /** FORBIDDEN_REMARK: words in which a phrase is harmless. `|` stands where something must divide the letters. */
@@ -2069,6 +2558,15 @@ export type RiskRuleChange =
   | 'RAISE_RATIO'
   /** It is kept as a tag and holds nothing any more. */
   | 'TAG_ONLY';
+
+/** How a condition is written. */
+export type RiskRuleForm = {
+  readonly __typename?: 'RiskRuleForm';
+  /** Fields a condition may look at. */
+  readonly fields: ReadonlyArray<RiskField>;
+  /** JSON schema (draft 7) of a condition. */
+  readonly schema: Scalars['RiskCondition']['output'];
+};
 
 /** What people said of the orders in which one rule fired. */
 export type RiskRuleReview = {
@@ -2090,6 +2588,17 @@ export type RiskRuleReview = {
   /** Of these, held wrongly. */
   readonly wrong: Scalars['Int']['output'];
 };
+
+/** What becomes of what a version finds. */
+export type RiskRuleState =
+  /** Kept, not asked (草稿). */
+  | 'DRAFT'
+  /** In force (生效). */
+  | 'LIVE'
+  /** The rule has ended (停用). */
+  | 'RETIRED'
+  /** Judges every order beside the live version; recorded, never acted on (影子). */
+  | 'SHADOW';
 
 /** A change of a rule, and what it would have done to the decisions of the month that this version of the rule made. */
 export type RiskSuggestion = {
@@ -2127,6 +2636,68 @@ export type RiskSuggestionGone = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** What one test of a rule came to. */
+export type RiskTest = {
+  readonly __typename?: 'RiskTest';
+  /** The field that was looked at. */
+  readonly field: Scalars['String']['output'];
+  /** Whether it held. */
+  readonly held: Scalars['Boolean']['output'];
+  /** Its id in the condition, or its place: `all.0.any.1`. */
+  readonly id: Scalars['String']['output'];
+  /** How it was compared. */
+  readonly op: Scalars['String']['output'];
+  /** The figure or code that was seen; null for texts of a person. */
+  readonly seen?: Maybe<Scalars['String']['output']>;
+  /** The phrase or expression of the rule that was found. */
+  readonly word?: Maybe<Scalars['String']['output']>;
+};
+
+/** A training and how far it is. */
+export type RiskTraining = {
+  readonly __typename?: 'RiskTraining';
+  /** Who asked for it. */
+  readonly author: Scalars['String']['output'];
+  /** When it was asked for. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Why no model came out, and what to do about it. */
+  readonly faults: ReadonlyArray<Scalars['String']['output']>;
+  /** When it ended. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the training. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it judges by texts or by figures. */
+  readonly kind: RiskModelKind;
+  /** The model that came out. */
+  readonly model?: Maybe<RiskModel>;
+  /** What the model will be called. */
+  readonly name: Scalars['String']['output'];
+  /** Share of the work that is done, 0 to 1. */
+  readonly progress: Scalars['Float']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly status: RiskTrainingStatus;
+};
+
+/** Where a training stands. */
+export type RiskTrainingStatus =
+  /** A model came out. */
+  | 'DONE'
+  /** No model came out; `faults` say why. */
+  | 'FAILED'
+  /** Waits for its turn. */
+  | 'QUEUED'
+  /** At work. */
+  | 'RUNNING';
+
+/** Why a rule that fired holds nothing up. */
+export type RiskWaiver =
+  /** A party of the order is on the allow list. */
+  | 'ALLOWED'
+  /** It is snoozed for a party of the order. */
+  | 'SNOOZED';
+
 /** What people of the house do, and so what they may. */
 export type Role =
   /** Runs the hub: everything, and who may what. */
@@ -2146,13 +2717,18 @@ export type Role =
   /** Packs and counts. */
   | 'WAREHOUSE';
 
+/** The model that retired, or why nothing was done. */
+export type RollBackModelResult = ModelCannotMove | RiskModel;
+
 /** A rule to be saved as a new version; what is left out is empty or the usual figure. */
 export type SaveRiskRuleInput = {
-  /** What it looks at; stays the same over all versions. */
-  readonly detector: RiskDetector;
+  /** What it asks of an order; without it the short form below counts. */
+  readonly condition?: InputMaybe<Scalars['RiskCondition']['input']>;
+  /** Short form: what it looks at; stays the same over all versions written in it. */
+  readonly detector?: InputMaybe<RiskDetector>;
   /** VAGUE_ADDRESS: words that stand for no place at all. */
   readonly emptyWords?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Whether it is in force; true unless said. */
+  /** Without a state: false retires the rule. */
   readonly enabled?: InputMaybe<Scalars['Boolean']['input']>;
   /** FORBIDDEN_REMARK: texts it looks at. */
   readonly fields?: InputMaybe<ReadonlyArray<RemarkField>>;
@@ -2170,6 +2746,8 @@ export type SaveRiskRuleInput = {
   readonly reason: Scalars['String']['input'];
   /** VAGUE_ADDRESS: words that place something relative to something else. */
   readonly relativeWords?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** LIVE unless said. */
+  readonly state?: InputMaybe<RiskRuleState>;
   /** What it is called before people. */
   readonly title: Scalars['String']['input'];
   /** FORBIDDEN_REMARK: words in which a phrase is harmless. */
@@ -2238,6 +2816,9 @@ export type SetStockInput = {
 
 /** The SKU as it is now, or why it was not changed. */
 export type SetStockResult = Sku | StockBelowReserved;
+
+/** The model, or why it stays where it is. */
+export type ShadowModelResult = ModelCannotMove | RiskModel;
 
 /** Pieces of one line. */
 export type ShipLineInput = {
@@ -3000,6 +3581,46 @@ export type TooManyWebhooks = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** What is trained, from which columns, under which promise. */
+export type TrainModelInput = {
+  /** Share of harmless rows that may be flagged; 0.04 unless said. */
+  readonly askedFalsePositiveRate?: InputMaybe<Scalars['Float']['input']>;
+  /** FEATURES: the columns with figures. */
+  readonly featureColumns?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The label of rows nothing is wrong with; all others are classes of their own. */
+  readonly harmless?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it judges by texts or by figures. */
+  readonly kind: RiskModelKind;
+  /** The column with the label; `label` unless said. */
+  readonly labelColumn?: InputMaybe<Scalars['String']['input']>;
+  /** What the model is called before people. */
+  readonly name: Scalars['String']['input'];
+  /** The one label that is looked for; all others are harmless. */
+  readonly positive?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is trained. */
+  readonly reason: Scalars['String']['input'];
+  /** The same seed on the same file gives the same model; 1 unless said. */
+  readonly seed?: InputMaybe<Scalars['Int']['input']>;
+  /** The uploaded set. */
+  readonly setId: Scalars['ID']['input'];
+  /** TEXT: the column with the text; `text` unless said. */
+  readonly textColumn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The training that was begun, or why it was not. */
+export type TrainModelResult = InvalidTraining | RiskTraining;
+
+/** An uploaded set of labelled rows. Its rows are never shown. */
+export type TrainingSet = {
+  readonly __typename?: 'TrainingSet';
+  /** Bytes there are. */
+  readonly bytes: Scalars['Int']['output'];
+  /** Id of the set. */
+  readonly id: Scalars['ID']['output'];
+  /** Slices there are. */
+  readonly parts: Scalars['Int']['output'];
+};
+
 /** No alert of yours has this id. */
 export type UnknownAlert = Problem & {
   readonly __typename?: 'UnknownAlert';
@@ -3053,6 +3674,15 @@ export type UnknownOrder = Problem & {
   readonly orderId: Scalars['ID']['output'];
 };
 
+/** There is no such version of such a rule. */
+export type UnknownRiskRule = Problem & {
+  readonly __typename?: 'UnknownRiskRule';
+  /** UNKNOWN_RISK_RULE */
+  readonly code: Scalars['String']['output'];
+  /** What to look at. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** Nobody of that name works on tickets. */
 export type UnknownTicketAgent = Problem & {
   readonly __typename?: 'UnknownTicketAgent';
@@ -3083,6 +3713,19 @@ export type UnknownWebhook = Problem & {
   /** What to do. */
   readonly message: Scalars['String']['output'];
 };
+
+/** A slice of a file with labelled rows. */
+export type UploadTrainingPartInput = {
+  /** The bytes in base64; at most 1 MiB of them, and no more than the door takes in one request. */
+  readonly content: Scalars['String']['input'];
+  /** Number of the slice: 0, 1, 2 and so on, in order. */
+  readonly part: Scalars['Int']['input'];
+  /** The set the slice belongs to; without it a new set is begun. */
+  readonly setId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The set as it stands, or why the slice was not taken. */
+export type UploadTrainingPartResult = InvalidTraining | TrainingSet;
 
 /** A person of the house. */
 export type User = {

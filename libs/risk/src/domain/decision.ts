@@ -15,11 +15,28 @@ export interface Reason {
   readonly message: string;
 }
 
-/** A rule that fired, and the values it fired on. Words of the buyer are never among them. */
+/** What one test of a rule came to. Words of a person are never among them: of a text only the rule's own word is told. */
+export interface SeenTest {
+  readonly id: string;
+  readonly field: string;
+  readonly op: string;
+  readonly held: boolean;
+  /** The figure or code that was compared. */
+  readonly seen?: string | number;
+  /** The phrase or expression of the rule that was found. */
+  readonly word?: string;
+}
+
+/** A rule that fired, and what each of its tests came to. */
 export interface Leaf extends Reason {
   readonly version: number;
   readonly level: number;
-  readonly values: Readonly<Record<string, string | number | boolean>>;
+  /** Absent in decisions from before rules were conditions. */
+  readonly tests?: readonly SeenTest[];
+  /** It runs in shadow: recorded, never acted on. */
+  readonly shadow?: boolean;
+  /** An exception was made: recorded, not acted on. */
+  readonly waived?: 'SNOOZED' | 'ALLOWED';
 }
 
 /** What a trained model says; none is trained yet, but decisions have room for it. */
@@ -38,8 +55,12 @@ export interface Verdict {
   readonly reasons: readonly Reason[];
 }
 
+/** A rule in shadow has no say, and neither has one that is waived. */
+export const hasSay = ({ shadow, waived }: Leaf): boolean => shadow !== true && waived === undefined;
+
 /** The gravest rule decides. An opinion alone holds nothing up until its threshold is a published setting. */
-export function verdictOf(leaves: readonly Leaf[]): Verdict {
+export function verdictOf(fired: readonly Leaf[]): Verdict {
+  const leaves = fired.filter(hasSay);
   const level = leaves.reduce((gravest, leaf) => Math.min(gravest, leaf.level), TAG_ONLY);
   return {
     outcome: level < TAG_ONLY ? 'FLAGGED' : 'CLEARED',

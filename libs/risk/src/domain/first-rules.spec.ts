@@ -1,30 +1,21 @@
+import { aRule, aRuleSet, aScreened } from '../../test/rule-builders.js';
+import { compileLinear } from '../linear-regex.js';
+import type { Screened } from './condition/reading.js';
+import { conditionOf } from './condition/short-form.js';
 import { FIRST_RULES } from './first-rules.js';
-import { faultsOf, type Rule } from './rule.js';
-import { RuleSet, type Screened } from './rule-set.js';
+import { faultsOf } from './rule.js';
 
-const rules = FIRST_RULES.map((draft, i): Rule => ({
-  ...draft,
-  revision: i + 1,
-  version: 1,
-  author: 'test',
-  createdAt: new Date(0),
-}));
-const set = new RuleSet(rules.length, rules);
-const nothing = { orders: 0, totalMinor: 0 };
-const order = (texts: Partial<Screened['texts']>): Screened => ({
-  amountMinor: 100,
-  currency: 'CNY',
-  buyer: nothing,
-  shop: nothing,
-  texts: { BUYER_REMARK: '', SELLER_MEMO: '', RECEIVER_NAME: '', ...texts },
-  address: null,
-});
-const firedOn = (remark: string): string[] => set.judge(order({ BUYER_REMARK: remark })).leaves.map(leaf => leaf.rule);
+const rules = FIRST_RULES.map(({ key, title, level, detector, ...form }, i) =>
+  aRule(conditionOf(detector, form), { key, title, level, revision: i + 1 }),
+);
+const set = aRuleSet(rules);
+const order = (texts: Partial<Screened['texts']>): Screened => aScreened({}, texts ?? {});
+const firedOn = (remark: string): string[] => set.judge(order({ buyerRemark: remark })).map(leaf => leaf.rule);
 
-it.each(FIRST_RULES.map(rule => [rule.key, rule] as const))(
+it.each(rules.map(rule => [rule.key, rule] as const))(
   'the first version of %s could be saved by a person too',
   (_, rule) => {
-    expect(faultsOf(rule)).toEqual([]);
+    expect(faultsOf(rule, compileLinear)).toEqual([]);
   },
 );
 
@@ -233,26 +224,24 @@ describe('no rule', () => {
 
 describe('a threat to complain', () => {
   it.each(['再不发货我就投诉', '12315见', '等着收律师函吧'])('is a tag that holds nothing up: "%s"', remark => {
-    expect(set.judge(order({ BUYER_REMARK: remark })).leaves).toMatchObject([
-      { rule: 'remark.complaint_tendency', level: 3 },
-    ]);
+    expect(set.judge(order({ buyerRemark: remark }))).toMatchObject([{ rule: 'remark.complaint_tendency', level: 3 }]);
   });
 });
 
 describe('what a rule tells of a hit', () => {
   it('names the text and the words of the rule, never those of the buyer', () => {
-    const [leaf] = set.judge(order({ SELLER_MEMO: '老客户张三的刷 单' })).leaves;
+    const [leaf] = set.judge(order({ sellerMemo: '老客户张三的刷 单' }));
     expect(leaf).toMatchObject({
       rule: 'remark.brushing',
       version: 1,
       level: 1,
-      values: { field: 'SELLER_MEMO', phrase: '刷单' },
+      tests: [{ id: 'remark', field: 'sellerMemo', op: 'keyword', held: true, word: '刷单' }],
     });
     expect(JSON.stringify(leaf)).not.toContain('张三');
   });
 
   it('reads only the texts it was given', () => {
-    expect(set.judge(order({ SELLER_MEMO: '返现' })).leaves).toEqual([]);
+    expect(set.judge(order({ sellerMemo: '返现' }))).toEqual([]);
   });
 });
 
@@ -275,8 +264,8 @@ it('takes time in proportion to the length of a text only, whatever is in it', (
     'ﷺ',
   ];
   const texts = attacks.map(text => text.repeat(200_000 / text.length));
-  set.judge(order({ BUYER_REMARK: '刷单' }));
+  set.judge(order({ buyerRemark: '刷单' }));
   const started = performance.now();
-  for (const text of texts) set.judge(order({ BUYER_REMARK: text, SELLER_MEMO: text, RECEIVER_NAME: text }));
+  for (const text of texts) set.judge(order({ buyerRemark: text, sellerMemo: text, receiverName: text }));
   expect(performance.now() - started).toBeLessThan(texts.length * 3 * 100);
 });

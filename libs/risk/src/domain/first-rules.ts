@@ -1,7 +1,17 @@
-import { NO_SETTINGS, type RuleDraft } from './rule.js';
+import { NO_SETTINGS, type Detector, type ShortForm } from './condition/short-form.js';
+
+/** A first rule as it is stored: in short form, from before rules were conditions. */
+export interface FirstRule extends ShortForm {
+  readonly key: string;
+  readonly detector: Exclude<Detector, 'CONDITION'>;
+  readonly title: string;
+  readonly level: number;
+  readonly enabled: boolean;
+  readonly reason: string;
+}
 
 /** The rules a new hub begins with. They are rows like any other: people add versions, this list is only their first one. */
-const rule = (draft: Pick<RuleDraft, 'key' | 'detector' | 'title' | 'level'> & Partial<RuleDraft>): RuleDraft => ({
+const rule = (draft: Pick<FirstRule, 'key' | 'detector' | 'title' | 'level'> & Partial<FirstRule>): FirstRule => ({
   ...NO_SETTINGS,
   enabled: true,
   reason: 'first rule set',
@@ -124,7 +134,7 @@ const AMOUNT = rule({
   leastOrders: 3,
 });
 
-export const FIRST_RULES: readonly RuleDraft[] = [
+export const FIRST_RULES: readonly FirstRule[] = [
   BRUSHING,
   CASH_BACK,
   FALSE_INVOICE,

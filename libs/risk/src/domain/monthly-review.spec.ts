@@ -1,25 +1,28 @@
 import type { Leaf } from './decision.js';
 import { MonthlyReview, type JudgedOrder } from './monthly-review.js';
-import { NO_SETTINGS, type Rule } from './rule.js';
-import type { Features } from './rule-set.js';
+import type { Figures } from './condition/fields.js';
+import { conditionOf, NO_SETTINGS } from './condition/short-form.js';
+import type { Rule } from './rule.js';
 
 const rule = (key: string, over: Partial<Rule> = {}): Rule => ({
-  ...NO_SETTINGS,
-  ...{ revision: 1, key, version: 2, detector: 'FORBIDDEN_REMARK', title: key, level: 1, enabled: true },
+  ...{ revision: 1, key, version: 2, title: key, level: 1, state: 'LIVE' },
+  condition: { field: 'buyerRemark', op: 'contains', value: key },
   ...{ author: 'test', reason: 'test', createdAt: new Date(0) },
   ...over,
 });
-const AMOUNT = rule('amount', { detector: 'AMOUNT_DEVIATION' });
+const AMOUNT = rule('amount', { condition: conditionOf('AMOUNT_DEVIATION', NO_SETTINGS) });
 const REMARK = rule('remark');
 
 const leaf = (key: string, over: Partial<Leaf> = {}): Leaf => ({
-  ...{ rule: key, version: 2, level: 1, message: key, values: {} },
+  ...{ rule: key, version: 2, level: 1, message: key },
   ...over,
 });
 /** An order of so many percent of the mean of its buyer. */
-const features = (percent: number): Features => ({
+const features = (percent: number): Figures => ({
+  ...{ channel: 'GENERIC', shopId: 'shp_1', currency: 'CNY', country: 'CN', province: '', city: '', skuCodes: [] },
+  ...{ lineCount: 1, itemCount: 1, paidHour: 12 },
   ...{ amountMinor: percent * 100, buyerOrders: 4, buyerTotalMinor: 40_000, shopOrders: 0, shopTotalMinor: 0 },
-  ...{ remarkLength: 0, address: null },
+  ...{ remarkLength: 0 },
 });
 const order = (label: JudgedOrder['label'], leaves: readonly Leaf[], percent = 0): JudgedOrder => ({
   leaves,
@@ -88,11 +91,13 @@ it('suggests a tag where a rule is wrong more often than right beyond doubt, and
 it.each([
   ['of an older version', [leaf('remark', { version: 1 })]],
   ['that others hold as well', [leaf('remark'), leaf('other')]],
+  ['it made in shadow', [leaf('remark', { shadow: true })]],
+  ['that were waived', [leaf('remark', { waived: 'SNOOZED' })]],
 ])('suggests nothing from decisions %s', (_, leaves) => {
   expect(reviewOf([REMARK], many(40, order('WRONG', leaves))).suggestions()).toEqual([]);
 });
 
 it('suggests nothing for rules that hold nothing', () => {
-  const quiet = [rule('remark', { level: 3 }), rule('remark', { enabled: false })];
+  const quiet = [rule('remark', { level: 3 }), rule('remark', { state: 'SHADOW' })];
   expect(reviewOf(quiet, many(40, order('WRONG', [leaf('remark')]))).suggestions()).toEqual([]);
 });

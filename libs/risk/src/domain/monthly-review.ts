@@ -1,13 +1,13 @@
-import { TAG_ONLY, type Leaf } from './decision.js';
+import type { Figures } from './condition/fields.js';
+import { hasSay, TAG_ONLY, type Leaf } from './decision.js';
 import { proportionOf } from './proportion.js';
 import { changesOf, holdsStill, type RuleChange } from './rule-change.js';
-import type { Features } from './rule-set.js';
 import type { Rule } from './rule.js';
 
 /** A stored decision with what a person said of it. */
 export interface JudgedOrder {
   readonly leaves: readonly Leaf[];
-  readonly features: Features;
+  readonly features: Figures;
   readonly isHeld: boolean;
   /** RIGHT: a person rejected the order. WRONG: a person released it. */
   readonly label: 'RIGHT' | 'WRONG' | null;
@@ -72,7 +72,7 @@ export class MonthlyReview {
 
   add(order: JudgedOrder): void {
     this.total = counted(this.total, order);
-    for (const rule of new Set(order.leaves.map(leaf => leaf.rule)))
+    for (const rule of new Set(order.leaves.filter(hasSay).map(leaf => leaf.rule)))
       this.rules.set(rule, counted(this.rules.get(rule) ?? NOTHING, order));
     if (order.isHeld) for (const trial of this.trials) tryOn(trial, order);
   }
@@ -100,11 +100,11 @@ function counted({ fired, held, right, wrong }: Tally, { isHeld, label }: Judged
 /** Only what this very version decided tells what it does. */
 function tryOn(trial: Trial, { leaves, features, label }: JudgedOrder): void {
   const { rule, change, effect } = trial;
-  const own = leaves.find(leaf => leaf.rule === rule.key && leaf.version === rule.version);
+  const own = leaves.find(leaf => hasSay(leaf) && leaf.rule === rule.key && leaf.version === rule.version);
   if (!own) return;
   if (label === 'RIGHT') trial.right += 1;
   if (label === 'WRONG') trial.wrong += 1;
-  const heldByOthers = leaves.some(leaf => leaf !== own && leaf.level < TAG_ONLY);
+  const heldByOthers = leaves.some(leaf => leaf !== own && hasSay(leaf) && leaf.level < TAG_ONLY);
   const isKept = heldByOthers || holdsStill(rule, change, features);
   trial.effect = {
     heldBefore: effect.heldBefore + 1,

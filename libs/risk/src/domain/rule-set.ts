@@ -1,139 +1,96 @@
-import { cluesOf, isVague, wordsOf, type AddressClues, type AddressWords } from './address.js';
-import type { Leaf } from './decision.js';
-import { RemarkMatcher } from './remark-matcher.js';
-import { REMARK_FIELDS, type RemarkField, type Rule } from './rule.js';
-import { baselineOf, deviates, type Baseline, type Spend } from './spend.js';
+import { closureOf, compileTest, type Compiled, type CompiledTest, type Seen } from './condition/compile.js';
+import { testsOf, type NamedTest, type Op } from './condition/condition.js';
+import { FIELDS, type PersonalField } from './condition/fields.js';
+import type { CompileRegex } from './condition/linear-regex.js';
+import { Reading, type Screened } from './condition/reading.js';
+import { TextIndex, type Search } from './condition/text-index.js';
+import type { Leaf, SeenTest } from './decision.js';
+import type { Rule } from './rule.js';
+import { RuleBudgets } from './rule-budget.js';
+import { Triggers } from './condition/triggers.js';
 
-/** What the rules look at in one order. Texts are in clear here and nowhere else. */
-export interface Screened {
-  readonly amountMinor: number;
-  readonly currency: string;
-  readonly buyer: Spend;
-  readonly shop: Spend;
-  readonly texts: Readonly<Record<RemarkField, string>>;
-  /** Null when the order carries no personal fields. */
-  readonly address: string | null;
+export type { Screened } from './condition/reading.js';
+
+/** What the rules need of the world: an engine for expressions and a clock for their time, in milliseconds. */
+export interface RuleEngine {
+  readonly compile: CompileRegex;
+  readonly now: () => number;
 }
 
-/** What was known of an order when it was judged; figures and clues, no words of the buyer. */
-export interface Features {
-  readonly amountMinor: number;
-  readonly buyerOrders: number;
-  readonly buyerTotalMinor: number;
-  readonly shopOrders: number;
-  readonly shopTotalMinor: number;
-  readonly remarkLength: number;
-  readonly address: AddressClues | null;
-}
-
-interface FieldMatcher {
-  readonly field: RemarkField;
-  readonly rules: readonly Rule[];
-  readonly matcher: RemarkMatcher;
-}
-
-interface AddressRule {
+interface CompiledRule extends Compiled {
+  readonly number: number;
   readonly rule: Rule;
-  readonly words: AddressWords;
+  readonly shadow: boolean;
+  readonly tests: readonly (NamedTest & CompiledTest)[];
 }
 
-/** All rules of one moment, compiled. */
+const LONGEST_MESSAGE = 500;
+
+/** All rules of one moment, compiled: those that are acted on, and those that run in shadow. */
 export class RuleSet {
-  private readonly remarks: readonly FieldMatcher[];
-  private readonly addresses: readonly AddressRule[];
-  private readonly amounts: readonly Rule[];
+  private readonly compiled: readonly CompiledRule[];
+  private readonly triggers: Triggers;
+  private readonly searches: ReadonlyMap<PersonalField, Search>;
+  private readonly budgets: RuleBudgets;
 
   constructor(
     readonly revision: number,
-    readonly rules: readonly Rule[],
+    live: readonly Rule[],
+    shadow: readonly Rule[],
+    private readonly engine: RuleEngine,
   ) {
-    const on = rules.filter(rule => rule.enabled);
-    this.amounts = on.filter(rule => rule.detector === 'AMOUNT_DEVIATION');
-    this.addresses = on
-      .filter(rule => rule.detector === 'VAGUE_ADDRESS')
-      .map(rule => ({ rule, words: wordsOf(rule.relativeWords, rule.emptyWords) }));
-    const forbidden = on.filter(rule => rule.detector === 'FORBIDDEN_REMARK');
-    this.remarks = REMARK_FIELDS.map(field => matcherOf(field, forbidden)).filter(({ rules: own }) => own.length > 0);
+    const index = new TextIndex(engine.compile);
+    const rules = [...live.map(rule => ({ rule, shadow: false })), ...shadow.map(rule => ({ rule, shadow: true }))];
+    this.compiled = rules.map((one, number) => ({ ...one, number, ...compile(one.rule, index, number) }));
+    this.triggers = new Triggers(this.compiled);
+    this.searches = index.searches();
+    this.budgets = new RuleBudgets(rules.length);
   }
 
-  /** The rules that fire, the gravest first, and what is worth keeping of the order. */
-  judge(order: Screened): { readonly leaves: readonly Leaf[]; readonly features: Features } {
-    const leaves = [...this.remarkLeaves(order), ...this.amountLeaves(order)];
-    let address: AddressClues | null = null;
-    for (const { rule, words } of order.address === null ? [] : this.addresses) {
-      address = cluesOf(order.address ?? '', words);
-      if (isVague(address)) leaves.push(addressLeaf(rule, address));
+  /** The rules that fire, the gravest first; those in shadow are marked and must not be acted on. */
+  judge(order: Screened): readonly Leaf[] {
+    this.budgets.nextOrder();
+    const reading = new Reading(order, this.searches, this.engine.now, (rule, ms) => this.budgets.spend(rule, ms));
+    const fired: Leaf[] = [];
+    for (const number of this.triggers.worthAsking(reading)) {
+      const one = this.compiled[number];
+      if (one && !this.budgets.isUsedUp(number) && one.holds(reading)) fired.push(leafOf(one, reading));
     }
-    return { leaves: leaves.sort((a, b) => a.level - b.level), features: featuresOf(order, address) };
+    return fired.sort((a, b) => a.level - b.level);
   }
 
-  private remarkLeaves({ texts }: Screened): Leaf[] {
-    const leaves = new Map<string, Leaf>();
-    for (const { field, rules, matcher } of this.remarks) {
-      for (const { list, phrase } of texts[field] === '' ? [] : matcher.find(texts[field])) {
-        const rule = rules[list];
-        if (rule && !leaves.has(rule.key)) leaves.set(rule.key, remarkLeaf(rule, field, phrase));
-      }
-    }
-    return [...leaves.values()];
-  }
-
-  private amountLeaves(order: Screened): Leaf[] {
-    const leaves: Leaf[] = [];
-    for (const rule of this.amounts) {
-      const baseline = baselineOf(order.buyer, order.shop, rule.leastOrders);
-      if (deviates(order.amountMinor, baseline, rule.ratioPercent)) leaves.push(amountLeaf(rule, order, baseline));
-    }
-    return leaves;
+  /** Rules whose expressions took more time than a rule may: no longer asked, and to be retired. */
+  usedUp(): readonly Rule[] {
+    return this.compiled.filter(({ number }) => this.budgets.isUsedUp(number)).map(({ rule }) => rule);
   }
 }
 
-function matcherOf(field: RemarkField, forbidden: readonly Rule[]): FieldMatcher {
-  const rules = forbidden.filter(rule => rule.fields.includes(field));
-  return { field, rules, matcher: new RemarkMatcher(rules) };
+function compile(rule: Rule, index: TextIndex, owner: number): Compiled & Pick<CompiledRule, 'tests'> {
+  const tests = testsOf(rule.condition).map(named => ({ ...named, ...compileTest(named.test, index, owner) }));
+  return { tests, ...closureOf(rule.condition, tests.values()) };
 }
 
-const base = ({ key, version, level }: Rule) => ({ rule: key, version, level });
-
-const FIELD_NAMES: Readonly<Record<RemarkField, string>> = {
-  BUYER_REMARK: "buyer's remark",
-  SELLER_MEMO: "seller's memo",
-  RECEIVER_NAME: "receiver's name",
-};
-
-const remarkLeaf = (rule: Rule, field: RemarkField, phrase: string): Leaf => ({
-  ...base(rule),
-  message: `${rule.title}: the ${FIELD_NAMES[field]} matches "${phrase}"`,
-  values: { field, phrase },
-});
-
-const addressLeaf = (rule: Rule, clues: AddressClues): Leaf => ({
-  ...base(rule),
-  message: `${rule.title}: no house, building or room is named, ${wherefore(clues)}`,
-  values: { relative: clues.relative, coarse: clues.coarse, empty: clues.empty },
-});
-
-function wherefore({ empty, relative }: AddressClues): string {
-  if (empty) return 'and no place either';
-  return relative ? 'only what is near it' : 'only a road or a district';
-}
-
-function amountLeaf(rule: Rule, { amountMinor, currency }: Screened, { of, orders, totalMinor }: Baseline): Leaf {
-  const times = (amountMinor * orders) / totalMinor;
-  const whose = of === 'BUYER' ? "the buyer's own" : "the shop's";
+function leafOf({ rule, shadow, tests }: CompiledRule, reading: Reading): Leaf {
+  const seen = tests.map(({ id, test, explain }) => ({ id, op: test.op, ...explain(reading) }));
+  const findings = seen.filter(({ held }) => held).map(sentenceOf);
+  const told = findings.length > 0 ? findings.join('; ') : 'what it must not be, it is not';
   return {
-    ...base(rule),
-    message: `${rule.title}: ${times.toFixed(1)} times ${whose} mean of ${orders} orders in 30 days`,
-    values: { of, orders, meanMinor: Math.round(totalMinor / orders), amountMinor, currency },
+    rule: rule.key,
+    version: rule.version,
+    level: rule.level,
+    message: `${rule.title}: ${told}`.slice(0, LONGEST_MESSAGE),
+    tests: seen.map(({ id, op, field, held, seen: value, word }): SeenTest => ({
+      id,
+      field,
+      op,
+      held,
+      ...(value === undefined ? {} : { seen: value }),
+      ...(word === undefined ? {} : { word }),
+    })),
+    ...(shadow ? { shadow } : {}),
   };
 }
 
-const featuresOf = (order: Screened, address: AddressClues | null): Features => ({
-  amountMinor: order.amountMinor,
-  buyerOrders: order.buyer.orders,
-  buyerTotalMinor: order.buyer.totalMinor,
-  shopOrders: order.shop.orders,
-  shopTotalMinor: order.shop.totalMinor,
-  remarkLength: order.texts.BUYER_REMARK.length,
-  address,
-});
+/** Means and clues of an address speak for themselves; other findings name what they are about. */
+const sentenceOf = ({ op, field, says }: Seen & { readonly op: Op }): string =>
+  op === 'ratioToAverage' || op === 'vague' ? says : `the ${FIELDS[field].says} ${says}`;

@@ -18,8 +18,29 @@ export type Scalars = {
   DateTime: { input: Date; output: Date; }
   /** Whole number of the smallest unit of a currency (fen for CNY), within ±(2^53−1). */
   Minor: { input: number; output: number; }
+  /** A condition as JSON: tests of fields joined by all, any and not. `riskRuleForm` tells its schema and its fields. */
+  RiskCondition: { input: unknown; output: unknown; }
   _FieldSet: { input: unknown; output: unknown; }
 };
+
+/** An exception to be made. */
+export type AddRiskExceptionInput = {
+  /** What it does. */
+  readonly effect: RiskExceptionEffect;
+  /** An order of whoever it is for; it must have been judged. */
+  readonly orderId: Scalars['ID']['input'];
+  /** Which party of the order it is for. */
+  readonly party: RiskParty;
+  /** Why it is made. */
+  readonly reason: Scalars['String']['input'];
+  /** SNOOZE: the rule to be silenced. */
+  readonly ruleKey?: InputMaybe<Scalars['ID']['input']>;
+  /** When it ends by itself; a snooze needs it. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The exception, or why there is none. */
+export type AddRiskExceptionResult = InvalidRiskException | RiskException;
 
 /** A note to be added. */
 export type AddTicketNoteInput = {
@@ -49,6 +70,9 @@ export type AlreadyReviewed = Problem & {
 
 /** The ticket as it is now, or why it was not changed. */
 export type AssignTicketResult = Ticket | TicketAlreadyClosed | UnknownTicketAgent;
+
+/** What the rule would have done, or why it is none. */
+export type BacktestRiskRuleResult = InvalidRiskRule | RiskBacktest;
 
 /** A platform orders come from. */
 export type Channel =
@@ -118,6 +142,9 @@ export type ComplaintImport = {
   readonly rows: ReadonlyArray<QuarantinedComplaint>;
 };
 
+/** The exception as it ended, or why it did not. */
+export type EndRiskExceptionResult = InvalidRiskException | RiskException;
+
 /** The ticket as it is now, or why it was not changed. */
 export type HandBackTicketResult = Ticket | TicketAlreadyClosed | TicketNotYours;
 
@@ -154,6 +181,16 @@ export type ImportComplaintsInput = {
   readonly source: Scalars['String']['input'];
 };
 
+/** The exception cannot be made or ended like this. */
+export type InvalidRiskException = Problem & {
+  /** INVALID_RISK_EXCEPTION */
+  readonly code: Scalars['String']['output'];
+  /** The faults, one by one. */
+  readonly faults: ReadonlyArray<Scalars['String']['output']>;
+  /** All faults in one sentence. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** The rule cannot be saved like this. */
 export type InvalidRiskRule = Problem & {
   /** INVALID_RISK_RULE */
@@ -184,8 +221,28 @@ export type InvalidTicketClass = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** The set cannot be trained on like this. */
+export type InvalidTraining = Problem & {
+  /** INVALID_TRAINING */
+  readonly code: Scalars['String']['output'];
+  /** The faults, one by one, each with what to do. */
+  readonly faults: ReadonlyArray<Scalars['String']['output']>;
+  /** All faults in one sentence. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** The ticket that goes on, or why nothing was changed. */
 export type MergeTicketsResult = Ticket | TicketAlreadyClosed | TicketsNotMergeable;
+
+/** The model cannot be put there from where it stands. */
+export type ModelCannotMove = Problem & {
+  /** MODEL_CANNOT_MOVE */
+  readonly code: Scalars['String']['output'];
+  /** What is in the way, and what to do. */
+  readonly message: Scalars['String']['output'];
+  /** Where it stands; null when no model is in force. */
+  readonly standing?: Maybe<RiskModelState>;
+};
 
 /** An amount of money. */
 export type Money = {
@@ -196,32 +253,56 @@ export type Money = {
 };
 
 export type Mutation = {
+  /** Puts a party of an order on a list, or silences a rule for it; counts from the next order on. */
+  readonly addRiskException: AddRiskExceptionResult;
   /** Adds a note to a ticket, open or closed. */
   readonly addTicketNote: TicketNote;
   /** Gives a ticket to an agent, however much that one has; to the next in turn when none is named. */
   readonly assignTicket: AssignTicketResult;
   /** Closes a ticket; the reason stays with it. SOLVED unless a code is given. */
   readonly closeTicket: CloseTicketResult;
+  /** Ends an exception; it stays readable. */
+  readonly endRiskException: EndRiskExceptionResult;
   /** Gives the caller's ticket back: it goes to the next agent in turn, never to the same one by itself. */
   readonly handBackTicket: HandBackTicketResult;
   /** Opens a ticket for every complaint of a CSV that a CRM wrote, and for none twice: up to 1,000 rows and 200,000 characters at once. */
   readonly importComplaints: ComplaintImport;
   /** Lets one ticket go on with what another is about; what is asked for later about either goes to the one that stays. */
   readonly mergeTickets: MergeTicketsResult;
+  /** Puts a model that runs in shadow in force for the next orders; the live one of its kind retires. */
+  readonly promoteModel: PromoteModelResult;
+  /** Adds a copy of an earlier version in another state: from draft to shadow to live; an older version made live again is a roll-back. */
+  readonly publishRiskRule: PublishRiskRuleResult;
   /** Opens a closed ticket again; its clocks begin anew. */
   readonly reopenTicket: ReopenTicketResult;
+  /** Takes a draft or a model in shadow out of use; it stays on record. */
+  readonly retireModel: RetireModelResult;
   /** Releases a flagged order or rejects it. Nothing else moves a flagged order. */
   readonly reviewOrder: ReviewOrderResult;
-  /** Adds a version of a rule, or a new rule; in force for the next orders. Versions are never changed or removed: switch a rule off instead. */
+  /** Takes the live model of a kind out of force and puts the one before it back; answers the model that retired. */
+  readonly rollBackModel: RollBackModelResult;
+  /** Adds a version of a rule, or a new rule; LIVE unless another state is said, and then in force for the next orders. Versions are never changed or removed: retire a rule instead. */
   readonly saveRiskRule: SaveRiskRuleResult;
   /** Sets who an agent is, what the agent can do, and whether the agent is on duty. */
   readonly saveTicketAgent: SaveTicketAgentResult;
   /** Adds a version of a class, or a new class. Open tickets keep the promise they were opened under. */
   readonly saveTicketClass: SaveTicketClassResult;
-  /** Saves what was suggested as a new version of the rule. */
+  /** Lets a draft or a retired model judge every order beside the live one, without effect. */
+  readonly shadowModel: ShadowModelResult;
+  /** Saves what was suggested as a new version of the rule, in shadow: publishRiskRule puts it in force. */
   readonly takeRiskSuggestion: TakeRiskSuggestionResult;
   /** Takes a ticket that nobody has, or begins with one that was given to the caller: it is answered. */
   readonly takeTicket: TakeTicketResult;
+  /** Trains a model from an uploaded CSV, in the background; `riskTraining` tells how far it is. The model comes out as a draft. */
+  readonly trainModel: TrainModelResult;
+  /** Takes one slice of a CSV of labelled rows (UTF-8, plain or gzipped). Slices rest sealed, and are removed when the training has ended. */
+  readonly uploadTrainingPart: UploadTrainingPartResult;
+};
+
+
+export type MutationAddRiskExceptionArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: AddRiskExceptionInput;
 };
 
 
@@ -241,6 +322,13 @@ export type MutationAssignTicketArgs = {
 
 export type MutationCloseTicketArgs = {
   code?: InputMaybe<TicketEnd>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationEndRiskExceptionArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
@@ -268,7 +356,30 @@ export type MutationMergeTicketsArgs = {
 };
 
 
+export type MutationPromoteModelArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationPublishRiskRuleArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  state: RiskRuleState;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationReopenTicketArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationRetireModelArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
@@ -280,6 +391,13 @@ export type MutationReviewOrderArgs = {
   orderId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   verdict: ReviewVerdict;
+};
+
+
+export type MutationRollBackModelArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  kind: RiskModelKind;
+  reason: Scalars['String']['input'];
 };
 
 
@@ -301,6 +419,13 @@ export type MutationSaveTicketClassArgs = {
 };
 
 
+export type MutationShadowModelArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationTakeRiskSuggestionArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -311,6 +436,18 @@ export type MutationTakeRiskSuggestionArgs = {
 export type MutationTakeTicketArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationTrainModelArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: TrainModelInput;
+};
+
+
+export type MutationUploadTrainingPartArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: UploadTrainingPartInput;
 };
 
 /** No flagged order with this id waits: it is unknown, was never flagged, or has ended. */
@@ -368,6 +505,12 @@ export type Problem = {
   readonly message: Scalars['String']['output'];
 };
 
+/** The model, or why it stays where it is. */
+export type PromoteModelResult = ModelCannotMove | RiskModel;
+
+/** The version as published, or why it was not. */
+export type PublishRiskRuleResult = InvalidRiskRule | RiskRule | UnknownRiskRule;
+
 /** A row that could not be taken. */
 export type QuarantinedComplaint = {
   /** Line of the file where it ends; the header is line 1. */
@@ -377,14 +520,28 @@ export type QuarantinedComplaint = {
 };
 
 export type Query = {
+  /** What a rule would have done to the orders judged in a period, on what was known of each order then; nothing is saved or held. Looks at 50,000 decisions at most. */
+  readonly backtestRiskRule?: Maybe<BacktestRiskRuleResult>;
   /** Flagged orders that wait for a person, the oldest first. */
   readonly reviewQueue?: Maybe<RiskDecisionConnection>;
+  /** Lists and snoozes, those that ended included, the newest first. They belong to the house: a viewer limited to some shops sees none. */
+  readonly riskExceptions?: Maybe<RiskExceptionConnection>;
+  /** One model with its card; null when there is none of this id. */
+  readonly riskModel?: Maybe<RiskModel>;
+  /** Trained models, the newest first. Models belong to the house: a viewer limited to some shops sees none. */
+  readonly riskModels?: Maybe<ReadonlyArray<RiskModel>>;
   /** What people said in reviews of the orders that were held in a month, rule by rule, and what follows from it. Rules belong to the house: a viewer limited to some shops sees nothing. */
   readonly riskMonthlyReview?: Maybe<RiskMonthlyReview>;
+  /** How a condition is written: its JSON schema, and the fields it may look at. */
+  readonly riskRuleForm?: Maybe<RiskRuleForm>;
   /** All versions of one rule, the newest first. */
   readonly riskRuleVersions?: Maybe<ReadonlyArray<RiskRule>>;
   /** The newest version of every rule. Rules belong to the house: a viewer limited to some shops sees none. */
   readonly riskRules?: Maybe<ReadonlyArray<RiskRule>>;
+  /** One training; null when there is none of this id. */
+  readonly riskTraining?: Maybe<RiskTraining>;
+  /** Trainings of the last weeks, the newest first, with how far they are and why they failed. */
+  readonly riskTrainings?: Maybe<ReadonlyArray<RiskTraining>>;
   /** A ticket by its id; null when it is unknown or not yours. */
   readonly ticket?: Maybe<Ticket>;
   /** People who work on tickets. They belong to the house: a viewer limited to some shops sees none. */
@@ -400,10 +557,29 @@ export type Query = {
 };
 
 
+export type QueryBacktestRiskRuleArgs = {
+  from: Scalars['DateTime']['input'];
+  input: SaveRiskRuleInput;
+  shops?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  to: Scalars['DateTime']['input'];
+};
+
+
 export type QueryReviewQueueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   shopId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryRiskExceptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRiskModelArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -414,6 +590,11 @@ export type QueryRiskMonthlyReviewArgs = {
 
 export type QueryRiskRuleVersionsArgs = {
   key: Scalars['ID']['input'];
+};
+
+
+export type QueryRiskTrainingArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -459,6 +640,9 @@ export type RemarkField =
 /** The ticket as it is now, or why it was not changed. */
 export type ReopenTicketResult = Ticket | TicketStillOpen | TicketsNotMergeable;
 
+/** The model, or why it stays where it is. */
+export type RetireModelResult = ModelCannotMove | RiskModel;
+
 /** The decision as it is now, or why it was not changed. */
 export type ReviewOrderResult = AlreadyReviewed | NothingToReview | RiskDecision;
 
@@ -469,12 +653,54 @@ export type ReviewVerdict =
   /** It may ship. */
   | 'RELEASE';
 
+/** What a rule would have done to orders of the past. */
+export type RiskBacktest = {
+  /** False when there were more decisions in the period than are looked at. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Of those: orders that a person rejected. */
+  readonly confirmedBad: Scalars['Int']['output'];
+  /** Of those: orders that a person released. */
+  readonly confirmedGood: Scalars['Int']['output'];
+  /** Decisions on which it would have fired. */
+  readonly fires: Scalars['Int']['output'];
+  /** Decisions it was tried on. */
+  readonly orders: Scalars['Int']['output'];
+  /** Rules in force that fired on the same orders, the most first. */
+  readonly overlaps: ReadonlyArray<RiskOverlap>;
+  /** Rejected among all that were reviewed; null while none was. */
+  readonly precision?: Maybe<Scalars['Float']['output']>;
+  /** Decisions it could not be tried on: from before they kept what they were made of, or sealed with a key that is gone. */
+  readonly unreadable: Scalars['Int']['output'];
+};
+
+/** How a class was told apart on rows that were not trained on. */
+export type RiskClassMetrics = {
+  /** Probability that a row of the class scores higher than another one. */
+  readonly auc: RiskInterval;
+  /** Mean distance between what the probabilities say and what is. */
+  readonly calibrationError: Scalars['Float']['output'];
+  /** Harmonic mean of recall and precision. */
+  readonly f1: Scalars['Float']['output'];
+  /** Share of the others that was found. */
+  readonly falsePositiveRate: RiskInterval;
+  /** Test rows that are not of the class. */
+  readonly negatives: Scalars['Int']['output'];
+  /** Test rows of the class. */
+  readonly positives: Scalars['Int']['output'];
+  /** Share of what was found that is of the class. */
+  readonly precision: RiskInterval;
+  /** Share of the class that was found. */
+  readonly recall: RiskInterval;
+};
+
 /** What was decided on an order, and why. */
 export type RiskDecision = {
   /** When the last word was said. */
   readonly decidedAt: Scalars['DateTime']['output'];
   /** Who said it: a rule set or a person. */
   readonly decidedBy: Scalars['String']['output'];
+  /** The same rules test by test, and those that fired in shadow; the gravest first. Tests and shadow are shown to viewers of all shops only. */
+  readonly findings: ReadonlyArray<RiskFinding>;
   /** Id of the decision. */
   readonly id: Scalars['ID']['output'];
   /** 1: suspected fraud, a risk officer decides. 2: something is unclear, the buyer is asked. 3: tag only. */
@@ -509,14 +735,108 @@ export type RiskDecisionEdge = {
   readonly node: RiskDecision;
 };
 
-/** What a rule looks at. */
+/** The short form of a rule. */
 export type RiskDetector =
   /** The amount, against the mean of the buyer's last 30 days, or the shop's (金额异常). */
   | 'AMOUNT_DEVIATION'
+  /** Anything else: a condition that no short form says. */
+  | 'CONDITION'
   /** Texts: phrases, evasions of them included (违规备注). */
   | 'FORBIDDEN_REMARK'
   /** The address: is there enough to deliver to (地址模糊). */
   | 'VAGUE_ADDRESS';
+
+/** An entry of a list, or a snooze. Whom it is for is known by keyed hash only. */
+export type RiskException = {
+  /** Who made it. */
+  readonly author: Scalars['String']['output'];
+  /** When. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What it does. */
+  readonly effect: RiskExceptionEffect;
+  /** Why it was ended. */
+  readonly endReason?: Maybe<Scalars['String']['output']>;
+  /** When somebody ended it. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who ended it. */
+  readonly endedBy?: Maybe<Scalars['String']['output']>;
+  /** Id of the exception. */
+  readonly id: Scalars['ID']['output'];
+  /** What it recognises. */
+  readonly party: RiskParty;
+  /** Why it was made. */
+  readonly reason: Scalars['String']['output'];
+  /** SNOOZE: the rule that is silenced. */
+  readonly ruleKey?: Maybe<Scalars['ID']['output']>;
+  /** When it ends by itself; null: not before somebody ends it. */
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Exceptions, a page at a time. */
+export type RiskExceptionConnection = {
+  /** Exceptions with their cursors. */
+  readonly edges: ReadonlyArray<RiskExceptionEdge>;
+  /** The exceptions alone. */
+  readonly nodes: ReadonlyArray<RiskException>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An exception in a list. */
+export type RiskExceptionEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The exception. */
+  readonly node: RiskException;
+};
+
+/** What an exception does. */
+export type RiskExceptionEffect =
+  /** No rule holds an order up; what fired is recorded (白名单). */
+  | 'ALLOW'
+  /** Every order waits for a risk officer (黑名单). */
+  | 'DENY'
+  /** One rule holds nothing up until a date; that it fired is recorded (静默). */
+  | 'SNOOZE';
+
+/** A field of an order that conditions may look at. */
+export type RiskField = {
+  /** How it can be compared. */
+  readonly kind: RiskFieldKind;
+  /** Its name in a condition. */
+  readonly name: Scalars['ID']['output'];
+  /** What it is. */
+  readonly says: Scalars['String']['output'];
+};
+
+/** How a field can be compared. */
+export type RiskFieldKind =
+  /** A word from a list, such as a channel or a province. */
+  | 'CODE'
+  /** Several such words. */
+  | 'CODES'
+  /** A number. */
+  | 'NUMBER'
+  /** A text of a person: searched in memory, never told. */
+  | 'PERSONAL';
+
+/** A rule that fired, test by test. */
+export type RiskFinding = {
+  /** 1: suspected fraud. 2: something is unclear. 3: tag only. */
+  readonly level: Scalars['Int']['output'];
+  /** What it found; words of the rule, never of the buyer. */
+  readonly message: Scalars['String']['output'];
+  /** Key of the rule. */
+  readonly rule: Scalars['String']['output'];
+  /** True when it only runs in shadow: nothing came of it. */
+  readonly shadow: Scalars['Boolean']['output'];
+  /** What each of its tests came to; empty in decisions from before rules were conditions. */
+  readonly tests: ReadonlyArray<RiskTest>;
+  /** Its version. */
+  readonly version: Scalars['Int']['output'];
+  /** Why nothing came of it: an exception was made for the buyer, the phone or the address. */
+  readonly waived?: Maybe<RiskWaiver>;
+};
 
 /** An order was held by risk. */
 export type RiskFlagged = {
@@ -531,6 +851,134 @@ export type RiskFlagged = {
   /** The rules that fired, the gravest first. */
   readonly reasons: ReadonlyArray<RiskReason>;
 };
+
+/** A figure and the range it is in with 95 % certainty. */
+export type RiskInterval = {
+  /** Upper end. */
+  readonly high: Scalars['Float']['output'];
+  /** Lower end. */
+  readonly low: Scalars['Float']['output'];
+  /** The figure. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** A trained model. What it is made of never changes; its moves are added one by one. */
+export type RiskModel = {
+  /** Who had it trained. */
+  readonly author: Scalars['String']['output'];
+  /** Size of its file in bytes. */
+  readonly bytes: Scalars['Int']['output'];
+  /** What it was made of and what it is worth. */
+  readonly card: RiskModelCard;
+  /** When it came out. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Id of the model; decisions name it. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it judges by texts or by figures. */
+  readonly kind: RiskModelKind;
+  /** Every state it was put in, the first first. */
+  readonly moves: ReadonlyArray<RiskModelMove>;
+  /** What it is called before people. */
+  readonly name: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Where it stands now. */
+  readonly state: RiskModelState;
+};
+
+/** What a model was made of and what it is worth on rows it was not trained on. */
+export type RiskModelCard = {
+  /** Share of harmless rows that it was asked to flag at most. */
+  readonly askedFalsePositiveRate: Scalars['Float']['output'];
+  /** Each class with its threshold and figures. */
+  readonly classes: ReadonlyArray<RiskModelClass>;
+  /** Figures about the rows of the file. */
+  readonly data: RiskModelData;
+  /** Of the harmless test rows: the share in which any class was found. */
+  readonly falseAlarms: RiskInterval;
+  /** What is true of every such model. */
+  readonly limits: ReadonlyArray<Scalars['String']['output']>;
+  /** The seed of everything drawn at random. */
+  readonly seed: Scalars['Int']['output'];
+  /** When it was trained. */
+  readonly trainedAt: Scalars['DateTime']['output'];
+  /** What should be known about this training. */
+  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** One class of a model. */
+export type RiskModelClass = {
+  /** How it was told apart on the test rows; null when there were too few. */
+  readonly metrics?: Maybe<RiskClassMetrics>;
+  /** The class. */
+  readonly name: Scalars['String']['output'];
+  /** Probability from which it counts as found. */
+  readonly threshold: Scalars['Float']['output'];
+};
+
+/** Figures about the rows a model was made of. */
+export type RiskModelData = {
+  /** Groups of near-duplicates; none stands on both sides of the split. */
+  readonly clusters: Scalars['Int']['output'];
+  /** Rows whose text stands under two labels; none of them was used. */
+  readonly conflicting: Scalars['Int']['output'];
+  /** Rows that repeat an earlier one. */
+  readonly duplicates: Scalars['Int']['output'];
+  /** Rows of each label. */
+  readonly labels: ReadonlyArray<RiskModelLabel>;
+  /** Rows of the file. */
+  readonly rows: Scalars['Int']['output'];
+  /** SHA-256 of the file. */
+  readonly sha256: Scalars['String']['output'];
+  /** Rows it was judged on. */
+  readonly tested: Scalars['Int']['output'];
+  /** Rows it was trained on. */
+  readonly trained: Scalars['Int']['output'];
+  /** Rows without a text or label, or that could not be read. */
+  readonly unusable: Scalars['Int']['output'];
+  /** Rows that were used. */
+  readonly used: Scalars['Int']['output'];
+};
+
+/** What a model judges by. */
+export type RiskModelKind =
+  /** The figures of an order (订单特征模型). */
+  | 'FEATURES'
+  /** The words of a remark (文本模型). */
+  | 'TEXT';
+
+/** A label and its rows. */
+export type RiskModelLabel = {
+  /** The label. */
+  readonly label: Scalars['String']['output'];
+  /** Rows that were used. */
+  readonly rows: Scalars['Int']['output'];
+};
+
+/** One state a model was put in. */
+export type RiskModelMove = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who put it there. */
+  readonly author: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Counts up over all models. */
+  readonly revision: Scalars['Int']['output'];
+  /** The state. */
+  readonly state: RiskModelState;
+};
+
+/** Where a model stands. */
+export type RiskModelState =
+  /** Trained, not used yet (草稿). */
+  | 'DRAFT'
+  /** In force (生效). */
+  | 'LIVE'
+  /** Out of use (退役). */
+  | 'RETIRED'
+  /** Judges beside the live one, without effect (影子运行). */
+  | 'SHADOW';
 
 /** Decisions of a month (Asia/Shanghai) against what people said of them. */
 export type RiskMonthlyReview = {
@@ -561,6 +1009,25 @@ export type RiskOutcome =
   /** Released by a person (人工放行). */
   | 'RELEASED';
 
+/** How often another rule fired on the same orders. */
+export type RiskOverlap = {
+  /** Orders on which both fired. */
+  readonly both: Scalars['Int']['output'];
+  /** All orders on which the other one fired. */
+  readonly other: Scalars['Int']['output'];
+  /** Key of the other rule. */
+  readonly rule: Scalars['String']['output'];
+};
+
+/** What of an order is recognised again, by keyed hash. */
+export type RiskParty =
+  /** The address (地址). */
+  | 'ADDRESS'
+  /** The buyer's account (买家). */
+  | 'BUYER'
+  /** The phone of the receiver (手机). */
+  | 'PHONE';
+
 /** A rule that fired. */
 export type RiskReason = {
   /** What it found; words of the rule, never of the buyer. */
@@ -573,13 +1040,15 @@ export type RiskReason = {
 export type RiskRule = {
   /** Who saved this version. */
   readonly author: Scalars['String']['output'];
+  /** What it asks of an order. */
+  readonly condition: Scalars['RiskCondition']['output'];
   /** When. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** What it looks at. */
+  /** The short form the condition could be written in. */
   readonly detector: RiskDetector;
   /** VAGUE_ADDRESS: words that stand for no place at all. */
   readonly emptyWords: ReadonlyArray<Scalars['String']['output']>;
-  /** Whether it is in force. */
+  /** Whether this version is LIVE. */
   readonly enabled: Scalars['Boolean']['output'];
   /** FORBIDDEN_REMARK: texts it looks at. */
   readonly fields: ReadonlyArray<RemarkField>;
@@ -599,6 +1068,8 @@ export type RiskRule = {
   readonly relativeWords: ReadonlyArray<Scalars['String']['output']>;
   /** Counts up over all rules; decisions name it. */
   readonly revision: Scalars['Int']['output'];
+  /** What becomes of what it finds. */
+  readonly state: RiskRuleState;
   /** What it is called before people. */
   readonly title: Scalars['String']['output'];
   /** FORBIDDEN_REMARK: words in which a phrase is harmless. `|` stands where something must divide the letters. */
@@ -613,6 +1084,14 @@ export type RiskRuleChange =
   | 'RAISE_RATIO'
   /** It is kept as a tag and holds nothing any more. */
   | 'TAG_ONLY';
+
+/** How a condition is written. */
+export type RiskRuleForm = {
+  /** Fields a condition may look at. */
+  readonly fields: ReadonlyArray<RiskField>;
+  /** JSON schema (draft 7) of a condition. */
+  readonly schema: Scalars['RiskCondition']['output'];
+};
 
 /** What people said of the orders in which one rule fired. */
 export type RiskRuleReview = {
@@ -633,6 +1112,17 @@ export type RiskRuleReview = {
   /** Of these, held wrongly. */
   readonly wrong: Scalars['Int']['output'];
 };
+
+/** What becomes of what a version finds. */
+export type RiskRuleState =
+  /** Kept, not asked (草稿). */
+  | 'DRAFT'
+  /** In force (生效). */
+  | 'LIVE'
+  /** The rule has ended (停用). */
+  | 'RETIRED'
+  /** Judges every order beside the live version; recorded, never acted on (影子). */
+  | 'SHADOW';
 
 /** A change of a rule, and what it would have done to the decisions of the month that this version of the rule made. */
 export type RiskSuggestion = {
@@ -668,13 +1158,78 @@ export type RiskSuggestionGone = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** What one test of a rule came to. */
+export type RiskTest = {
+  /** The field that was looked at. */
+  readonly field: Scalars['String']['output'];
+  /** Whether it held. */
+  readonly held: Scalars['Boolean']['output'];
+  /** Its id in the condition, or its place: `all.0.any.1`. */
+  readonly id: Scalars['String']['output'];
+  /** How it was compared. */
+  readonly op: Scalars['String']['output'];
+  /** The figure or code that was seen; null for texts of a person. */
+  readonly seen?: Maybe<Scalars['String']['output']>;
+  /** The phrase or expression of the rule that was found. */
+  readonly word?: Maybe<Scalars['String']['output']>;
+};
+
+/** A training and how far it is. */
+export type RiskTraining = {
+  /** Who asked for it. */
+  readonly author: Scalars['String']['output'];
+  /** When it was asked for. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Why no model came out, and what to do about it. */
+  readonly faults: ReadonlyArray<Scalars['String']['output']>;
+  /** When it ended. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the training. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it judges by texts or by figures. */
+  readonly kind: RiskModelKind;
+  /** The model that came out. */
+  readonly model?: Maybe<RiskModel>;
+  /** What the model will be called. */
+  readonly name: Scalars['String']['output'];
+  /** Share of the work that is done, 0 to 1. */
+  readonly progress: Scalars['Float']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly status: RiskTrainingStatus;
+};
+
+/** Where a training stands. */
+export type RiskTrainingStatus =
+  /** A model came out. */
+  | 'DONE'
+  /** No model came out; `faults` say why. */
+  | 'FAILED'
+  /** Waits for its turn. */
+  | 'QUEUED'
+  /** At work. */
+  | 'RUNNING';
+
+/** Why a rule that fired holds nothing up. */
+export type RiskWaiver =
+  /** A party of the order is on the allow list. */
+  | 'ALLOWED'
+  /** It is snoozed for a party of the order. */
+  | 'SNOOZED';
+
+/** The model that retired, or why nothing was done. */
+export type RollBackModelResult = ModelCannotMove | RiskModel;
+
 /** A rule to be saved as a new version; what is left out is empty or the usual figure. */
 export type SaveRiskRuleInput = {
-  /** What it looks at; stays the same over all versions. */
-  readonly detector: RiskDetector;
+  /** What it asks of an order; without it the short form below counts. */
+  readonly condition?: InputMaybe<Scalars['RiskCondition']['input']>;
+  /** Short form: what it looks at; stays the same over all versions written in it. */
+  readonly detector?: InputMaybe<RiskDetector>;
   /** VAGUE_ADDRESS: words that stand for no place at all. */
   readonly emptyWords?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Whether it is in force; true unless said. */
+  /** Without a state: false retires the rule. */
   readonly enabled?: InputMaybe<Scalars['Boolean']['input']>;
   /** FORBIDDEN_REMARK: texts it looks at. */
   readonly fields?: InputMaybe<ReadonlyArray<RemarkField>>;
@@ -692,6 +1247,8 @@ export type SaveRiskRuleInput = {
   readonly reason: Scalars['String']['input'];
   /** VAGUE_ADDRESS: words that place something relative to something else. */
   readonly relativeWords?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** LIVE unless said. */
+  readonly state?: InputMaybe<RiskRuleState>;
   /** What it is called before people. */
   readonly title: Scalars['String']['input'];
   /** FORBIDDEN_REMARK: words in which a phrase is harmless. */
@@ -742,6 +1299,9 @@ export type SaveTicketClassInput = {
 
 /** The class as saved, or why it was not. */
 export type SaveTicketClassResult = InvalidTicketClass | TicketClass;
+
+/** The model, or why it stays where it is. */
+export type ShadowModelResult = ModelCannotMove | RiskModel;
 
 /** A shop whose orders come in here. */
 export type Shop = {
@@ -1157,6 +1717,53 @@ export type TicketsNotMergeable = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** What is trained, from which columns, under which promise. */
+export type TrainModelInput = {
+  /** Share of harmless rows that may be flagged; 0.04 unless said. */
+  readonly askedFalsePositiveRate?: InputMaybe<Scalars['Float']['input']>;
+  /** FEATURES: the columns with figures. */
+  readonly featureColumns?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The label of rows nothing is wrong with; all others are classes of their own. */
+  readonly harmless?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it judges by texts or by figures. */
+  readonly kind: RiskModelKind;
+  /** The column with the label; `label` unless said. */
+  readonly labelColumn?: InputMaybe<Scalars['String']['input']>;
+  /** What the model is called before people. */
+  readonly name: Scalars['String']['input'];
+  /** The one label that is looked for; all others are harmless. */
+  readonly positive?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is trained. */
+  readonly reason: Scalars['String']['input'];
+  /** The same seed on the same file gives the same model; 1 unless said. */
+  readonly seed?: InputMaybe<Scalars['Int']['input']>;
+  /** The uploaded set. */
+  readonly setId: Scalars['ID']['input'];
+  /** TEXT: the column with the text; `text` unless said. */
+  readonly textColumn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The training that was begun, or why it was not. */
+export type TrainModelResult = InvalidTraining | RiskTraining;
+
+/** An uploaded set of labelled rows. Its rows are never shown. */
+export type TrainingSet = {
+  /** Bytes there are. */
+  readonly bytes: Scalars['Int']['output'];
+  /** Id of the set. */
+  readonly id: Scalars['ID']['output'];
+  /** Slices there are. */
+  readonly parts: Scalars['Int']['output'];
+};
+
+/** There is no such version of such a rule. */
+export type UnknownRiskRule = Problem & {
+  /** UNKNOWN_RISK_RULE */
+  readonly code: Scalars['String']['output'];
+  /** What to look at. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** Nobody of that name works on tickets. */
 export type UnknownTicketAgent = Problem & {
   /** UNKNOWN_TICKET_AGENT */
@@ -1164,6 +1771,19 @@ export type UnknownTicketAgent = Problem & {
   /** What to do. */
   readonly message: Scalars['String']['output'];
 };
+
+/** A slice of a file with labelled rows. */
+export type UploadTrainingPartInput = {
+  /** The bytes in base64; at most 1 MiB of them, and no more than the door takes in one request. */
+  readonly content: Scalars['String']['input'];
+  /** Number of the slice: 0, 1, 2 and so on, in order. */
+  readonly part: Scalars['Int']['input'];
+  /** The set the slice belongs to; without it a new set is begun. */
+  readonly setId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The set as it stands, or why the slice was not taken. */
+export type UploadTrainingPartResult = InvalidTraining | TrainingSet;
 
 
 
@@ -1261,14 +1881,26 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AddRiskExceptionResult:
+    | ( InvalidRiskException )
+    | ( RiskException )
+  ;
   AssignTicketResult:
     | ( Ticket )
     | ( TicketAlreadyClosed )
     | ( UnknownTicketAgent )
   ;
+  BacktestRiskRuleResult:
+    | ( InvalidRiskRule )
+    | ( RiskBacktest )
+  ;
   CloseTicketResult:
     | ( Ticket )
     | ( TicketAlreadyClosed )
+  ;
+  EndRiskExceptionResult:
+    | ( InvalidRiskException )
+    | ( RiskException )
   ;
   HandBackTicketResult:
     | ( Ticket )
@@ -1280,15 +1912,32 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TicketAlreadyClosed )
     | ( TicketsNotMergeable )
   ;
+  PromoteModelResult:
+    | ( ModelCannotMove )
+    | ( RiskModel )
+  ;
+  PublishRiskRuleResult:
+    | ( InvalidRiskRule )
+    | ( RiskRule )
+    | ( UnknownRiskRule )
+  ;
   ReopenTicketResult:
     | ( Ticket )
     | ( TicketStillOpen )
     | ( TicketsNotMergeable )
   ;
+  RetireModelResult:
+    | ( ModelCannotMove )
+    | ( RiskModel )
+  ;
   ReviewOrderResult:
     | ( AlreadyReviewed )
     | ( NothingToReview )
     | ( RiskDecision )
+  ;
+  RollBackModelResult:
+    | ( ModelCannotMove )
+    | ( RiskModel )
   ;
   SaveRiskRuleResult:
     | ( InvalidRiskRule )
@@ -1302,6 +1951,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidTicketClass )
     | ( TicketClass )
   ;
+  ShadowModelResult:
+    | ( ModelCannotMove )
+    | ( RiskModel )
+  ;
   TakeRiskSuggestionResult:
     | ( InvalidRiskRule )
     | ( RiskRule )
@@ -1312,33 +1965,48 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TicketAlreadyClosed )
     | ( TicketNotYours )
   ;
+  TrainModelResult:
+    | ( InvalidTraining )
+    | ( RiskTraining )
+  ;
+  UploadTrainingPartResult:
+    | ( InvalidTraining )
+    | ( TrainingSet )
+  ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Problem:
     | ( AlreadyReviewed )
+    | ( InvalidRiskException )
     | ( InvalidRiskRule )
     | ( InvalidTicketAgent )
     | ( InvalidTicketClass )
+    | ( InvalidTraining )
+    | ( ModelCannotMove )
     | ( NothingToReview )
     | ( RiskSuggestionGone )
     | ( TicketAlreadyClosed )
     | ( TicketNotYours )
     | ( TicketStillOpen )
     | ( TicketsNotMergeable )
+    | ( UnknownRiskRule )
     | ( UnknownTicketAgent )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AddRiskExceptionInput: AddRiskExceptionInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AddRiskExceptionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddRiskExceptionResult']>;
   AddTicketNoteInput: AddTicketNoteInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AlreadyReviewed: ResolverTypeWrapper<AlreadyReviewed>;
   AssignTicketResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignTicketResult']>;
+  BacktestRiskRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BacktestRiskRuleResult']>;
   Channel: Channel;
   CloseTicketResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseTicketResult']>;
   Complaint: ResolverTypeWrapper<Complaint>;
@@ -1347,14 +2015,18 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  EndRiskExceptionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndRiskExceptionResult']>;
   HandBackTicketResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandBackTicketResult']>;
   HoldKind: HoldKind;
   ImportComplaintsInput: ImportComplaintsInput;
+  InvalidRiskException: ResolverTypeWrapper<InvalidRiskException>;
   InvalidRiskRule: ResolverTypeWrapper<InvalidRiskRule>;
   InvalidTicketAgent: ResolverTypeWrapper<InvalidTicketAgent>;
   InvalidTicketClass: ResolverTypeWrapper<InvalidTicketClass>;
+  InvalidTraining: ResolverTypeWrapper<InvalidTraining>;
   MergeTicketsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeTicketsResult']>;
   Minor: ResolverTypeWrapper<Scalars['Minor']['output']>;
+  ModelCannotMove: ResolverTypeWrapper<ModelCannotMove>;
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NothingToReview: ResolverTypeWrapper<NothingToReview>;
@@ -1362,32 +2034,64 @@ export type ResolversTypes = {
   OrderStatus: OrderStatus;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
+  PromoteModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PromoteModelResult']>;
+  PublishRiskRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishRiskRuleResult']>;
   QuarantinedComplaint: ResolverTypeWrapper<QuarantinedComplaint>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RemarkField: RemarkField;
   ReopenTicketResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenTicketResult']>;
+  RetireModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetireModelResult']>;
   ReviewOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewOrderResult']>;
   ReviewVerdict: ReviewVerdict;
-  RiskDecision: ResolverTypeWrapper<RiskDecision>;
+  RiskBacktest: ResolverTypeWrapper<RiskBacktest>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  RiskClassMetrics: ResolverTypeWrapper<RiskClassMetrics>;
+  RiskCondition: ResolverTypeWrapper<Scalars['RiskCondition']['output']>;
+  RiskDecision: ResolverTypeWrapper<RiskDecision>;
   RiskDecisionConnection: ResolverTypeWrapper<RiskDecisionConnection>;
   RiskDecisionEdge: ResolverTypeWrapper<RiskDecisionEdge>;
   RiskDetector: RiskDetector;
+  RiskException: ResolverTypeWrapper<RiskException>;
+  RiskExceptionConnection: ResolverTypeWrapper<RiskExceptionConnection>;
+  RiskExceptionEdge: ResolverTypeWrapper<RiskExceptionEdge>;
+  RiskExceptionEffect: RiskExceptionEffect;
+  RiskField: ResolverTypeWrapper<RiskField>;
+  RiskFieldKind: RiskFieldKind;
+  RiskFinding: ResolverTypeWrapper<RiskFinding>;
   RiskFlagged: ResolverTypeWrapper<RiskFlagged>;
+  RiskInterval: ResolverTypeWrapper<RiskInterval>;
+  RiskModel: ResolverTypeWrapper<RiskModel>;
+  RiskModelCard: ResolverTypeWrapper<RiskModelCard>;
+  RiskModelClass: ResolverTypeWrapper<RiskModelClass>;
+  RiskModelData: ResolverTypeWrapper<RiskModelData>;
+  RiskModelKind: RiskModelKind;
+  RiskModelLabel: ResolverTypeWrapper<RiskModelLabel>;
+  RiskModelMove: ResolverTypeWrapper<RiskModelMove>;
+  RiskModelState: RiskModelState;
   RiskMonthlyReview: ResolverTypeWrapper<RiskMonthlyReview>;
   RiskOutcome: RiskOutcome;
+  RiskOverlap: ResolverTypeWrapper<RiskOverlap>;
+  RiskParty: RiskParty;
   RiskReason: ResolverTypeWrapper<RiskReason>;
   RiskRule: ResolverTypeWrapper<RiskRule>;
   RiskRuleChange: RiskRuleChange;
+  RiskRuleForm: ResolverTypeWrapper<RiskRuleForm>;
   RiskRuleReview: ResolverTypeWrapper<RiskRuleReview>;
+  RiskRuleState: RiskRuleState;
   RiskSuggestion: ResolverTypeWrapper<RiskSuggestion>;
   RiskSuggestionGone: ResolverTypeWrapper<RiskSuggestionGone>;
+  RiskTest: ResolverTypeWrapper<RiskTest>;
+  RiskTraining: ResolverTypeWrapper<RiskTraining>;
+  RiskTrainingStatus: RiskTrainingStatus;
+  RiskWaiver: RiskWaiver;
+  RollBackModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RollBackModelResult']>;
   SaveRiskRuleInput: SaveRiskRuleInput;
   SaveRiskRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveRiskRuleResult']>;
   SaveTicketAgentInput: SaveTicketAgentInput;
   SaveTicketAgentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveTicketAgentResult']>;
   SaveTicketClassInput: SaveTicketClassInput;
   SaveTicketClassResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveTicketClassResult']>;
+  ShadowModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShadowModelResult']>;
   Shop: ResolverTypeWrapper<Shop>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TakeRiskSuggestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeRiskSuggestionResult']>;
@@ -1416,17 +2120,26 @@ export type ResolversTypes = {
   TicketStillOpen: ResolverTypeWrapper<TicketStillOpen>;
   TicketSubject: ResolverTypeWrapper<TicketSubject>;
   TicketsNotMergeable: ResolverTypeWrapper<TicketsNotMergeable>;
+  TrainModelInput: TrainModelInput;
+  TrainModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TrainModelResult']>;
+  TrainingSet: ResolverTypeWrapper<TrainingSet>;
+  UnknownRiskRule: ResolverTypeWrapper<UnknownRiskRule>;
   UnknownTicketAgent: ResolverTypeWrapper<UnknownTicketAgent>;
+  UploadTrainingPartInput: UploadTrainingPartInput;
+  UploadTrainingPartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UploadTrainingPartResult']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AddRiskExceptionInput: AddRiskExceptionInput;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  AddRiskExceptionResult: ResolversUnionTypes<ResolversParentTypes>['AddRiskExceptionResult'];
   AddTicketNoteInput: AddTicketNoteInput;
   Boolean: Scalars['Boolean']['output'];
-  String: Scalars['String']['output'];
-  ID: Scalars['ID']['output'];
   AlreadyReviewed: AlreadyReviewed;
   AssignTicketResult: ResolversUnionTypes<ResolversParentTypes>['AssignTicketResult'];
+  BacktestRiskRuleResult: ResolversUnionTypes<ResolversParentTypes>['BacktestRiskRuleResult'];
   CloseTicketResult: ResolversUnionTypes<ResolversParentTypes>['CloseTicketResult'];
   Complaint: Complaint;
   ComplaintColumns: ComplaintColumns;
@@ -1434,40 +2147,68 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Currency: Scalars['Currency']['output'];
   DateTime: Scalars['DateTime']['output'];
+  EndRiskExceptionResult: ResolversUnionTypes<ResolversParentTypes>['EndRiskExceptionResult'];
   HandBackTicketResult: ResolversUnionTypes<ResolversParentTypes>['HandBackTicketResult'];
   ImportComplaintsInput: ImportComplaintsInput;
+  InvalidRiskException: InvalidRiskException;
   InvalidRiskRule: InvalidRiskRule;
   InvalidTicketAgent: InvalidTicketAgent;
   InvalidTicketClass: InvalidTicketClass;
+  InvalidTraining: InvalidTraining;
   MergeTicketsResult: ResolversUnionTypes<ResolversParentTypes>['MergeTicketsResult'];
   Minor: Scalars['Minor']['output'];
+  ModelCannotMove: ModelCannotMove;
   Money: Money;
   Mutation: Record<PropertyKey, never>;
   NothingToReview: NothingToReview;
   Order: Order | FederationReferenceTypes['Order'];
   PageInfo: PageInfo;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
+  PromoteModelResult: ResolversUnionTypes<ResolversParentTypes>['PromoteModelResult'];
+  PublishRiskRuleResult: ResolversUnionTypes<ResolversParentTypes>['PublishRiskRuleResult'];
   QuarantinedComplaint: QuarantinedComplaint;
   Query: Record<PropertyKey, never>;
   ReopenTicketResult: ResolversUnionTypes<ResolversParentTypes>['ReopenTicketResult'];
+  RetireModelResult: ResolversUnionTypes<ResolversParentTypes>['RetireModelResult'];
   ReviewOrderResult: ResolversUnionTypes<ResolversParentTypes>['ReviewOrderResult'];
-  RiskDecision: RiskDecision;
+  RiskBacktest: RiskBacktest;
   Float: Scalars['Float']['output'];
+  RiskClassMetrics: RiskClassMetrics;
+  RiskCondition: Scalars['RiskCondition']['output'];
+  RiskDecision: RiskDecision;
   RiskDecisionConnection: RiskDecisionConnection;
   RiskDecisionEdge: RiskDecisionEdge;
+  RiskException: RiskException;
+  RiskExceptionConnection: RiskExceptionConnection;
+  RiskExceptionEdge: RiskExceptionEdge;
+  RiskField: RiskField;
+  RiskFinding: RiskFinding;
   RiskFlagged: RiskFlagged;
+  RiskInterval: RiskInterval;
+  RiskModel: RiskModel;
+  RiskModelCard: RiskModelCard;
+  RiskModelClass: RiskModelClass;
+  RiskModelData: RiskModelData;
+  RiskModelLabel: RiskModelLabel;
+  RiskModelMove: RiskModelMove;
   RiskMonthlyReview: RiskMonthlyReview;
+  RiskOverlap: RiskOverlap;
   RiskReason: RiskReason;
   RiskRule: RiskRule;
+  RiskRuleForm: RiskRuleForm;
   RiskRuleReview: RiskRuleReview;
   RiskSuggestion: RiskSuggestion;
   RiskSuggestionGone: RiskSuggestionGone;
+  RiskTest: RiskTest;
+  RiskTraining: RiskTraining;
+  RollBackModelResult: ResolversUnionTypes<ResolversParentTypes>['RollBackModelResult'];
   SaveRiskRuleInput: SaveRiskRuleInput;
   SaveRiskRuleResult: ResolversUnionTypes<ResolversParentTypes>['SaveRiskRuleResult'];
   SaveTicketAgentInput: SaveTicketAgentInput;
   SaveTicketAgentResult: ResolversUnionTypes<ResolversParentTypes>['SaveTicketAgentResult'];
   SaveTicketClassInput: SaveTicketClassInput;
   SaveTicketClassResult: ResolversUnionTypes<ResolversParentTypes>['SaveTicketClassResult'];
+  ShadowModelResult: ResolversUnionTypes<ResolversParentTypes>['ShadowModelResult'];
   Shop: Shop;
   Subscription: Record<PropertyKey, never>;
   TakeRiskSuggestionResult: ResolversUnionTypes<ResolversParentTypes>['TakeRiskSuggestionResult'];
@@ -1489,7 +2230,17 @@ export type ResolversParentTypes = {
   TicketStillOpen: TicketStillOpen;
   TicketSubject: TicketSubject;
   TicketsNotMergeable: TicketsNotMergeable;
+  TrainModelInput: TrainModelInput;
+  TrainModelResult: ResolversUnionTypes<ResolversParentTypes>['TrainModelResult'];
+  TrainingSet: TrainingSet;
+  UnknownRiskRule: UnknownRiskRule;
   UnknownTicketAgent: UnknownTicketAgent;
+  UploadTrainingPartInput: UploadTrainingPartInput;
+  UploadTrainingPartResult: ResolversUnionTypes<ResolversParentTypes>['UploadTrainingPartResult'];
+};
+
+export type AddRiskExceptionResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AddRiskExceptionResult'] = ResolversParentTypes['AddRiskExceptionResult']> = {
+  __resolveType: TypeResolveFn<'InvalidRiskException' | 'RiskException', ParentType, ContextType>;
 };
 
 export type AlreadyReviewedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AlreadyReviewed'] = ResolversParentTypes['AlreadyReviewed']> = {
@@ -1503,6 +2254,10 @@ export type AlreadyReviewedResolvers<ContextType = GraphContext, ParentType exte
 
 export type AssignTicketResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssignTicketResult'] = ResolversParentTypes['AssignTicketResult']> = {
   __resolveType: TypeResolveFn<'Ticket' | 'TicketAlreadyClosed' | 'UnknownTicketAgent', ParentType, ContextType>;
+};
+
+export type BacktestRiskRuleResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BacktestRiskRuleResult'] = ResolversParentTypes['BacktestRiskRuleResult']> = {
+  __resolveType: TypeResolveFn<'InvalidRiskRule' | 'RiskBacktest', ParentType, ContextType>;
 };
 
 export type CloseTicketResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CloseTicketResult'] = ResolversParentTypes['CloseTicketResult']> = {
@@ -1536,8 +2291,19 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type EndRiskExceptionResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndRiskExceptionResult'] = ResolversParentTypes['EndRiskExceptionResult']> = {
+  __resolveType: TypeResolveFn<'InvalidRiskException' | 'RiskException', ParentType, ContextType>;
+};
+
 export type HandBackTicketResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HandBackTicketResult'] = ResolversParentTypes['HandBackTicketResult']> = {
   __resolveType: TypeResolveFn<'Ticket' | 'TicketAlreadyClosed' | 'TicketNotYours', ParentType, ContextType>;
+};
+
+export type InvalidRiskExceptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvalidRiskException'] = ResolversParentTypes['InvalidRiskException']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InvalidRiskRuleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvalidRiskRule'] = ResolversParentTypes['InvalidRiskRule']> = {
@@ -1561,6 +2327,13 @@ export type InvalidTicketClassResolvers<ContextType = GraphContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvalidTrainingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvalidTraining'] = ResolversParentTypes['InvalidTraining']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MergeTicketsResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MergeTicketsResult'] = ResolversParentTypes['MergeTicketsResult']> = {
   __resolveType: TypeResolveFn<'Ticket' | 'TicketAlreadyClosed' | 'TicketsNotMergeable', ParentType, ContextType>;
 };
@@ -1569,25 +2342,41 @@ export interface MinorScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: 'Minor';
 }
 
+export type ModelCannotMoveResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ModelCannotMove'] = ResolversParentTypes['ModelCannotMove']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['RiskModelState']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
   minor?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addRiskException?: Resolver<ResolversTypes['AddRiskExceptionResult'], ParentType, ContextType, RequireFields<MutationAddRiskExceptionArgs, 'input'>>;
   addTicketNote?: Resolver<ResolversTypes['TicketNote'], ParentType, ContextType, RequireFields<MutationAddTicketNoteArgs, 'input'>>;
   assignTicket?: Resolver<ResolversTypes['AssignTicketResult'], ParentType, ContextType, RequireFields<MutationAssignTicketArgs, 'id' | 'reason'>>;
   closeTicket?: Resolver<ResolversTypes['CloseTicketResult'], ParentType, ContextType, RequireFields<MutationCloseTicketArgs, 'id' | 'reason'>>;
+  endRiskException?: Resolver<ResolversTypes['EndRiskExceptionResult'], ParentType, ContextType, RequireFields<MutationEndRiskExceptionArgs, 'id' | 'reason'>>;
   handBackTicket?: Resolver<ResolversTypes['HandBackTicketResult'], ParentType, ContextType, RequireFields<MutationHandBackTicketArgs, 'id' | 'reason'>>;
   importComplaints?: Resolver<ResolversTypes['ComplaintImport'], ParentType, ContextType, RequireFields<MutationImportComplaintsArgs, 'input'>>;
   mergeTickets?: Resolver<ResolversTypes['MergeTicketsResult'], ParentType, ContextType, RequireFields<MutationMergeTicketsArgs, 'into' | 'merged' | 'reason'>>;
+  promoteModel?: Resolver<ResolversTypes['PromoteModelResult'], ParentType, ContextType, RequireFields<MutationPromoteModelArgs, 'id' | 'reason'>>;
+  publishRiskRule?: Resolver<ResolversTypes['PublishRiskRuleResult'], ParentType, ContextType, RequireFields<MutationPublishRiskRuleArgs, 'key' | 'reason' | 'state' | 'version'>>;
   reopenTicket?: Resolver<ResolversTypes['ReopenTicketResult'], ParentType, ContextType, RequireFields<MutationReopenTicketArgs, 'id' | 'reason'>>;
+  retireModel?: Resolver<ResolversTypes['RetireModelResult'], ParentType, ContextType, RequireFields<MutationRetireModelArgs, 'id' | 'reason'>>;
   reviewOrder?: Resolver<ResolversTypes['ReviewOrderResult'], ParentType, ContextType, RequireFields<MutationReviewOrderArgs, 'orderId' | 'reason' | 'verdict'>>;
+  rollBackModel?: Resolver<ResolversTypes['RollBackModelResult'], ParentType, ContextType, RequireFields<MutationRollBackModelArgs, 'kind' | 'reason'>>;
   saveRiskRule?: Resolver<ResolversTypes['SaveRiskRuleResult'], ParentType, ContextType, RequireFields<MutationSaveRiskRuleArgs, 'input'>>;
   saveTicketAgent?: Resolver<ResolversTypes['SaveTicketAgentResult'], ParentType, ContextType, RequireFields<MutationSaveTicketAgentArgs, 'input'>>;
   saveTicketClass?: Resolver<ResolversTypes['SaveTicketClassResult'], ParentType, ContextType, RequireFields<MutationSaveTicketClassArgs, 'input'>>;
+  shadowModel?: Resolver<ResolversTypes['ShadowModelResult'], ParentType, ContextType, RequireFields<MutationShadowModelArgs, 'id' | 'reason'>>;
   takeRiskSuggestion?: Resolver<ResolversTypes['TakeRiskSuggestionResult'], ParentType, ContextType, RequireFields<MutationTakeRiskSuggestionArgs, 'id' | 'reason'>>;
   takeTicket?: Resolver<ResolversTypes['TakeTicketResult'], ParentType, ContextType, RequireFields<MutationTakeTicketArgs, 'id'>>;
+  trainModel?: Resolver<ResolversTypes['TrainModelResult'], ParentType, ContextType, RequireFields<MutationTrainModelArgs, 'input'>>;
+  uploadTrainingPart?: Resolver<ResolversTypes['UploadTrainingPartResult'], ParentType, ContextType, RequireFields<MutationUploadTrainingPartArgs, 'input'>>;
 };
 
 export type NothingToReviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NothingToReview'] = ResolversParentTypes['NothingToReview']> = {
@@ -1609,7 +2398,15 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
 };
 
 export type ProblemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyReviewed' | 'InvalidRiskRule' | 'InvalidTicketAgent' | 'InvalidTicketClass' | 'NothingToReview' | 'RiskSuggestionGone' | 'TicketAlreadyClosed' | 'TicketNotYours' | 'TicketStillOpen' | 'TicketsNotMergeable' | 'UnknownTicketAgent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyReviewed' | 'InvalidRiskException' | 'InvalidRiskRule' | 'InvalidTicketAgent' | 'InvalidTicketClass' | 'InvalidTraining' | 'ModelCannotMove' | 'NothingToReview' | 'RiskSuggestionGone' | 'TicketAlreadyClosed' | 'TicketNotYours' | 'TicketStillOpen' | 'TicketsNotMergeable' | 'UnknownRiskRule' | 'UnknownTicketAgent', ParentType, ContextType>;
+};
+
+export type PromoteModelResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PromoteModelResult'] = ResolversParentTypes['PromoteModelResult']> = {
+  __resolveType: TypeResolveFn<'ModelCannotMove' | 'RiskModel', ParentType, ContextType>;
+};
+
+export type PublishRiskRuleResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PublishRiskRuleResult'] = ResolversParentTypes['PublishRiskRuleResult']> = {
+  __resolveType: TypeResolveFn<'InvalidRiskRule' | 'RiskRule' | 'UnknownRiskRule', ParentType, ContextType>;
 };
 
 export type QuarantinedComplaintResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['QuarantinedComplaint'] = ResolversParentTypes['QuarantinedComplaint']> = {
@@ -1618,10 +2415,17 @@ export type QuarantinedComplaintResolvers<ContextType = GraphContext, ParentType
 };
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  backtestRiskRule?: Resolver<Maybe<ResolversTypes['BacktestRiskRuleResult']>, ParentType, ContextType, RequireFields<QueryBacktestRiskRuleArgs, 'from' | 'input' | 'to'>>;
   reviewQueue?: Resolver<Maybe<ResolversTypes['RiskDecisionConnection']>, ParentType, ContextType, Partial<QueryReviewQueueArgs>>;
+  riskExceptions?: Resolver<Maybe<ResolversTypes['RiskExceptionConnection']>, ParentType, ContextType, Partial<QueryRiskExceptionsArgs>>;
+  riskModel?: Resolver<Maybe<ResolversTypes['RiskModel']>, ParentType, ContextType, RequireFields<QueryRiskModelArgs, 'id'>>;
+  riskModels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RiskModel']>>, ParentType, ContextType>;
   riskMonthlyReview?: Resolver<Maybe<ResolversTypes['RiskMonthlyReview']>, ParentType, ContextType, RequireFields<QueryRiskMonthlyReviewArgs, 'month'>>;
+  riskRuleForm?: Resolver<Maybe<ResolversTypes['RiskRuleForm']>, ParentType, ContextType>;
   riskRuleVersions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RiskRule']>>, ParentType, ContextType, RequireFields<QueryRiskRuleVersionsArgs, 'key'>>;
   riskRules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RiskRule']>>, ParentType, ContextType>;
+  riskTraining?: Resolver<Maybe<ResolversTypes['RiskTraining']>, ParentType, ContextType, RequireFields<QueryRiskTrainingArgs, 'id'>>;
+  riskTrainings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RiskTraining']>>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<QueryTicketArgs, 'id'>>;
   ticketAgents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TicketAgent']>>, ParentType, ContextType>;
   ticketClassVersions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TicketClass']>>, ParentType, ContextType, RequireFields<QueryTicketClassVersionsArgs, 'key'>>;
@@ -1634,13 +2438,45 @@ export type ReopenTicketResultResolvers<ContextType = GraphContext, ParentType e
   __resolveType: TypeResolveFn<'Ticket' | 'TicketStillOpen' | 'TicketsNotMergeable', ParentType, ContextType>;
 };
 
+export type RetireModelResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RetireModelResult'] = ResolversParentTypes['RetireModelResult']> = {
+  __resolveType: TypeResolveFn<'ModelCannotMove' | 'RiskModel', ParentType, ContextType>;
+};
+
 export type ReviewOrderResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewOrderResult'] = ResolversParentTypes['ReviewOrderResult']> = {
   __resolveType: TypeResolveFn<'AlreadyReviewed' | 'NothingToReview' | 'RiskDecision', ParentType, ContextType>;
 };
 
+export type RiskBacktestResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskBacktest'] = ResolversParentTypes['RiskBacktest']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  confirmedBad?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confirmedGood?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fires?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overlaps?: Resolver<ReadonlyArray<ResolversTypes['RiskOverlap']>, ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unreadable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RiskClassMetricsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskClassMetrics'] = ResolversParentTypes['RiskClassMetrics']> = {
+  auc?: Resolver<ResolversTypes['RiskInterval'], ParentType, ContextType>;
+  calibrationError?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  f1?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  falsePositiveRate?: Resolver<ResolversTypes['RiskInterval'], ParentType, ContextType>;
+  negatives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  positives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['RiskInterval'], ParentType, ContextType>;
+  recall?: Resolver<ResolversTypes['RiskInterval'], ParentType, ContextType>;
+};
+
+export interface RiskConditionScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RiskCondition'], any> {
+  name: 'RiskCondition';
+}
+
 export type RiskDecisionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskDecision'] = ResolversParentTypes['RiskDecision']> = {
   decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['RiskFinding']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
@@ -1662,12 +2498,117 @@ export type RiskDecisionEdgeResolvers<ContextType = GraphContext, ParentType ext
   node?: Resolver<ResolversTypes['RiskDecision'], ParentType, ContextType>;
 };
 
+export type RiskExceptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskException'] = ResolversParentTypes['RiskException']> = {
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['RiskExceptionEffect'], ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['RiskParty'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleKey?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RiskExceptionConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskExceptionConnection'] = ResolversParentTypes['RiskExceptionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RiskExceptionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RiskException']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RiskExceptionEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskExceptionEdge'] = ResolversParentTypes['RiskExceptionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RiskException'], ParentType, ContextType>;
+};
+
+export type RiskFieldResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskField'] = ResolversParentTypes['RiskField']> = {
+  kind?: Resolver<ResolversTypes['RiskFieldKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RiskFindingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskFinding'] = ResolversParentTypes['RiskFinding']> = {
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shadow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tests?: Resolver<ReadonlyArray<ResolversTypes['RiskTest']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waived?: Resolver<Maybe<ResolversTypes['RiskWaiver']>, ParentType, ContextType>;
+};
+
 export type RiskFlaggedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskFlagged'] = ResolversParentTypes['RiskFlagged']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['RiskReason']>, ParentType, ContextType>;
+};
+
+export type RiskIntervalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskInterval'] = ResolversParentTypes['RiskInterval']> = {
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RiskModelResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskModel'] = ResolversParentTypes['RiskModel']> = {
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  card?: Resolver<ResolversTypes['RiskModelCard'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RiskModelKind'], ParentType, ContextType>;
+  moves?: Resolver<ReadonlyArray<ResolversTypes['RiskModelMove']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RiskModelState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RiskModelCardResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskModelCard'] = ResolversParentTypes['RiskModelCard']> = {
+  askedFalsePositiveRate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  classes?: Resolver<ReadonlyArray<ResolversTypes['RiskModelClass']>, ParentType, ContextType>;
+  data?: Resolver<ResolversTypes['RiskModelData'], ParentType, ContextType>;
+  falseAlarms?: Resolver<ResolversTypes['RiskInterval'], ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trainedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RiskModelClassResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskModelClass'] = ResolversParentTypes['RiskModelClass']> = {
+  metrics?: Resolver<Maybe<ResolversTypes['RiskClassMetrics']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RiskModelDataResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskModelData'] = ResolversParentTypes['RiskModelData']> = {
+  clusters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conflicting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  duplicates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['RiskModelLabel']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trained?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unusable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RiskModelLabelResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskModelLabel'] = ResolversParentTypes['RiskModelLabel']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RiskModelMoveResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskModelMove'] = ResolversParentTypes['RiskModelMove']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RiskModelState'], ParentType, ContextType>;
 };
 
 export type RiskMonthlyReviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskMonthlyReview'] = ResolversParentTypes['RiskMonthlyReview']> = {
@@ -1680,6 +2621,12 @@ export type RiskMonthlyReviewResolvers<ContextType = GraphContext, ParentType ex
   wrong?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RiskOverlapResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskOverlap'] = ResolversParentTypes['RiskOverlap']> = {
+  both?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RiskReasonResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskReason'] = ResolversParentTypes['RiskReason']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1687,6 +2634,7 @@ export type RiskReasonResolvers<ContextType = GraphContext, ParentType extends R
 
 export type RiskRuleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskRule'] = ResolversParentTypes['RiskRule']> = {
   author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  condition?: Resolver<ResolversTypes['RiskCondition'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   detector?: Resolver<ResolversTypes['RiskDetector'], ParentType, ContextType>;
   emptyWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1700,10 +2648,16 @@ export type RiskRuleResolvers<ContextType = GraphContext, ParentType extends Res
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relativeWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RiskRuleState'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unless?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RiskRuleFormResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskRuleForm'] = ResolversParentTypes['RiskRuleForm']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['RiskField']>, ParentType, ContextType>;
+  schema?: Resolver<ResolversTypes['RiskCondition'], ParentType, ContextType>;
 };
 
 export type RiskRuleReviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskRuleReview'] = ResolversParentTypes['RiskRuleReview']> = {
@@ -1737,6 +2691,34 @@ export type RiskSuggestionGoneResolvers<ContextType = GraphContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RiskTestResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskTest'] = ResolversParentTypes['RiskTest']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  op?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RiskTrainingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskTraining'] = ResolversParentTypes['RiskTraining']> = {
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RiskModelKind'], ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['RiskModel']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RiskTrainingStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RollBackModelResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RollBackModelResult'] = ResolversParentTypes['RollBackModelResult']> = {
+  __resolveType: TypeResolveFn<'ModelCannotMove' | 'RiskModel', ParentType, ContextType>;
+};
+
 export type SaveRiskRuleResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SaveRiskRuleResult'] = ResolversParentTypes['SaveRiskRuleResult']> = {
   __resolveType: TypeResolveFn<'InvalidRiskRule' | 'RiskRule', ParentType, ContextType>;
 };
@@ -1747,6 +2729,10 @@ export type SaveTicketAgentResultResolvers<ContextType = GraphContext, ParentTyp
 
 export type SaveTicketClassResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SaveTicketClassResult'] = ResolversParentTypes['SaveTicketClassResult']> = {
   __resolveType: TypeResolveFn<'InvalidTicketClass' | 'TicketClass', ParentType, ContextType>;
+};
+
+export type ShadowModelResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ShadowModelResult'] = ResolversParentTypes['ShadowModelResult']> = {
+  __resolveType: TypeResolveFn<'ModelCannotMove' | 'RiskModel', ParentType, ContextType>;
 };
 
 export type ShopResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Shop'] = ResolversParentTypes['Shop']> = {
@@ -1915,49 +2901,100 @@ export type TicketsNotMergeableResolvers<ContextType = GraphContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TrainModelResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TrainModelResult'] = ResolversParentTypes['TrainModelResult']> = {
+  __resolveType: TypeResolveFn<'InvalidTraining' | 'RiskTraining', ParentType, ContextType>;
+};
+
+export type TrainingSetResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TrainingSet'] = ResolversParentTypes['TrainingSet']> = {
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownRiskRuleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnknownRiskRule'] = ResolversParentTypes['UnknownRiskRule']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnknownTicketAgentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnknownTicketAgent'] = ResolversParentTypes['UnknownTicketAgent']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UploadTrainingPartResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UploadTrainingPartResult'] = ResolversParentTypes['UploadTrainingPartResult']> = {
+  __resolveType: TypeResolveFn<'InvalidTraining' | 'TrainingSet', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphContext> = {
+  AddRiskExceptionResult?: AddRiskExceptionResultResolvers<ContextType>;
   AlreadyReviewed?: AlreadyReviewedResolvers<ContextType>;
   AssignTicketResult?: AssignTicketResultResolvers<ContextType>;
+  BacktestRiskRuleResult?: BacktestRiskRuleResultResolvers<ContextType>;
   CloseTicketResult?: CloseTicketResultResolvers<ContextType>;
   Complaint?: ComplaintResolvers<ContextType>;
   ComplaintImport?: ComplaintImportResolvers<ContextType>;
   Currency?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  EndRiskExceptionResult?: EndRiskExceptionResultResolvers<ContextType>;
   HandBackTicketResult?: HandBackTicketResultResolvers<ContextType>;
+  InvalidRiskException?: InvalidRiskExceptionResolvers<ContextType>;
   InvalidRiskRule?: InvalidRiskRuleResolvers<ContextType>;
   InvalidTicketAgent?: InvalidTicketAgentResolvers<ContextType>;
   InvalidTicketClass?: InvalidTicketClassResolvers<ContextType>;
+  InvalidTraining?: InvalidTrainingResolvers<ContextType>;
   MergeTicketsResult?: MergeTicketsResultResolvers<ContextType>;
   Minor?: GraphQLScalarType;
+  ModelCannotMove?: ModelCannotMoveResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NothingToReview?: NothingToReviewResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  PromoteModelResult?: PromoteModelResultResolvers<ContextType>;
+  PublishRiskRuleResult?: PublishRiskRuleResultResolvers<ContextType>;
   QuarantinedComplaint?: QuarantinedComplaintResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReopenTicketResult?: ReopenTicketResultResolvers<ContextType>;
+  RetireModelResult?: RetireModelResultResolvers<ContextType>;
   ReviewOrderResult?: ReviewOrderResultResolvers<ContextType>;
+  RiskBacktest?: RiskBacktestResolvers<ContextType>;
+  RiskClassMetrics?: RiskClassMetricsResolvers<ContextType>;
+  RiskCondition?: GraphQLScalarType;
   RiskDecision?: RiskDecisionResolvers<ContextType>;
   RiskDecisionConnection?: RiskDecisionConnectionResolvers<ContextType>;
   RiskDecisionEdge?: RiskDecisionEdgeResolvers<ContextType>;
+  RiskException?: RiskExceptionResolvers<ContextType>;
+  RiskExceptionConnection?: RiskExceptionConnectionResolvers<ContextType>;
+  RiskExceptionEdge?: RiskExceptionEdgeResolvers<ContextType>;
+  RiskField?: RiskFieldResolvers<ContextType>;
+  RiskFinding?: RiskFindingResolvers<ContextType>;
   RiskFlagged?: RiskFlaggedResolvers<ContextType>;
+  RiskInterval?: RiskIntervalResolvers<ContextType>;
+  RiskModel?: RiskModelResolvers<ContextType>;
+  RiskModelCard?: RiskModelCardResolvers<ContextType>;
+  RiskModelClass?: RiskModelClassResolvers<ContextType>;
+  RiskModelData?: RiskModelDataResolvers<ContextType>;
+  RiskModelLabel?: RiskModelLabelResolvers<ContextType>;
+  RiskModelMove?: RiskModelMoveResolvers<ContextType>;
   RiskMonthlyReview?: RiskMonthlyReviewResolvers<ContextType>;
+  RiskOverlap?: RiskOverlapResolvers<ContextType>;
   RiskReason?: RiskReasonResolvers<ContextType>;
   RiskRule?: RiskRuleResolvers<ContextType>;
+  RiskRuleForm?: RiskRuleFormResolvers<ContextType>;
   RiskRuleReview?: RiskRuleReviewResolvers<ContextType>;
   RiskSuggestion?: RiskSuggestionResolvers<ContextType>;
   RiskSuggestionGone?: RiskSuggestionGoneResolvers<ContextType>;
+  RiskTest?: RiskTestResolvers<ContextType>;
+  RiskTraining?: RiskTrainingResolvers<ContextType>;
+  RollBackModelResult?: RollBackModelResultResolvers<ContextType>;
   SaveRiskRuleResult?: SaveRiskRuleResultResolvers<ContextType>;
   SaveTicketAgentResult?: SaveTicketAgentResultResolvers<ContextType>;
   SaveTicketClassResult?: SaveTicketClassResultResolvers<ContextType>;
+  ShadowModelResult?: ShadowModelResultResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TakeRiskSuggestionResult?: TakeRiskSuggestionResultResolvers<ContextType>;
@@ -1977,6 +3014,10 @@ export type Resolvers<ContextType = GraphContext> = {
   TicketStillOpen?: TicketStillOpenResolvers<ContextType>;
   TicketSubject?: TicketSubjectResolvers<ContextType>;
   TicketsNotMergeable?: TicketsNotMergeableResolvers<ContextType>;
+  TrainModelResult?: TrainModelResultResolvers<ContextType>;
+  TrainingSet?: TrainingSetResolvers<ContextType>;
+  UnknownRiskRule?: UnknownRiskRuleResolvers<ContextType>;
   UnknownTicketAgent?: UnknownTicketAgentResolvers<ContextType>;
+  UploadTrainingPartResult?: UploadTrainingPartResultResolvers<ContextType>;
 };
 

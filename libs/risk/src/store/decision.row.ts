@@ -1,7 +1,16 @@
 import { Entity, Index, Unique } from 'typeorm';
-import { CodeColumn, IdColumn, InstantColumn, IntColumn, JsonColumn, MinorColumn, TextColumn } from '#platform';
+import {
+  CodeColumn,
+  IdColumn,
+  InstantColumn,
+  IntColumn,
+  JsonColumn,
+  LongTextColumn,
+  MinorColumn,
+  TextColumn,
+} from '#platform';
+import type { Figures } from '../domain/condition/fields.js';
 import type { Leaf, Outcome, Reason } from '../domain/decision.js';
-import type { Features } from '../domain/rule-set.js';
 
 /** What was decided on an order, by which rules, on which figures. No words of the buyer are in it. */
 @Entity('risk_decisions')
@@ -22,10 +31,19 @@ export class DecisionRow {
   @JsonColumn({ name: 'reasons' }) reasons!: readonly Reason[];
   /** Rules that fired, with their versions and values. */
   @JsonColumn({ name: 'leaves' }) leaves!: readonly Leaf[];
-  @JsonColumn({ name: 'features' }) features!: Features;
+  /** What the rules compared; from before rules were conditions, some of it only. */
+  @JsonColumn({ name: 'features' }) features!: Figures;
   /** The last word: of the rules, or of the person who reviewed. */
   @InstantColumn({ name: 'decided_at' }) decidedAt!: Date;
   @TextColumn({ name: 'decided_by', length: 100 }) decidedBy!: string;
+  /** The order's number on its channel, with which its personal fields were sealed; null in older decisions. */
+  @TextColumn({ name: 'external_id', nullable: true }) externalId!: string | null;
+  /** Keyed hashes of the order's parties; null where it does not tell, and in older decisions. */
+  @IdColumn({ name: 'buyer_hash', nullable: true }) buyerHash!: string | null;
+  @IdColumn({ name: 'phone_hash', nullable: true }) phoneHash!: string | null;
+  @IdColumn({ name: 'address_hash', nullable: true }) addressHash!: string | null;
+  /** The order's personal fields as they were judged, sealed; null when it carried none. */
+  @LongTextColumn({ name: 'sealed', nullable: true }) sealed!: string | null;
 }
 
 /** A flagged decision that waits for a person. */

@@ -51,6 +51,20 @@ export class DecisionStore {
     await this.unqueue(tx, [decision.orderId]);
   }
 
+  /** Decisions in the order they were made; ids begin with their time. */
+  history(
+    tx: Tx,
+    after: string,
+    until: string,
+    shops: readonly string[] | null,
+    limit: number,
+  ): Promise<DecisionRow[]> {
+    const query = tx.getRepository(DecisionRow).createQueryBuilder('d').where('d.id > :after', { after });
+    query.andWhere('d.id < :until', { until });
+    if (shops) query.andWhere('d.shopId IN (:...shops)', { shops: shops.length > 0 ? [...shops] : [''] });
+    return query.orderBy('d.id').limit(limit).getMany();
+  }
+
   /** Flagged orders that wait, the oldest first. */
   queuePage(
     tx: Tx,

@@ -1,4 +1,7 @@
 import { CreateComplaints1700000002305 } from './create-complaints.js';
+import { AddRuleConditions1700000002010 } from './add-rule-conditions.js';
+import { CreateExceptions1700000002011 } from './create-exceptions.js';
+import { CreateModels1700000002200 } from './create-models.js';
 import { CreateRisk1700000002000 } from './create-risk.js';
 import { CreateTicketNotes1700000002304 } from './create-ticket-notes.js';
 import {
@@ -12,6 +15,9 @@ import { SeedRules1700000002001 } from './seed-rules.js';
 export const MIGRATIONS = [
   CreateRisk1700000002000,
   SeedRules1700000002001,
+  AddRuleConditions1700000002010,
+  CreateExceptions1700000002011,
+  CreateModels1700000002200,
   SetTicketsAside1700000002300,
   CreateTickets1700000002301,
   BringTicketsOver1700000002302,

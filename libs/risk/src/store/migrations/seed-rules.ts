@@ -1,6 +1,6 @@
 import { Migration } from '#platform';
 import { FIRST_RULES } from '../../domain/first-rules.js';
-import type { RuleSettings } from '../../domain/rule.js';
+import type { ShortForm } from '../../domain/condition/short-form.js';
 
 type Runner = Parameters<Migration['up']>[0];
 
@@ -28,7 +28,7 @@ export class SeedRules1700000002001 extends Migration {
         relativeWords,
         emptyWords,
       } = rule;
-      const settings: RuleSettings = { fields, phrases, unless, ratioPercent, leastOrders, relativeWords, emptyWords };
+      const settings: ShortForm = { fields, phrases, unless, ratioPercent, leastOrders, relativeWords, emptyWords };
       await runner.query(sql, [
         i + 1,
         key,

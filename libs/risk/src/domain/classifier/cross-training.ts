@@ -1,0 +1,101 @@
+import { calibrate, type Calibration } from './calibration.js';
+import { foldsOf } from './folds.js';
+import { upTo } from './random.js';
+import { jointThresholds } from './thresholds.js';
+
+/** The label of rows nothing is wrong with. */
+export const HARMLESS = -1;
+export const FOLDS = 5;
+
+/** Rows to learn from: the place of the class of each, or HARMLESS. Rows of one cluster are near-duplicates. */
+export interface LabelledRows {
+  readonly labels: Int32Array;
+  readonly clusters: Int32Array;
+}
+
+/** What is trained, and under which promise. */
+export interface TrainingSettings {
+  readonly classes: readonly string[];
+  /** Share of false positives that is asked for. */
+  readonly askedRate: number;
+  readonly seed: number;
+  /** Hears the share of the work that is done. */
+  readonly onProgress?: (share: number) => void;
+}
+
+/** One way to learn a class: from some rows, and to score any row. */
+export interface Learner<Model> {
+  fit(members: Int32Array, truth: Uint8Array): Model;
+  score(model: Model, row: number): number;
+}
+
+/** A class as it was learnt: its model, how its score is read, and the score from which it counts as found. */
+export interface Learnt<Model> {
+  readonly name: string;
+  readonly model: Model;
+  readonly calibration: Calibration;
+  readonly threshold: number;
+}
+
+/**
+ * Learns each class against all other rows. Calibration and thresholds come from scores of models that had seen neither the
+ * row nor any near-duplicate of it.
+ */
+export function learnClasses<Model>(
+  data: LabelledRows,
+  settings: TrainingSettings,
+  learner: Learner<Model>,
+): readonly Learnt<Model>[] {
+  const folds = foldsOf(data.clusters, data.labels, FOLDS, settings.seed);
+  const progress = progressOf(settings);
+  const found = settings.classes.map((name, k) => {
+    const truth = truthOf(data.labels, k);
+    const scores = crossScores(truth, folds, learner, progress);
+    const model = learner.fit(upTo(truth.length), truth);
+    progress();
+    return { name, truth, scores, model };
+  });
+  const thresholds = jointThresholds(
+    found.map(one => one.scores),
+    found.map(one => rowsWhere(one.truth, truth => truth === 0)),
+    rowsWhere(data.labels, label => label === HARMLESS),
+    settings.askedRate,
+  );
+  return found.map(({ name, truth, scores, model }, k) => ({
+    name,
+    model,
+    calibration: calibrate(scores, truth),
+    threshold: thresholds[k] ?? Number.POSITIVE_INFINITY,
+  }));
+}
+
+/** 1 for rows of the class, 0 for the others. */
+export const truthOf = (labels: Int32Array, classIndex: number): Uint8Array =>
+  Uint8Array.from(labels, label => (label === classIndex ? 1 : 0));
+
+function crossScores<Model>(
+  truth: Uint8Array,
+  folds: Uint8Array,
+  learner: Learner<Model>,
+  progress: () => void,
+): Float64Array {
+  const scores = new Float64Array(truth.length);
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const model = learner.fit(
+      rowsWhere(folds, one => one !== fold),
+      truth,
+    );
+    for (const row of rowsWhere(folds, one => one === fold)) scores[row] = learner.score(model, row);
+    progress();
+  }
+  return scores;
+}
+
+const rowsWhere = (values: Int32Array | Uint8Array, test: (value: number) => boolean): Int32Array =>
+  upTo(values.length).filter(row => test(values[row] ?? 0));
+
+function progressOf({ classes, onProgress }: TrainingSettings): () => void {
+  const steps = classes.length * (FOLDS + 1);
+  let done = 0;
+  return () => onProgress?.((done += 1) / steps);
+}

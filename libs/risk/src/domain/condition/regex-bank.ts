@@ -1,0 +1,60 @@
+import { Literals } from '../literals.js';
+import { LONGEST_SEARCHED, type LinearRegex } from './linear-regex.js';
+import { requiredLiterals } from './required-literals.js';
+
+/** An expression, and which of its needs a literal meets. */
+interface Use {
+  readonly expression: number;
+  readonly need: number;
+}
+
+/** All expressions that look at one text; one pass over it tells which of them are worth trying. */
+export class RegexBank {
+  /** For each expression a bit for each of its needs. */
+  private readonly needs: Uint8Array;
+  /** Expressions that need no literal. */
+  private readonly always: readonly number[];
+  private readonly uses: readonly (readonly Use[])[];
+  private readonly literals: Literals;
+
+  constructor(
+    patterns: readonly string[],
+    private readonly expressions: readonly LinearRegex[],
+  ) {
+    const uses = new Map<string, Use[]>();
+    this.needs = new Uint8Array(patterns.length);
+    patterns.forEach((pattern, expression) => {
+      const required = requiredLiterals(pattern);
+      this.needs[expression] = 2 ** required.length - 1;
+      required.forEach((oneOf, n) => {
+        for (const literal of new Set(oneOf))
+          uses.set(literal, [...(uses.get(literal) ?? []), { expression, need: 2 ** n }]);
+      });
+    });
+    this.always = patterns.flatMap((_, expression) => (this.needs[expression] === 0 ? [expression] : []));
+    this.uses = [...uses.values()];
+    this.literals = new Literals([...uses.keys()]);
+  }
+
+  /** Expressions none of whose literals is missing from the text: all others cannot match it. */
+  candidates(text: string): number[] {
+    const met = new Map<number, number>();
+    const candidates = [...this.always];
+    for (const { literal } of this.literals.findAll(cut(text))) {
+      for (const { expression, need } of this.uses[literal] ?? []) {
+        const before = met.get(expression) ?? 0;
+        const now = before | need;
+        if (now === before) continue;
+        met.set(expression, now);
+        if (now === this.needs[expression]) candidates.push(expression);
+      }
+    }
+    return candidates;
+  }
+
+  matches(expression: number, text: string): boolean {
+    return this.expressions[expression]?.test(cut(text)) ?? false;
+  }
+}
+
+const cut = (text: string): string => (text.length > LONGEST_SEARCHED ? text.slice(0, LONGEST_SEARCHED) : text);
