@@ -48,6 +48,10 @@ export interface Opinion {
   readonly top: readonly string[];
 }
 
+/** Whether something that counts is unclear, beside whatever is graver: only the buyer can mend it. */
+export const isUnclear = (leaves: readonly Leaf[]): boolean =>
+  leaves.some(leaf => leaf.level === UNCLEAR && !leaf.shadow && !leaf.waived);
+
 /** What the screening of one order came to. */
 export interface Verdict {
   readonly outcome: Extract<Outcome, 'CLEARED' | 'FLAGGED'>;
