@@ -23,6 +23,7 @@ const EVERYBODY = { kind: 'SYSTEM', name: 'system:orders', shops: 'ALL', scopes:
 export class TextMessenger implements Worker {
   private timer: NodeJS.Timeout | null = null;
   private looking: Promise<void> | null = null;
+  private stopping = false;
 
   constructor(
     private readonly db: Database,
@@ -45,6 +46,7 @@ export class TextMessenger implements Worker {
   }
 
   async stop(): Promise<void> {
+    this.stopping = true;
     if (this.timer) clearInterval(this.timer);
     this.timer = null;
     await this.looking;
@@ -70,7 +72,7 @@ export class TextMessenger implements Worker {
     const message = await this.db.read(tx => this.messageOf(tx, row, provider));
     if (!message) await this.db.write(tx => this.finish(tx, row, 'DROPPED'));
     else await this.record(row, await this.sms.send(provider, message));
-    return this.timer !== null;
+    return !this.stopping;
   }
 
   /** Null when there is nothing to say any more: the link is over, or whose it is can not be written to. */
