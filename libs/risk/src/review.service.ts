@@ -14,7 +14,9 @@ import {
   type PageArgs,
   type Tx,
 } from '#platform';
-import type { Leaf, SeenTest } from './domain/decision.js';
+import type { Leaf, Opinion, SeenTest } from './domain/decision.js';
+import type { Contribution } from './domain/classifier/classifier.js';
+import { Opinions } from './opinions.service.js';
 import { RISK_REVIEW } from './domain/ticket.js';
 import type { DecisionRow, ReviewRow } from './store/decision.row.js';
 import { DecisionStore } from './store/decision.store.js';
@@ -25,6 +27,14 @@ export type DecisionView = DecisionRow & { readonly kind: 'RiskDecision' };
 
 /** A rule that fired, as the graph shows it. */
 export type FindingView = Leaf & { readonly shadow: boolean; readonly tests: readonly SeenTest[] };
+
+/** What a model said, as the graph shows it. */
+export type OpinionView = Omit<Opinion, 'className' | 'bp'> & {
+  readonly class: string;
+  readonly probability: number;
+  readonly shadow: boolean;
+  readonly grounds: readonly Contribution[];
+};
 
 /** A person's word on a flagged order. */
 export interface ReviewInput {
@@ -47,6 +57,7 @@ export class ReviewService {
   constructor(
     private readonly db: Database,
     private readonly decisions: DecisionStore,
+    private readonly opinions: Opinions,
     private readonly desk: TicketDesk,
     private readonly outbox: Outbox,
     private readonly ids: Ids,
@@ -66,6 +77,16 @@ export class ReviewService {
     return leaves
       .filter(leaf => house || leaf.shadow !== true)
       .map(leaf => ({ ...leaf, shadow: leaf.shadow === true, tests: house ? (leaf.tests ?? []) : [] }));
+  }
+
+  /** What the models said of it, and why: for the house alone. */
+  opinionsOf(viewer: Viewer, { id, shopId, opinions, grounds }: DecisionRow): readonly OpinionView[] {
+    if (viewer.shops !== 'ALL' || opinions === null) return [];
+    const opened = this.opinions.open(grounds, shopId, id);
+    return opinions.map(({ className, bp, shadow = false, ...rest }) => ({
+      ...rest,
+      ...{ class: className, probability: bp / 10_000, shadow, grounds: shadow ? [] : (opened[className] ?? []) },
+    }));
   }
 
   async queue(viewer: Viewer, shopId: string | null, args: PageArgs): Promise<Connection<DecisionView>> {

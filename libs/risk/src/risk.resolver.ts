@@ -1,7 +1,13 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import type { Problem, Viewer } from '#contracts';
 import { asResult, loaderOf, type Connection, type GraphContext, type PageArgs } from '#platform';
-import { ReviewService, type DecisionView, type FindingView, type ReviewInput } from './review.service.js';
+import {
+  ReviewService,
+  type DecisionView,
+  type FindingView,
+  type OpinionView,
+  type ReviewInput,
+} from './review.service.js';
 import { TicketService, type TicketView } from './ticket.service.js';
 
 interface EntityReference {
@@ -39,6 +45,11 @@ export class RiskDecisionResolver {
   @ResolveField('findings')
   findings(@Parent() decision: DecisionView, @Context('viewer') viewer: Viewer): readonly FindingView[] {
     return this.reviews.findingsOf(viewer, decision);
+  }
+
+  @ResolveField('opinions')
+  opinions(@Parent() decision: DecisionView, @Context('viewer') viewer: Viewer): readonly OpinionView[] {
+    return this.reviews.opinionsOf(viewer, decision);
   }
 
   @ResolveField('ruleVersion')

@@ -4,12 +4,16 @@ import { Clock, Ids, Outbox, Vault, type NewEvent, type Tx } from '#platform';
 import { FRAUD, isUnclear, verdictOf, type Reason } from './domain/decision.js';
 import { withExceptions, type Exception } from './domain/exception.js';
 import type { Screened } from './domain/condition/reading.js';
+import { fused, scoreOf, type FusionPolicy } from './domain/fusion.js';
 import { figuresOf, textsOf } from './domain/figures.js';
 import type { Rule } from './domain/rule.js';
 import type { RuleSet } from './domain/rule-set.js';
 import { dayOf, SpendBook, WHOLE_SHOP } from './domain/spend.js';
 import { RISK_REVIEW, TICKET_OF_RULE } from './domain/ticket.js';
 import { partiesOf } from './exception.service.js';
+import { ModelBook, type ModelSet } from './model-book.service.js';
+import { Opinions, worthKeeping } from './opinions.service.js';
+import { PolicyBook } from './policy-book.service.js';
 import { RuleBook } from './rule-book.service.js';
 import type { DecisionRow } from './store/decision.row.js';
 import { DecisionStore } from './store/decision.store.js';
@@ -33,6 +37,8 @@ export interface Judged {
 /** What a batch is judged by. */
 interface Bench {
   readonly rules: RuleSet;
+  readonly models: ModelSet;
+  readonly policy: FusionPolicy;
   readonly book: SpendBook;
   readonly exceptions: readonly Exception[];
 }
@@ -42,6 +48,9 @@ interface Bench {
 export class Screening {
   constructor(
     private readonly rules: RuleBook,
+    private readonly models: ModelBook,
+    private readonly policies: PolicyBook,
+    private readonly opinions: Opinions,
     private readonly decisions: DecisionStore,
     private readonly spends: SpendStore,
     private readonly exceptions: ExceptionStore,
@@ -64,31 +73,32 @@ export class Screening {
     ]);
     if (attempts.size === 0) return;
     const orders = [...attempts.keys()];
-    const rules = await this.rules.inForce(tx);
-    const exceptions = await this.exceptions.inForce(tx, orders.flatMap(hashesOf), this.clock.now());
-    const judged = orders.map(order => ({
-      order,
-      decision: this.judge({ rules, book, exceptions }, order, attempts.get(order) ?? 1),
-    }));
+    const bench = await this.bench(tx, orders, book);
+    const judged = orders.map(order => ({ order, decision: this.judge(bench, order, attempts.get(order) ?? 1) }));
     await this.spends.add(tx, book.differences());
     await this.decisions.add(
       tx,
       judged.map(j => j.decision),
     );
-    await this.outbox.append(tx, [...judged.map(one => eventOf(one)), ...(await this.retireSlow(tx, rules))]);
+    await this.outbox.append(tx, [...judged.map(one => eventOf(one)), ...(await this.retireSlow(tx, bench.rules))]);
     await this.desk.open(tx, judged.flatMap(requestsOf));
   }
 
   /** What would be decided on orders now, whatever was decided before; nothing is written or counted. */
   async judgeAgain(tx: Tx, orders: ReadonlyMap<OrderFact, number>): Promise<readonly Judged[]> {
     const facts = [...orders.keys()];
-    const book = await this.spendOf(tx, facts);
-    const rules = await this.rules.inForce(tx);
-    const exceptions = await this.exceptions.inForce(tx, facts.flatMap(hashesOf), this.clock.now());
-    return facts.map(order => ({
-      order,
-      decision: this.judge({ rules, book, exceptions }, order, orders.get(order) ?? 1),
-    }));
+    const bench = await this.bench(tx, facts, await this.spendOf(tx, facts));
+    return facts.map(order => ({ order, decision: this.judge(bench, order, orders.get(order) ?? 1) }));
+  }
+
+  private async bench(tx: Tx, orders: readonly OrderFact[], book: SpendBook): Promise<Bench> {
+    const [rules, models, policy, exceptions] = await Promise.all([
+      this.rules.inForce(tx),
+      this.models.inForce(tx),
+      this.policies.inForce(tx),
+      this.exceptions.inForce(tx, orders.flatMap(hashesOf), this.clock.now()),
+    ]);
+    return { rules, models, policy, book, exceptions };
   }
 
   /** A rule must not hold up orders: one that takes too long is retired, and people are told. */
@@ -127,21 +137,24 @@ export class Screening {
     return new SpendBook(await this.spends.read(tx, subjects, min(days), max(days)));
   }
 
-  private judge({ rules, book, exceptions }: Bench, order: OrderFact, attempt: number): DecisionRow {
+  private judge(bench: Bench, order: OrderFact, attempt: number): DecisionRow {
+    const { rules, models, policy, book, exceptions } = bench;
     const screened = this.screened(book, order);
-    const leaves = withExceptions(rules.judge(screened), partiesOf(order), exceptions);
+    const { opinions, grounds } = this.opinions.of(models, screened);
+    const leaves = withExceptions(fused(rules.judge(screened), opinions, policy), partiesOf(order), exceptions);
     const { outcome, level, reasons } = verdictOf(leaves);
     // A second attempt is the same money: it is not counted twice.
     if (attempt === 1) this.count(book, order);
+    const id = this.ids.next('dec');
     return {
-      id: this.ids.next('dec'),
+      id,
       shopId: order.shopId,
       orderId: order.orderId,
       attempt,
       outcome,
       level,
-      scoreBp: null,
-      modelId: null,
+      scoreBp: scoreOf(opinions, policy),
+      modelId: opinions.find(({ shadow }) => shadow !== true)?.model ?? null,
       ruleRevision: rules.revision,
       reasons,
       leaves,
@@ -153,6 +166,8 @@ export class Screening {
       phoneHash: order.phoneHash,
       addressHash: order.addressHash,
       sealed: order.sealed,
+      opinions: worthKeeping(opinions),
+      grounds: this.opinions.seal(grounds, order.shopId, id),
     };
   }
 

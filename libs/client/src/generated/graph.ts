@@ -776,6 +776,17 @@ export type InvalidRiskException = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** The policy cannot be used like this. */
+export type InvalidRiskPolicy = Problem & {
+  readonly __typename?: 'InvalidRiskPolicy';
+  /** INVALID_RISK_POLICY */
+  readonly code: Scalars['String']['output'];
+  /** The faults, one by one. */
+  readonly faults: ReadonlyArray<Scalars['String']['output']>;
+  /** All faults in one sentence. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** The rule cannot be saved like this. */
 export type InvalidRiskRule = Problem & {
   readonly __typename?: 'InvalidRiskRule';
@@ -1016,6 +1027,8 @@ export type Mutation = {
   readonly rotateWebhookSecret: NewWebhookResult;
   /** Sets from which amount orders wait for finance. Staff only. Orders already approved or past it are not touched. */
   readonly saveFinanceGate: FinanceGate;
+  /** Adds a version of the policy; in force for the next orders. Versions are never changed or removed. */
+  readonly saveRiskPolicy: SaveRiskPolicyResult;
   /** Adds a version of a rule, or a new rule; LIVE unless another state is said, and then in force for the next orders. Versions are never changed or removed: retire a rule instead. */
   readonly saveRiskRule: SaveRiskRuleResult;
   /** Sets who an agent is, what the agent can do, and whether the agent is on duty. */
@@ -1303,6 +1316,12 @@ export type MutationRotateWebhookSecretArgs = {
 export type MutationSaveFinanceGateArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: FinanceGateInput;
+};
+
+
+export type MutationSaveRiskPolicyArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: SaveRiskPolicyInput;
 };
 
 
@@ -1937,6 +1956,8 @@ export type Query = {
   readonly riskModels?: Maybe<ReadonlyArray<RiskModel>>;
   /** What people said in reviews of the orders that were held in a month, rule by rule, and what follows from it. Rules belong to the house: a viewer limited to some shops sees nothing. */
   readonly riskMonthlyReview?: Maybe<RiskMonthlyReview>;
+  /** How rules and models are weighed: all versions, the one in force first. It belongs to the house: a viewer limited to some shops sees none. */
+  readonly riskPolicies?: Maybe<ReadonlyArray<RiskPolicy>>;
   /** How a condition is written: its JSON schema, and the fields it may look at. */
   readonly riskRuleForm?: Maybe<RiskRuleForm>;
   /** All versions of one rule, the newest first. */
@@ -2311,6 +2332,35 @@ export type RiskClassMetrics = {
   readonly recall: RiskInterval;
 };
 
+/** How rules and models are weighed for one class of trouble. */
+export type RiskClassPolicy = {
+  readonly __typename?: 'RiskClassPolicy';
+  /** Whether the model may find it without a rule, from its own threshold on. */
+  readonly alone: Scalars['Boolean']['output'];
+  /** A class of the model: BRUSHING. */
+  readonly class: Scalars['String']['output'];
+  /** A rule that fires counts for nothing where the model gives less than this probability, 0 to 1; 0 doubts none. */
+  readonly floor: Scalars['Float']['output'];
+  /** Of what the model finds alone. 1: suspected fraud, a risk officer decides. 2: the buyer is asked. 3: tag only. */
+  readonly level: Scalars['Int']['output'];
+  /** Keys of the rules that look for the same. */
+  readonly rules: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How rules and models are to be weighed for one class. */
+export type RiskClassPolicyInput = {
+  /** Whether the model may find it without a rule. */
+  readonly alone: Scalars['Boolean']['input'];
+  /** A class of the model: capital letters, digits and _. */
+  readonly class: Scalars['String']['input'];
+  /** Probability under which such a rule is doubted, 0 to 1. */
+  readonly floor: Scalars['Float']['input'];
+  /** 1, 2 or 3. */
+  readonly level: Scalars['Int']['input'];
+  /** Keys of the rules that look for the same. */
+  readonly rules: ReadonlyArray<Scalars['String']['input']>;
+};
+
 /** What was decided on an order, and why. */
 export type RiskDecision = {
   readonly __typename?: 'RiskDecision';
@@ -2324,6 +2374,8 @@ export type RiskDecision = {
   readonly id: Scalars['ID']['output'];
   /** 1: suspected fraud, a risk officer decides. 2: something is unclear, the buyer is asked. 3: tag only. */
   readonly level: Scalars['Int']['output'];
+  /** What the models said, of classes that are not quite improbable. Shown to viewers of all shops only. */
+  readonly opinions: ReadonlyArray<RiskOpinion>;
   /** The order it is about; null while the service of orders does not answer. */
   readonly order?: Maybe<Order>;
   /** What became of the order. */
@@ -2332,7 +2384,7 @@ export type RiskDecision = {
   readonly reasons: ReadonlyArray<RiskReason>;
   /** Revision of the rule set it was made by. */
   readonly ruleVersion: Scalars['Int']['output'];
-  /** Probability of fraud by the model, 0 to 1; null while none is trained. */
+  /** Probability of fraud by the model, 0 to 1; null where there was nothing for it to read. */
   readonly score?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -2460,7 +2512,7 @@ export type RiskFinding = {
   readonly tests: ReadonlyArray<RiskTest>;
   /** Its version. */
   readonly version: Scalars['Int']['output'];
-  /** Why nothing came of it: an exception was made for the buyer, the phone or the address. */
+  /** Why nothing came of it: an exception was made for the buyer, the phone or the address, or the model held it for harmless. */
   readonly waived?: Maybe<RiskWaiver>;
 };
 
@@ -2477,6 +2529,15 @@ export type RiskFlagged = {
   readonly position: Scalars['Minor']['output'];
   /** The rules that fired, the gravest first. */
   readonly reasons: ReadonlyArray<RiskReason>;
+};
+
+/** What spoke for a class, or against it. */
+export type RiskGround = {
+  readonly __typename?: 'RiskGround';
+  /** Its share in the score, in log odds; negative when it spoke against it. */
+  readonly weight: Scalars['Float']['output'];
+  /** Letters of the remark, or the name of a figure. */
+  readonly what: Scalars['String']['output'];
 };
 
 /** A figure and the range it is in with 95 % certainty. */
@@ -2633,6 +2694,23 @@ export type RiskMonthlyReview = {
   readonly wrong: Scalars['Int']['output'];
 };
 
+/** What a model said of an order. */
+export type RiskOpinion = {
+  readonly __typename?: 'RiskOpinion';
+  /** The class of trouble. */
+  readonly class: Scalars['String']['output'];
+  /** Whether the model's own threshold was reached. */
+  readonly found: Scalars['Boolean']['output'];
+  /** What spoke for it most, and against it: up to three letters of the remark, or figures of the order; of what was found only. */
+  readonly grounds: ReadonlyArray<RiskGround>;
+  /** Id of the model. */
+  readonly model: Scalars['ID']['output'];
+  /** How probable it is, 0 to 1. */
+  readonly probability: Scalars['Float']['output'];
+  /** True when the model only runs in shadow: nothing came of it. */
+  readonly shadow: Scalars['Boolean']['output'];
+};
+
 /** What became of a screened order. */
 export type RiskOutcome =
   /** Nothing that would hold it up was found (已放行). */
@@ -2663,6 +2741,21 @@ export type RiskParty =
   | 'BUYER'
   /** The phone of the receiver (手机). */
   | 'PHONE';
+
+/** One version of the policy that weighs rules and models (双重校验). */
+export type RiskPolicy = {
+  readonly __typename?: 'RiskPolicy';
+  /** Who saved this version. */
+  readonly author: Scalars['String']['output'];
+  /** Classes it knows; what a model says of others is recorded and nothing more. */
+  readonly classes: ReadonlyArray<RiskClassPolicy>;
+  /** When. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Counts up. */
+  readonly revision: Scalars['Int']['output'];
+};
 
 /** A rule that fired. */
 export type RiskReason = {
@@ -2859,6 +2952,8 @@ export type RiskTrainingStatus =
 export type RiskWaiver =
   /** A party of the order is on the allow list. */
   | 'ALLOWED'
+  /** The model gave less than the policy's floor. */
+  | 'DOUBTED'
   /** It is snoozed for a party of the order. */
   | 'SNOOZED';
 
@@ -2883,6 +2978,17 @@ export type Role =
 
 /** The model that retired, or why nothing was done. */
 export type RollBackModelResult = ModelCannotMove | RiskModel;
+
+/** A policy to be saved as a new version, whole. */
+export type SaveRiskPolicyInput = {
+  /** All its classes. */
+  readonly classes: ReadonlyArray<RiskClassPolicyInput>;
+  /** Why it is saved. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The policy as saved, or why it was not. */
+export type SaveRiskPolicyResult = InvalidRiskPolicy | RiskPolicy;
 
 /** A rule to be saved as a new version; what is left out is empty or the usual figure. */
 export type SaveRiskRuleInput = {

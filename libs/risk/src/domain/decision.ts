@@ -35,22 +35,21 @@ export interface Leaf extends Reason {
   readonly tests?: readonly SeenTest[];
   /** It runs in shadow: recorded, never acted on. */
   readonly shadow?: boolean;
-  /** An exception was made: recorded, not acted on. */
-  readonly waived?: 'SNOOZED' | 'ALLOWED';
+  /** An exception was made, or the model holds it for harmless: recorded, not acted on. */
+  readonly waived?: 'SNOOZED' | 'ALLOWED' | 'DOUBTED';
 }
 
-/** What a trained model says; none is trained yet, but decisions have room for it. */
+/** What a trained model says of one class of trouble. */
 export interface Opinion {
   readonly model: string;
-  /** Probability of fraud in ten thousandths. */
-  readonly scoreBp: number;
-  /** What spoke for it most. */
-  readonly top: readonly string[];
+  readonly className: string;
+  /** Probability in ten thousandths. */
+  readonly bp: number;
+  /** The model's own threshold was reached. */
+  readonly found: boolean;
+  /** The model runs in shadow: recorded, never acted on. */
+  readonly shadow?: boolean;
 }
-
-/** Whether something that counts is unclear, beside whatever is graver: only the buyer can mend it. */
-export const isUnclear = (leaves: readonly Leaf[]): boolean =>
-  leaves.some(leaf => leaf.level === UNCLEAR && !leaf.shadow && !leaf.waived);
 
 /** What the screening of one order came to. */
 export interface Verdict {
@@ -62,7 +61,11 @@ export interface Verdict {
 /** A rule in shadow has no say, and neither has one that is waived. */
 export const hasSay = ({ shadow, waived }: Leaf): boolean => shadow !== true && waived === undefined;
 
-/** The gravest rule decides. An opinion alone holds nothing up until its threshold is a published setting. */
+/** Whether something that counts is unclear, beside whatever is graver: only the buyer can mend it. */
+export const isUnclear = (leaves: readonly Leaf[]): boolean =>
+  leaves.some(leaf => leaf.level === UNCLEAR && hasSay(leaf));
+
+/** The gravest rule decides. */
 export function verdictOf(fired: readonly Leaf[]): Verdict {
   const leaves = fired.filter(hasSay);
   const level = leaves.reduce((gravest, leaf) => Math.min(gravest, leaf.level), TAG_ONLY);

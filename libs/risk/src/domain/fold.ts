@@ -22,10 +22,14 @@ const SPACE = /\s/u;
 // Marks that end a thought; between the letters of one word they are an evasion or an accident.
 const PAUSE = /[,!?;:/()"'，。！？；：、（）“”‘’【】《》「」\n\r]/u;
 
+const PLAIN = /^[\u4e00-\u9fff \n!-@[-~，。！？；：、（）]*$/;
+const UTF16 = new TextDecoder('utf-16le');
+
 /** Folds width, case, accents, look-alikes, traditional letters and figures, and takes out everything between letters. */
 export function fold(text: string): Folded {
   const cut = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text;
-  const written = cut.normalize('NFKD').toLowerCase();
+  // Of these signs NFKD and small letters make nothing else, and most remarks consist of them.
+  const written = PLAIN.test(cut) ? cut : cut.normalize('NFKD').toLowerCase();
   const gaps = new Uint8Array(written.length + 1);
   const codes = new Uint16Array(written.length);
   let length = 0;
@@ -43,7 +47,7 @@ export function fold(text: string): Folded {
     }
   }
   gaps[length] = GAP.PAUSE;
-  return { letters: String.fromCharCode(...codes.subarray(0, length)), gaps };
+  return { letters: UTF16.decode(codes.subarray(0, length)), gaps };
 }
 
 const KIND = { LETTER: 0, MARK: 4, SIGN: GAP.SIGN, SPACE: GAP.SPACE, PAUSE: GAP.PAUSE } as const;

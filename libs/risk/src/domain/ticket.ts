@@ -52,7 +52,10 @@ export const COMPLAINT_THREAT = 'complaint.threat';
 export const CRM_COMPLAINT = 'complaint.crm';
 
 /** Rules that ask for a ticket when they fire, whatever the decision is, and its kind. */
-export const TICKET_OF_RULE: Readonly<Record<string, string>> = { 'remark.complaint_tendency': COMPLAINT_THREAT };
+export const TICKET_OF_RULE: Readonly<Record<string, string>> = {
+  'remark.complaint_tendency': COMPLAINT_THREAT,
+  'model.complaint': COMPLAINT_THREAT,
+};
 
 /** The graver of two. */
 export const graver = (one: Severity, other: Severity): Severity =>

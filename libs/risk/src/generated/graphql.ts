@@ -191,6 +191,16 @@ export type InvalidRiskException = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** The policy cannot be used like this. */
+export type InvalidRiskPolicy = Problem & {
+  /** INVALID_RISK_POLICY */
+  readonly code: Scalars['String']['output'];
+  /** The faults, one by one. */
+  readonly faults: ReadonlyArray<Scalars['String']['output']>;
+  /** All faults in one sentence. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** The rule cannot be saved like this. */
 export type InvalidRiskRule = Problem & {
   /** INVALID_RISK_RULE */
@@ -281,6 +291,8 @@ export type Mutation = {
   readonly reviewOrder: ReviewOrderResult;
   /** Takes the live model of a kind out of force and puts the one before it back; answers the model that retired. */
   readonly rollBackModel: RollBackModelResult;
+  /** Adds a version of the policy; in force for the next orders. Versions are never changed or removed. */
+  readonly saveRiskPolicy: SaveRiskPolicyResult;
   /** Adds a version of a rule, or a new rule; LIVE unless another state is said, and then in force for the next orders. Versions are never changed or removed: retire a rule instead. */
   readonly saveRiskRule: SaveRiskRuleResult;
   /** Sets who an agent is, what the agent can do, and whether the agent is on duty. */
@@ -398,6 +410,12 @@ export type MutationRollBackModelArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   kind: RiskModelKind;
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationSaveRiskPolicyArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: SaveRiskPolicyInput;
 };
 
 
@@ -532,6 +550,8 @@ export type Query = {
   readonly riskModels?: Maybe<ReadonlyArray<RiskModel>>;
   /** What people said in reviews of the orders that were held in a month, rule by rule, and what follows from it. Rules belong to the house: a viewer limited to some shops sees nothing. */
   readonly riskMonthlyReview?: Maybe<RiskMonthlyReview>;
+  /** How rules and models are weighed: all versions, the one in force first. It belongs to the house: a viewer limited to some shops sees none. */
+  readonly riskPolicies?: Maybe<ReadonlyArray<RiskPolicy>>;
   /** How a condition is written: its JSON schema, and the fields it may look at. */
   readonly riskRuleForm?: Maybe<RiskRuleForm>;
   /** All versions of one rule, the newest first. */
@@ -693,6 +713,34 @@ export type RiskClassMetrics = {
   readonly recall: RiskInterval;
 };
 
+/** How rules and models are weighed for one class of trouble. */
+export type RiskClassPolicy = {
+  /** Whether the model may find it without a rule, from its own threshold on. */
+  readonly alone: Scalars['Boolean']['output'];
+  /** A class of the model: BRUSHING. */
+  readonly class: Scalars['String']['output'];
+  /** A rule that fires counts for nothing where the model gives less than this probability, 0 to 1; 0 doubts none. */
+  readonly floor: Scalars['Float']['output'];
+  /** Of what the model finds alone. 1: suspected fraud, a risk officer decides. 2: the buyer is asked. 3: tag only. */
+  readonly level: Scalars['Int']['output'];
+  /** Keys of the rules that look for the same. */
+  readonly rules: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How rules and models are to be weighed for one class. */
+export type RiskClassPolicyInput = {
+  /** Whether the model may find it without a rule. */
+  readonly alone: Scalars['Boolean']['input'];
+  /** A class of the model: capital letters, digits and _. */
+  readonly class: Scalars['String']['input'];
+  /** Probability under which such a rule is doubted, 0 to 1. */
+  readonly floor: Scalars['Float']['input'];
+  /** 1, 2 or 3. */
+  readonly level: Scalars['Int']['input'];
+  /** Keys of the rules that look for the same. */
+  readonly rules: ReadonlyArray<Scalars['String']['input']>;
+};
+
 /** What was decided on an order, and why. */
 export type RiskDecision = {
   /** When the last word was said. */
@@ -705,6 +753,8 @@ export type RiskDecision = {
   readonly id: Scalars['ID']['output'];
   /** 1: suspected fraud, a risk officer decides. 2: something is unclear, the buyer is asked. 3: tag only. */
   readonly level: Scalars['Int']['output'];
+  /** What the models said, of classes that are not quite improbable. Shown to viewers of all shops only. */
+  readonly opinions: ReadonlyArray<RiskOpinion>;
   /** The order it is about; null while the service of orders does not answer. */
   readonly order?: Maybe<Order>;
   /** What became of the order. */
@@ -713,7 +763,7 @@ export type RiskDecision = {
   readonly reasons: ReadonlyArray<RiskReason>;
   /** Revision of the rule set it was made by. */
   readonly ruleVersion: Scalars['Int']['output'];
-  /** Probability of fraud by the model, 0 to 1; null while none is trained. */
+  /** Probability of fraud by the model, 0 to 1; null where there was nothing for it to read. */
   readonly score?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -834,7 +884,7 @@ export type RiskFinding = {
   readonly tests: ReadonlyArray<RiskTest>;
   /** Its version. */
   readonly version: Scalars['Int']['output'];
-  /** Why nothing came of it: an exception was made for the buyer, the phone or the address. */
+  /** Why nothing came of it: an exception was made for the buyer, the phone or the address, or the model held it for harmless. */
   readonly waived?: Maybe<RiskWaiver>;
 };
 
@@ -850,6 +900,14 @@ export type RiskFlagged = {
   readonly position: Scalars['Minor']['output'];
   /** The rules that fired, the gravest first. */
   readonly reasons: ReadonlyArray<RiskReason>;
+};
+
+/** What spoke for a class, or against it. */
+export type RiskGround = {
+  /** Its share in the score, in log odds; negative when it spoke against it. */
+  readonly weight: Scalars['Float']['output'];
+  /** Letters of the remark, or the name of a figure. */
+  readonly what: Scalars['String']['output'];
 };
 
 /** A figure and the range it is in with 95 % certainty. */
@@ -998,6 +1056,22 @@ export type RiskMonthlyReview = {
   readonly wrong: Scalars['Int']['output'];
 };
 
+/** What a model said of an order. */
+export type RiskOpinion = {
+  /** The class of trouble. */
+  readonly class: Scalars['String']['output'];
+  /** Whether the model's own threshold was reached. */
+  readonly found: Scalars['Boolean']['output'];
+  /** What spoke for it most, and against it: up to three letters of the remark, or figures of the order; of what was found only. */
+  readonly grounds: ReadonlyArray<RiskGround>;
+  /** Id of the model. */
+  readonly model: Scalars['ID']['output'];
+  /** How probable it is, 0 to 1. */
+  readonly probability: Scalars['Float']['output'];
+  /** True when the model only runs in shadow: nothing came of it. */
+  readonly shadow: Scalars['Boolean']['output'];
+};
+
 /** What became of a screened order. */
 export type RiskOutcome =
   /** Nothing that would hold it up was found (已放行). */
@@ -1027,6 +1101,20 @@ export type RiskParty =
   | 'BUYER'
   /** The phone of the receiver (手机). */
   | 'PHONE';
+
+/** One version of the policy that weighs rules and models (双重校验). */
+export type RiskPolicy = {
+  /** Who saved this version. */
+  readonly author: Scalars['String']['output'];
+  /** Classes it knows; what a model says of others is recorded and nothing more. */
+  readonly classes: ReadonlyArray<RiskClassPolicy>;
+  /** When. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Counts up. */
+  readonly revision: Scalars['Int']['output'];
+};
 
 /** A rule that fired. */
 export type RiskReason = {
@@ -1215,11 +1303,24 @@ export type RiskTrainingStatus =
 export type RiskWaiver =
   /** A party of the order is on the allow list. */
   | 'ALLOWED'
+  /** The model gave less than the policy's floor. */
+  | 'DOUBTED'
   /** It is snoozed for a party of the order. */
   | 'SNOOZED';
 
 /** The model that retired, or why nothing was done. */
 export type RollBackModelResult = ModelCannotMove | RiskModel;
+
+/** A policy to be saved as a new version, whole. */
+export type SaveRiskPolicyInput = {
+  /** All its classes. */
+  readonly classes: ReadonlyArray<RiskClassPolicyInput>;
+  /** Why it is saved. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The policy as saved, or why it was not. */
+export type SaveRiskPolicyResult = InvalidRiskPolicy | RiskPolicy;
 
 /** A rule to be saved as a new version; what is left out is empty or the usual figure. */
 export type SaveRiskRuleInput = {
@@ -1939,6 +2040,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ModelCannotMove )
     | ( RiskModel )
   ;
+  SaveRiskPolicyResult:
+    | ( InvalidRiskPolicy )
+    | ( RiskPolicy )
+  ;
   SaveRiskRuleResult:
     | ( InvalidRiskRule )
     | ( RiskRule )
@@ -1980,6 +2085,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Problem:
     | ( AlreadyReviewed )
     | ( InvalidRiskException )
+    | ( InvalidRiskPolicy )
     | ( InvalidRiskRule )
     | ( InvalidTicketAgent )
     | ( InvalidTicketClass )
@@ -2020,6 +2126,7 @@ export type ResolversTypes = {
   HoldKind: HoldKind;
   ImportComplaintsInput: ImportComplaintsInput;
   InvalidRiskException: ResolverTypeWrapper<InvalidRiskException>;
+  InvalidRiskPolicy: ResolverTypeWrapper<InvalidRiskPolicy>;
   InvalidRiskRule: ResolverTypeWrapper<InvalidRiskRule>;
   InvalidTicketAgent: ResolverTypeWrapper<InvalidTicketAgent>;
   InvalidTicketClass: ResolverTypeWrapper<InvalidTicketClass>;
@@ -2046,6 +2153,8 @@ export type ResolversTypes = {
   RiskBacktest: ResolverTypeWrapper<RiskBacktest>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   RiskClassMetrics: ResolverTypeWrapper<RiskClassMetrics>;
+  RiskClassPolicy: ResolverTypeWrapper<RiskClassPolicy>;
+  RiskClassPolicyInput: RiskClassPolicyInput;
   RiskCondition: ResolverTypeWrapper<Scalars['RiskCondition']['output']>;
   RiskDecision: ResolverTypeWrapper<RiskDecision>;
   RiskDecisionConnection: ResolverTypeWrapper<RiskDecisionConnection>;
@@ -2059,6 +2168,7 @@ export type ResolversTypes = {
   RiskFieldKind: RiskFieldKind;
   RiskFinding: ResolverTypeWrapper<RiskFinding>;
   RiskFlagged: ResolverTypeWrapper<RiskFlagged>;
+  RiskGround: ResolverTypeWrapper<RiskGround>;
   RiskInterval: ResolverTypeWrapper<RiskInterval>;
   RiskModel: ResolverTypeWrapper<RiskModel>;
   RiskModelCard: ResolverTypeWrapper<RiskModelCard>;
@@ -2069,9 +2179,11 @@ export type ResolversTypes = {
   RiskModelMove: ResolverTypeWrapper<RiskModelMove>;
   RiskModelState: RiskModelState;
   RiskMonthlyReview: ResolverTypeWrapper<RiskMonthlyReview>;
+  RiskOpinion: ResolverTypeWrapper<RiskOpinion>;
   RiskOutcome: RiskOutcome;
   RiskOverlap: ResolverTypeWrapper<RiskOverlap>;
   RiskParty: RiskParty;
+  RiskPolicy: ResolverTypeWrapper<RiskPolicy>;
   RiskReason: ResolverTypeWrapper<RiskReason>;
   RiskRule: ResolverTypeWrapper<RiskRule>;
   RiskRuleChange: RiskRuleChange;
@@ -2085,6 +2197,8 @@ export type ResolversTypes = {
   RiskTrainingStatus: RiskTrainingStatus;
   RiskWaiver: RiskWaiver;
   RollBackModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RollBackModelResult']>;
+  SaveRiskPolicyInput: SaveRiskPolicyInput;
+  SaveRiskPolicyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveRiskPolicyResult']>;
   SaveRiskRuleInput: SaveRiskRuleInput;
   SaveRiskRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveRiskRuleResult']>;
   SaveTicketAgentInput: SaveTicketAgentInput;
@@ -2151,6 +2265,7 @@ export type ResolversParentTypes = {
   HandBackTicketResult: ResolversUnionTypes<ResolversParentTypes>['HandBackTicketResult'];
   ImportComplaintsInput: ImportComplaintsInput;
   InvalidRiskException: InvalidRiskException;
+  InvalidRiskPolicy: InvalidRiskPolicy;
   InvalidRiskRule: InvalidRiskRule;
   InvalidTicketAgent: InvalidTicketAgent;
   InvalidTicketClass: InvalidTicketClass;
@@ -2174,6 +2289,8 @@ export type ResolversParentTypes = {
   RiskBacktest: RiskBacktest;
   Float: Scalars['Float']['output'];
   RiskClassMetrics: RiskClassMetrics;
+  RiskClassPolicy: RiskClassPolicy;
+  RiskClassPolicyInput: RiskClassPolicyInput;
   RiskCondition: Scalars['RiskCondition']['output'];
   RiskDecision: RiskDecision;
   RiskDecisionConnection: RiskDecisionConnection;
@@ -2184,6 +2301,7 @@ export type ResolversParentTypes = {
   RiskField: RiskField;
   RiskFinding: RiskFinding;
   RiskFlagged: RiskFlagged;
+  RiskGround: RiskGround;
   RiskInterval: RiskInterval;
   RiskModel: RiskModel;
   RiskModelCard: RiskModelCard;
@@ -2192,7 +2310,9 @@ export type ResolversParentTypes = {
   RiskModelLabel: RiskModelLabel;
   RiskModelMove: RiskModelMove;
   RiskMonthlyReview: RiskMonthlyReview;
+  RiskOpinion: RiskOpinion;
   RiskOverlap: RiskOverlap;
+  RiskPolicy: RiskPolicy;
   RiskReason: RiskReason;
   RiskRule: RiskRule;
   RiskRuleForm: RiskRuleForm;
@@ -2202,6 +2322,8 @@ export type ResolversParentTypes = {
   RiskTest: RiskTest;
   RiskTraining: RiskTraining;
   RollBackModelResult: ResolversUnionTypes<ResolversParentTypes>['RollBackModelResult'];
+  SaveRiskPolicyInput: SaveRiskPolicyInput;
+  SaveRiskPolicyResult: ResolversUnionTypes<ResolversParentTypes>['SaveRiskPolicyResult'];
   SaveRiskRuleInput: SaveRiskRuleInput;
   SaveRiskRuleResult: ResolversUnionTypes<ResolversParentTypes>['SaveRiskRuleResult'];
   SaveTicketAgentInput: SaveTicketAgentInput;
@@ -2306,6 +2428,13 @@ export type InvalidRiskExceptionResolvers<ContextType = GraphContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvalidRiskPolicyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvalidRiskPolicy'] = ResolversParentTypes['InvalidRiskPolicy']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InvalidRiskRuleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvalidRiskRule'] = ResolversParentTypes['InvalidRiskRule']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   faults?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2369,6 +2498,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   retireModel?: Resolver<ResolversTypes['RetireModelResult'], ParentType, ContextType, RequireFields<MutationRetireModelArgs, 'id' | 'reason'>>;
   reviewOrder?: Resolver<ResolversTypes['ReviewOrderResult'], ParentType, ContextType, RequireFields<MutationReviewOrderArgs, 'orderId' | 'reason' | 'verdict'>>;
   rollBackModel?: Resolver<ResolversTypes['RollBackModelResult'], ParentType, ContextType, RequireFields<MutationRollBackModelArgs, 'kind' | 'reason'>>;
+  saveRiskPolicy?: Resolver<ResolversTypes['SaveRiskPolicyResult'], ParentType, ContextType, RequireFields<MutationSaveRiskPolicyArgs, 'input'>>;
   saveRiskRule?: Resolver<ResolversTypes['SaveRiskRuleResult'], ParentType, ContextType, RequireFields<MutationSaveRiskRuleArgs, 'input'>>;
   saveTicketAgent?: Resolver<ResolversTypes['SaveTicketAgentResult'], ParentType, ContextType, RequireFields<MutationSaveTicketAgentArgs, 'input'>>;
   saveTicketClass?: Resolver<ResolversTypes['SaveTicketClassResult'], ParentType, ContextType, RequireFields<MutationSaveTicketClassArgs, 'input'>>;
@@ -2398,7 +2528,7 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
 };
 
 export type ProblemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyReviewed' | 'InvalidRiskException' | 'InvalidRiskRule' | 'InvalidTicketAgent' | 'InvalidTicketClass' | 'InvalidTraining' | 'ModelCannotMove' | 'NothingToReview' | 'RiskSuggestionGone' | 'TicketAlreadyClosed' | 'TicketNotYours' | 'TicketStillOpen' | 'TicketsNotMergeable' | 'UnknownRiskRule' | 'UnknownTicketAgent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyReviewed' | 'InvalidRiskException' | 'InvalidRiskPolicy' | 'InvalidRiskRule' | 'InvalidTicketAgent' | 'InvalidTicketClass' | 'InvalidTraining' | 'ModelCannotMove' | 'NothingToReview' | 'RiskSuggestionGone' | 'TicketAlreadyClosed' | 'TicketNotYours' | 'TicketStillOpen' | 'TicketsNotMergeable' | 'UnknownRiskRule' | 'UnknownTicketAgent', ParentType, ContextType>;
 };
 
 export type PromoteModelResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PromoteModelResult'] = ResolversParentTypes['PromoteModelResult']> = {
@@ -2421,6 +2551,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   riskModel?: Resolver<Maybe<ResolversTypes['RiskModel']>, ParentType, ContextType, RequireFields<QueryRiskModelArgs, 'id'>>;
   riskModels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RiskModel']>>, ParentType, ContextType>;
   riskMonthlyReview?: Resolver<Maybe<ResolversTypes['RiskMonthlyReview']>, ParentType, ContextType, RequireFields<QueryRiskMonthlyReviewArgs, 'month'>>;
+  riskPolicies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RiskPolicy']>>, ParentType, ContextType>;
   riskRuleForm?: Resolver<Maybe<ResolversTypes['RiskRuleForm']>, ParentType, ContextType>;
   riskRuleVersions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RiskRule']>>, ParentType, ContextType, RequireFields<QueryRiskRuleVersionsArgs, 'key'>>;
   riskRules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RiskRule']>>, ParentType, ContextType>;
@@ -2469,6 +2600,14 @@ export type RiskClassMetricsResolvers<ContextType = GraphContext, ParentType ext
   recall?: Resolver<ResolversTypes['RiskInterval'], ParentType, ContextType>;
 };
 
+export type RiskClassPolicyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskClassPolicy'] = ResolversParentTypes['RiskClassPolicy']> = {
+  alone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  class?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  floor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface RiskConditionScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RiskCondition'], any> {
   name: 'RiskCondition';
 }
@@ -2479,6 +2618,7 @@ export type RiskDecisionResolvers<ContextType = GraphContext, ParentType extends
   findings?: Resolver<ReadonlyArray<ResolversTypes['RiskFinding']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opinions?: Resolver<ReadonlyArray<ResolversTypes['RiskOpinion']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['RiskOutcome'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['RiskReason']>, ParentType, ContextType>;
@@ -2546,6 +2686,11 @@ export type RiskFlaggedResolvers<ContextType = GraphContext, ParentType extends 
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['RiskReason']>, ParentType, ContextType>;
+};
+
+export type RiskGroundResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskGround'] = ResolversParentTypes['RiskGround']> = {
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RiskIntervalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskInterval'] = ResolversParentTypes['RiskInterval']> = {
@@ -2621,10 +2766,28 @@ export type RiskMonthlyReviewResolvers<ContextType = GraphContext, ParentType ex
   wrong?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RiskOpinionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskOpinion'] = ResolversParentTypes['RiskOpinion']> = {
+  class?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  grounds?: Resolver<ReadonlyArray<ResolversTypes['RiskGround']>, ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shadow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type RiskOverlapResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskOverlap'] = ResolversParentTypes['RiskOverlap']> = {
   both?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   other?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RiskPolicyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskPolicy'] = ResolversParentTypes['RiskPolicy']> = {
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  classes?: Resolver<ReadonlyArray<ResolversTypes['RiskClassPolicy']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RiskReasonResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskReason'] = ResolversParentTypes['RiskReason']> = {
@@ -2717,6 +2880,10 @@ export type RiskTrainingResolvers<ContextType = GraphContext, ParentType extends
 
 export type RollBackModelResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RollBackModelResult'] = ResolversParentTypes['RollBackModelResult']> = {
   __resolveType: TypeResolveFn<'ModelCannotMove' | 'RiskModel', ParentType, ContextType>;
+};
+
+export type SaveRiskPolicyResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SaveRiskPolicyResult'] = ResolversParentTypes['SaveRiskPolicyResult']> = {
+  __resolveType: TypeResolveFn<'InvalidRiskPolicy' | 'RiskPolicy', ParentType, ContextType>;
 };
 
 export type SaveRiskRuleResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SaveRiskRuleResult'] = ResolversParentTypes['SaveRiskRuleResult']> = {
@@ -2941,6 +3108,7 @@ export type Resolvers<ContextType = GraphContext> = {
   EndRiskExceptionResult?: EndRiskExceptionResultResolvers<ContextType>;
   HandBackTicketResult?: HandBackTicketResultResolvers<ContextType>;
   InvalidRiskException?: InvalidRiskExceptionResolvers<ContextType>;
+  InvalidRiskPolicy?: InvalidRiskPolicyResolvers<ContextType>;
   InvalidRiskRule?: InvalidRiskRuleResolvers<ContextType>;
   InvalidTicketAgent?: InvalidTicketAgentResolvers<ContextType>;
   InvalidTicketClass?: InvalidTicketClassResolvers<ContextType>;
@@ -2963,6 +3131,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ReviewOrderResult?: ReviewOrderResultResolvers<ContextType>;
   RiskBacktest?: RiskBacktestResolvers<ContextType>;
   RiskClassMetrics?: RiskClassMetricsResolvers<ContextType>;
+  RiskClassPolicy?: RiskClassPolicyResolvers<ContextType>;
   RiskCondition?: GraphQLScalarType;
   RiskDecision?: RiskDecisionResolvers<ContextType>;
   RiskDecisionConnection?: RiskDecisionConnectionResolvers<ContextType>;
@@ -2973,6 +3142,7 @@ export type Resolvers<ContextType = GraphContext> = {
   RiskField?: RiskFieldResolvers<ContextType>;
   RiskFinding?: RiskFindingResolvers<ContextType>;
   RiskFlagged?: RiskFlaggedResolvers<ContextType>;
+  RiskGround?: RiskGroundResolvers<ContextType>;
   RiskInterval?: RiskIntervalResolvers<ContextType>;
   RiskModel?: RiskModelResolvers<ContextType>;
   RiskModelCard?: RiskModelCardResolvers<ContextType>;
@@ -2981,7 +3151,9 @@ export type Resolvers<ContextType = GraphContext> = {
   RiskModelLabel?: RiskModelLabelResolvers<ContextType>;
   RiskModelMove?: RiskModelMoveResolvers<ContextType>;
   RiskMonthlyReview?: RiskMonthlyReviewResolvers<ContextType>;
+  RiskOpinion?: RiskOpinionResolvers<ContextType>;
   RiskOverlap?: RiskOverlapResolvers<ContextType>;
+  RiskPolicy?: RiskPolicyResolvers<ContextType>;
   RiskReason?: RiskReasonResolvers<ContextType>;
   RiskRule?: RiskRuleResolvers<ContextType>;
   RiskRuleForm?: RiskRuleFormResolvers<ContextType>;
@@ -2991,6 +3163,7 @@ export type Resolvers<ContextType = GraphContext> = {
   RiskTest?: RiskTestResolvers<ContextType>;
   RiskTraining?: RiskTrainingResolvers<ContextType>;
   RollBackModelResult?: RollBackModelResultResolvers<ContextType>;
+  SaveRiskPolicyResult?: SaveRiskPolicyResultResolvers<ContextType>;
   SaveRiskRuleResult?: SaveRiskRuleResultResolvers<ContextType>;
   SaveTicketAgentResult?: SaveTicketAgentResultResolvers<ContextType>;
   SaveTicketClassResult?: SaveTicketClassResultResolvers<ContextType>;

@@ -10,7 +10,7 @@ import {
   TextColumn,
 } from '#platform';
 import type { Figures } from '../domain/condition/fields.js';
-import type { Leaf, Outcome, Reason } from '../domain/decision.js';
+import type { Leaf, Opinion, Outcome, Reason } from '../domain/decision.js';
 
 /** What was decided on an order, by which rules, on which figures. No words of the buyer are in it. */
 @Entity('risk_decisions')
@@ -44,6 +44,10 @@ export class DecisionRow {
   @IdColumn({ name: 'address_hash', nullable: true }) addressHash!: string | null;
   /** The order's personal fields as they were judged, sealed; null when it carried none. */
   @LongTextColumn({ name: 'sealed', nullable: true }) sealed!: string | null;
+  /** What the models said; null where none was asked. */
+  @JsonColumn({ name: 'opinions', nullable: true }) opinions!: readonly Opinion[] | null;
+  /** What of the remark spoke for what was found, sealed: bits of the buyer's own words. */
+  @LongTextColumn({ name: 'grounds', nullable: true }) grounds!: string | null;
 }
 
 /** A flagged decision that waits for a person. */

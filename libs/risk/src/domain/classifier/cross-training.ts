@@ -1,7 +1,7 @@
 import { calibrate, type Calibration } from './calibration.js';
 import { foldsOf } from './folds.js';
 import { upTo } from './random.js';
-import { jointThresholds } from './thresholds.js';
+import { jointThresholds, thresholdsEach } from './thresholds.js';
 
 /** The label of rows nothing is wrong with. */
 export const HARMLESS = -1;
@@ -13,11 +13,16 @@ export interface LabelledRows {
   readonly clusters: Int32Array;
 }
 
+/** What a promise on false positives is counted over. */
+export type Promised = 'EACH' | 'ALL';
+
 /** What is trained, and under which promise. */
 export interface TrainingSettings {
   readonly classes: readonly string[];
   /** Share of false positives that is asked for. */
   readonly askedRate: number;
+  /** EACH: it holds for each class on its own. ALL: for all of them together, on rows nothing is wrong with. */
+  readonly promise?: Promised;
   readonly seed: number;
   /** Hears the share of the work that is done. */
   readonly onProgress?: (share: number) => void;
@@ -55,16 +60,17 @@ export function learnClasses<Model>(
     progress();
     return { name, truth, scores, model };
   });
-  const thresholds = jointThresholds(
-    found.map(one => one.scores),
-    found.map(one => rowsWhere(one.truth, truth => truth === 0)),
-    rowsWhere(data.labels, label => label === HARMLESS),
-    settings.askedRate,
-  );
-  return found.map(({ name, truth, scores, model }, k) => ({
+  const scores = found.map(one => one.scores);
+  const others = found.map(one => rowsWhere(one.truth, truth => truth === 0));
+  const harmless = rowsWhere(data.labels, label => label === HARMLESS);
+  const thresholds =
+    settings.promise === 'EACH'
+      ? thresholdsEach(scores, others, settings.askedRate)
+      : jointThresholds(scores, others, harmless, settings.askedRate);
+  return found.map(({ name, truth, scores: own, model }, k) => ({
     name,
     model,
-    calibration: calibrate(scores, truth),
+    calibration: calibrate(own, truth),
     threshold: thresholds[k] ?? Number.POSITIVE_INFINITY,
   }));
 }

@@ -1,4 +1,4 @@
-import { HARMLESS, truthOf } from './cross-training.js';
+import { HARMLESS, truthOf, type Promised } from './cross-training.js';
 import type { Verdict } from './classifier.js';
 import { metricsOf, wilson, type ClassMetrics, type Interval } from './metrics.js';
 import type { SetCounts } from './training-set.js';
@@ -26,6 +26,8 @@ export interface ModelCard {
     readonly testedOn: 'HELD_OUT' | 'OWN_SET';
   };
   readonly askedFalsePositiveRate: number;
+  /** EACH: asked for each class on its own. ALL: for all of them together. Absent in older cards: ALL. */
+  readonly promise?: Promised;
   /** Of the test rows nothing is wrong with: the share in which any class was found. */
   readonly falseAlarms: Interval;
   readonly classes: readonly CardClass[];

@@ -18,6 +18,17 @@ export function thresholdAt(scores: Float64Array, rate: number): number {
   return last === undefined ? first + 1e-6 + Math.abs(first) * 1e-6 : (last + first) / 2;
 }
 
+/** A threshold for each class, such that of the rows that are not of the class at most the asked share passes it. */
+export const thresholdsEach = (
+  scores: readonly Float64Array[],
+  others: readonly Int32Array[],
+  askedRate: number,
+): number[] =>
+  scores.map((all, k) => {
+    const rows = others[k] ?? new Int32Array();
+    return thresholdAt(pick(all, rows), aimedRate(askedRate, rows.length));
+  });
+
 /**
  * A threshold for each class, such that of the rows nothing is wrong with at most the asked share passes any of them.
  * `scores[k]` are the scores of class k; `others[k]` the rows that are not of class k; `harmless` the rows of no class.
@@ -28,11 +39,7 @@ export function jointThresholds(
   harmless: Int32Array,
   askedRate: number,
 ): number[] {
-  const at = (rate: number): number[] =>
-    scores.map((all, k) => {
-      const rows = others[k] ?? new Int32Array();
-      return thresholdAt(pick(all, rows), aimedRate(rate, rows.length));
-    });
+  const at = (rate: number): number[] => thresholdsEach(scores, others, rate);
   const judged = harmless.length > 0;
   const wanted = aimedRate(askedRate, harmless.length);
   let [low, high] = [0, askedRate];

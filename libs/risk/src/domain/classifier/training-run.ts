@@ -1,5 +1,6 @@
 import type { FeatureTable } from './boosting.js';
 import { trainFeatureModel } from './feature-training.js';
+import type { Promised } from './cross-training.js';
 import type { FeatureModel } from './feature-model.js';
 import { holdOut } from './folds.js';
 import { judgeModel, LIMITS, type ModelCard } from './model-card.js';
@@ -16,6 +17,7 @@ export const HELD_OUT = 0.2;
 /** What a person asks for. */
 export interface TrainingRequest extends LabelMeaning {
   readonly askedFalsePositiveRate: number;
+  readonly promise?: Promised;
   readonly seed: number;
 }
 
@@ -70,6 +72,7 @@ export function runTraining(
   const model = train(rows, side.train, labelled, {
     classes,
     askedRate: request.askedFalsePositiveRate,
+    promise: request.promise ?? 'ALL',
     seed: request.seed,
     ...(around.onProgress ? { onProgress: around.onProgress } : {}),
   });
@@ -91,6 +94,7 @@ function cardOf(
     kind,
     data: { ...set.counts, sha256, ...counted, testedOn: test ? 'OWN_SET' : 'HELD_OUT' },
     askedFalsePositiveRate: request.askedFalsePositiveRate,
+    promise: request.promise ?? 'ALL',
     ...judged,
     trainedAt,
     seed: request.seed,

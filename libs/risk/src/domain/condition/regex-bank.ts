@@ -16,6 +16,10 @@ export class RegexBank {
   private readonly always: readonly number[];
   private readonly uses: readonly (readonly Use[])[];
   private readonly literals: Literals;
+  /** Needs met so far in the text at hand, and in which text that was: cleared by counting on. */
+  private readonly met: Uint8Array;
+  private readonly metIn: Uint32Array;
+  private texts = 0;
 
   constructor(
     patterns: readonly string[],
@@ -23,6 +27,8 @@ export class RegexBank {
   ) {
     const uses = new Map<string, Use[]>();
     this.needs = new Uint8Array(patterns.length);
+    this.met = new Uint8Array(patterns.length);
+    this.metIn = new Uint32Array(patterns.length);
     patterns.forEach((pattern, expression) => {
       const required = requiredLiterals(pattern);
       this.needs[expression] = 2 ** required.length - 1;
@@ -38,18 +44,23 @@ export class RegexBank {
 
   /** Expressions none of whose literals is missing from the text: all others cannot match it. */
   candidates(text: string): number[] {
-    const met = new Map<number, number>();
     const candidates = [...this.always];
+    this.texts = (this.texts + 1) >>> 0;
     for (const { literal } of this.literals.findAll(cut(text))) {
-      for (const { expression, need } of this.uses[literal] ?? []) {
-        const before = met.get(expression) ?? 0;
-        const now = before | need;
-        if (now === before) continue;
-        met.set(expression, now);
-        if (now === this.needs[expression]) candidates.push(expression);
-      }
+      for (const { expression, need } of this.uses[literal] ?? [])
+        if (this.meets(expression, need)) candidates.push(expression);
     }
     return candidates;
+  }
+
+  /** Whether this need was the last one that was missing. */
+  private meets(expression: number, need: number): boolean {
+    const before = this.metIn[expression] === this.texts ? (this.met[expression] ?? 0) : 0;
+    const now = before | need;
+    if (now === before) return false;
+    this.metIn[expression] = this.texts;
+    this.met[expression] = now;
+    return now === this.needs[expression];
   }
 
   matches(expression: number, text: string): boolean {

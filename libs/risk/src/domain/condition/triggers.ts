@@ -25,13 +25,20 @@ export class Triggers {
 
   /** Numbers of the rules that may fire on an order, in their order. */
   worthAsking(order: Reading): readonly number[] {
-    const asked = new Set(this.always);
+    const woken = this.wokenBy(order);
+    if (woken.size === 0) return this.always;
+    for (const rule of this.always) woken.add(rule);
+    return [...woken].sort((a, b) => a - b);
+  }
+
+  private wokenBy(order: Reading): Set<number> {
+    const asked = new Set<number>();
     for (const [field, { byList, byExpression }] of this.woken) {
       const { lists, expressions } = order.searched(field);
       for (const list of lists) for (const rule of byList.get(list) ?? []) asked.add(rule);
       for (const expression of expressions) for (const rule of byExpression.get(expression) ?? []) asked.add(rule);
     }
-    return [...asked].sort((a, b) => a - b);
+    return asked;
   }
 
   private of(field: PersonalField): Woken {

@@ -1,0 +1,47 @@
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Problem, Viewer } from '#contracts';
+import { asResult } from '#platform';
+import type { ClassPolicy } from './domain/fusion.js';
+import { PolicyBook, type PolicyView } from './policy-book.service.js';
+
+interface PolicyInput {
+  readonly classes: readonly (Omit<ClassPolicy, 'className' | 'floorBp'> & {
+    readonly class: string;
+    readonly floor: number;
+  })[];
+  readonly reason: string;
+}
+
+/** How rules and models are weighed. */
+@Resolver('RiskPolicy')
+export class RiskPolicyResolver {
+  constructor(private readonly book: PolicyBook) {}
+
+  @Query('riskPolicies')
+  riskPolicies(@Context('viewer') viewer: Viewer): Promise<readonly PolicyView[]> {
+    return this.book.versions(viewer);
+  }
+
+  @Mutation('saveRiskPolicy')
+  saveRiskPolicy(@Args('input') input: PolicyInput, @Context('viewer') viewer: Viewer): Promise<PolicyView | Problem> {
+    const classes = input.classes.map(({ class: className, floor, level, rules, alone }) => ({
+      ...{ className, level, rules, alone },
+      floorBp: Math.round(floor * 10_000),
+    }));
+    return asResult(() => this.book.save(viewer, classes, input.reason));
+  }
+}
+
+/** One class of the policy. */
+@Resolver('RiskClassPolicy')
+export class RiskClassPolicyResolver {
+  @ResolveField('class')
+  className(@Parent() policy: ClassPolicy): string {
+    return policy.className;
+  }
+
+  @ResolveField('floor')
+  floor(@Parent() { floorBp }: ClassPolicy): number {
+    return floorBp / 10_000;
+  }
+}
