@@ -16,8 +16,9 @@ const files = {
   'brushing.csv': { label: 'BRUSHING', atLeast: 420 },
   'refund-abuse.csv': { label: 'REFUND_ABUSE', atLeast: 420 },
   'harmless.csv': { label: 'HARMLESS', atLeast: 1_100 },
+  'harmless-everyday.csv': { label: 'HARMLESS', atLeast: 1_500 },
 } as const;
-const labels = Object.values(files).map(file => file.label);
+const labels = [...new Set(Object.values(files).map(file => file.label))];
 
 const read = (path: string): Remark[] => parse<Remark>(readFileSync(path, 'utf8'), { columns: true });
 const remarks = new Map<string, readonly Remark[]>(Object.keys(files).map(name => [name, read(join(here, name))]));
@@ -66,7 +67,7 @@ describe('the training texts of remarks', () => {
   });
 
   it('are harmless in more than half of the harmless ones although a word of the bad classes is in them', () => {
-    const harmless = textsOf('HARMLESS');
+    const harmless = (remarks.get('harmless.csv') ?? []).map(remark => remark.text);
     const hard = harmless.filter(text => HARD_WORDS.some(word => text.includes(word)));
     expect(hard.length / harmless.length).toBeGreaterThan(0.5);
   });
