@@ -18,8 +18,14 @@ async function answer(bench: SubgraphBench, id: string): Promise<[string, EventP
   return [said?.type ?? '', said?.payload as EventPayload<'risk.flagged'>];
 }
 const QUEUE = '{ reviewQueue { nodes { order { id } } } }';
-const queue = async (bench: SubgraphBench): Promise<string[]> =>
-  ((await bench.graphql(QUEUE)).data as any).reviewQueue.nodes.map((node: any) => node.order.id).sort();
+/** Which of the two that are asked about here wait; what the model thinks of the third is no matter of addresses. */
+const queue = async (bench: SubgraphBench): Promise<string[]> => {
+  const { nodes } = ((await bench.graphql(QUEUE)).data as any).reviewQueue;
+  return nodes
+    .map((node: any) => node.order.id as string)
+    .filter((id: string) => [BAD, VAGUE].includes(id))
+    .sort();
+};
 
 it('says of a decision whether the address is unclear, whatever else was found', async () => {
   await using bench = await bootSubgraphForTest(risk);
