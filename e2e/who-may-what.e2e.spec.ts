@@ -16,8 +16,8 @@ import {
 import type { Scope } from '#contracts';
 import { aPaidOrder, GenericShop, shared, startHub, until, type TestHub } from '#testing';
 
-/** What opens a root field; `house`: to people of the house alone, whatever scopes a key lists. */
-type Opens = readonly [scope: Scope | null, house?: 'house'];
+/** What opens a root field; `house`: to people of the house alone, whatever scopes a key lists; `nobody`: to a page of the hub alone. */
+type Opens = readonly [scope: Scope | null, house?: 'house' | 'nobody'];
 
 /** Every root field there is. One that has no row here fails the test below: say who may what before it is served. */
 const ROOTS: Readonly<Record<string, Opens>> = {
@@ -25,6 +25,7 @@ const ROOTS: Readonly<Record<string, Opens>> = {
   'Query.order': ['orders:read'],
   'Query.orderByExternalId': ['orders:read'],
   'Query.orders': ['orders:read'],
+  'Query.addressLink': [null, 'nobody'],
   'Query.alerts': ['orders:read'],
   'Query.financeGates': ['orders:read'],
   'Query.sku': ['stock:read'],
@@ -66,6 +67,8 @@ const ROOTS: Readonly<Record<string, Opens>> = {
   'Mutation.forceStatus': ['orders:write', 'house'],
   'Mutation.placeHold': ['orders:write'],
   'Mutation.releaseHold': ['orders:write'],
+  'Mutation.mendAddress': [null, 'nobody'],
+  'Mutation.sendAddressLink': ['orders:write', 'house'],
   'Mutation.acknowledgeAlert': ['orders:write'],
   'Mutation.saveFinanceGate': ['orders:write', 'house'],
   'Mutation.setStock': ['stock:write', 'house'],
@@ -245,7 +248,7 @@ describe.each(Object.keys(CALLERS))('%s', caller => {
   it.each(Object.entries(ROOTS))('%s', async (place, [scope, house]) => {
     const hub = await theHub();
     const codes = await codesOf(hub, place, tokens.get(caller) ?? '');
-    const may = (scope === null || CALLERS[caller]?.includes(scope)) && !(house && isKey(caller));
+    const may = (scope === null || CALLERS[caller]?.includes(scope)) && house !== 'nobody' && !(house && isKey(caller));
     expect([place, codes.includes('FORBIDDEN')]).toEqual([place, !may]);
   });
 

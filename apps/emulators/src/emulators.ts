@@ -9,6 +9,7 @@ import { actTaobao } from './platforms/taobao/taobao.js';
 import { Throttle } from './platforms/throttle.js';
 import { MessageBook } from './push/message-book.js';
 import type { EmulatorSettings } from './settings.js';
+import { SmsInbox } from './sms/sms-inbox.js';
 import { Warehouse } from './warehouse/warehouse.js';
 import { Life } from './world/life.js';
 import { PLATFORMS, type Platform } from './world/order.js';
@@ -44,10 +45,12 @@ export async function startEmulators(settings: EmulatorSettings): Promise<Emulat
 
   const door = openDoor();
   for (const platform of PLATFORMS) acted[platform].mount(door);
+  const sms = new SmsInbox(settings.smsSecret);
+  sms.mount(door);
   const platforms = await door.listen({ host: settings.host, port: settings.port });
   const books = eachPlatform(platform => places[platform].book);
   const controlDoor = openDoor();
-  mountControl(controlDoor, { world, life, hub, acted, books, address: platforms });
+  mountControl(controlDoor, { world, life, hub, acted, books, address: platforms, sms });
   const control = await controlDoor.listen({ host: settings.host, port: settings.controlPort });
 
   life.setRate(settings.ordersPerSecond);

@@ -9,6 +9,8 @@ export interface EmulatorSettings {
   /** Where pushes go when that is not the same address. */
   readonly hooksUrl: string;
   readonly staffToken: string;
+  /** What the acted SMS provider knows the hub by. */
+  readonly smsSecret: string;
   readonly seed: string;
   readonly ordersPerSecond: number;
   readonly buyers: number;
@@ -42,6 +44,7 @@ export function readSettings(env: Environment = process.env): EmulatorSettings {
     hubUrl: address(env['HUB_URL'] ?? 'http://127.0.0.1:4000', problems),
     hooksUrl: env['HUB_HOOKS_URL'] ? address(env['HUB_HOOKS_URL'], problems) : '',
     staffToken: env['HUB_STAFF_TOKEN'] ?? '',
+    smsSecret: env['EMULATORS_SMS_SECRET'] || 'acted-sms-provider',
     seed: env['EMULATORS_SEED'] || 'ordermesh',
     ordersPerSecond: number('EMULATORS_RATE', 4, 500),
     buyers: number('EMULATORS_BUYERS', 60, 100_000, 1),

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { SmsSender } from '#orders';
 import { emulatorSettings, type Running } from '#platform';
 import { askHub } from './ask-hub.js';
 
@@ -25,6 +27,8 @@ interface Connected {
 
 const SKUS = Array.from({ length: 40 }, (_, i) => `DEMO-${String(i + 1).padStart(3, '0')}`);
 const START_STOCK = 5_000;
+/** Between this process and the one it starts; sent to nobody else. */
+const SMS_SECRET = randomUUID();
 
 const CONNECT = `mutation Connect($input: ConnectShopInput!) { connectShop(input: $input) { __typename ... on Problem { message } } }`;
 const STOCK = `mutation Stock($input: SetStockInput!) { setStock(input: $input) { __typename ... on Problem { message } } }`;
@@ -33,7 +37,11 @@ const KNOWN = `query Known($id: ID!) { sku(id: $id) { onHand } }`;
 /** Starts the emulators, connects their shops and fills the demo stock on the first start. */
 export async function startDemo(hub: Running): Promise<Demo> {
   await fillStock(hub);
-  const { child, control } = await startEmulators(hub);
+  const { child, control, platforms } = await startEmulators(hub);
+  // Where a real provider is set up, it stays the one that is used.
+  hub
+    .get('orders', SmsSender)
+    .use({ url: `${platforms}/sms/messages`, secret: SMS_SECRET, sign: 'OrderMesh', publicUrl: hub.url });
   const entries = (await (await fetch(`${control}/control/credentials`)).json()) as Entry[];
   for (const { shopId, channel, name, credentials } of entries) {
     const { connectShop } = await askHub<Connected>(hub, CONNECT, {
@@ -52,7 +60,7 @@ async function fillStock(hub: Running): Promise<void> {
   }
 }
 
-async function startEmulators(hub: Running): Promise<{ child: ChildProcess; control: string }> {
+async function startEmulators(hub: Running): Promise<{ child: ChildProcess; control: string; platforms: string }> {
   const program = join(import.meta.dirname, '../../emulators/src/main.js');
   const env = {
     EMULATORS_PORT: '0',
@@ -60,6 +68,7 @@ async function startEmulators(hub: Running): Promise<{ child: ChildProcess; cont
     // Each start plays a new day: the same seed would bring the orders of the last one again.
     EMULATORS_SEED: new Date().toISOString(),
     ...emulatorSettings(),
+    EMULATORS_SMS_SECRET: SMS_SECRET,
     HUB_URL: hub.url,
     HUB_STAFF_TOKEN: hub.keys.staffToken,
   };
@@ -72,7 +81,8 @@ async function startEmulators(hub: Running): Promise<{ child: ChildProcess; cont
     createInterface({ input: child.stdout }).once('line', resolve);
     child.once('exit', code => reject(new Error(`the emulators ended with code ${code} before they were ready`)));
   });
-  return { child, control: (JSON.parse(first) as { control: string }).control };
+  const { control, platforms } = JSON.parse(first) as { readonly control: string; readonly platforms: string };
+  return { child, control, platforms };
 }
 
 async function stopChild(child: ChildProcess): Promise<void> {

@@ -1,6 +1,7 @@
 import { Vault } from '#platform';
 import {
   assertMinor,
+  plainAddress,
   recordOf,
   type CanonicalOrder,
   type Channel,
@@ -10,7 +11,6 @@ import {
 } from '#contracts';
 import { Injectable } from '@nestjs/common';
 import { Unmapped, type DraftOrder, type DraftRefund } from './domain/draft.js';
-import { plainAddress } from './domain/plain-address.js';
 
 /** Whose facts they are and how they came. */
 export interface Provenance {

@@ -54,6 +54,10 @@ const decision = record({
   by: text(),
   /** The platform the order is from. */
   channel: added(oneOf(CHANNELS)),
+  /** The address is unclear, whatever else was found: only the buyer can mend that. */
+  addressUnclear: added(flag()),
+  /** Hash of the address that took the place of another: this was said of it alone. Absent: said of the whole order. */
+  newAddress: added(text()),
 });
 const raised = record({
   kind: text(),
@@ -141,6 +145,8 @@ export const EVENTS = {
   /** Not told for the first of two good answers of stock and risk: the last one tells of both, or a late one is told of. */
   'order.holds_changed': orderFact,
   'order.changed': orderFact,
+  /** It is to go to another address than the one that was judged: asks for that one to be judged. */
+  'order.address_changed': orderFact,
   'order.shipped_while_held': orderFact,
   'stock.reserved': declare('stock', reserved, ['inventory']),
   'stock.short': declare('stock', short, ['inventory']),

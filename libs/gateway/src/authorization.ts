@@ -35,6 +35,8 @@ interface Rule {
 const POLICIES: Readonly<Record<string, (viewer: Viewer) => boolean>> = {
   /** People of the house and the hub itself, not partners. */
   staff: viewer => viewer.kind !== 'PARTNER',
+  /** The page on which buyers mend their addresses; no credential stands for it. */
+  page: viewer => viewer.kind === 'SYSTEM' && viewer.name === 'buyer:link',
 };
 const ARGUMENTS: Readonly<Record<string, Rule['needs']>> = { requiresScopes: 'scopes', policy: 'policies' };
 const LONGEST_CACHED = 20_000;

@@ -12,6 +12,8 @@ import {
   type TokenBuckets,
 } from '#platform';
 import { Doorkeeper, RegisteredOperations, WebhookGraph, type DoorWatch } from './access/index.js';
+import { openAddressDoor } from './address-page/address-door.js';
+import { linkGraph } from './address-page/link-graph.js';
 import { Admission } from './admission.js';
 import { refuseDrift, supergraphIn } from './committed-supergraph.js';
 import { costModelOf } from './demand/cost-model.js';
@@ -83,6 +85,7 @@ export async function openGateway(
   const admission = admissionOf({ documents, config, graph, buckets, registry: given.registry });
   const door = { doorkeeper: given.doorkeeper, admission, run: runOperationOn(server), mask, tracing };
   given.webhooks?.open(webhookQueryPath({ admission, graph, run: door.run }));
+  await openAddressDoor({ http, graph: linkGraph({ admission, graph, run: door.run }), buckets, log });
   openGraphRoute({ http, ...door, bodyLimit: config.limitBodyBytes });
   // It would ask for the schema and be refused.
   if (introspection) openGraphiql(http);

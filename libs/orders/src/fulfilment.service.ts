@@ -18,6 +18,7 @@ import type { GatePolicy } from './domain/gate.js';
 import { holdOf } from './domain/hold.js';
 import type { Cause, Order } from './domain/order.js';
 import { pack, type ParcelLine } from './domain/parcels.js';
+import { AddressWatch } from './address-watch.service.js';
 import { PoolService, type Opened } from './pool.service.js';
 import { DetailStore } from './store/detail.store.js';
 
@@ -44,6 +45,7 @@ export class FulfilmentService {
     private readonly db: Database,
     private readonly pool: PoolService,
     private readonly details: DetailStore,
+    private readonly addresses: AddressWatch,
     private readonly ids: Ids,
     private readonly clock: Clock,
   ) {}
@@ -151,6 +153,7 @@ export class FulfilmentService {
         const dossier = opened.byId.get(id);
         if (!dossier?.order || !mayShop(viewer, dossier.order.shopId)) throw new Refused(unknownOrder(id));
         await work(tx, opened, dossier, dossier.order);
+        await this.addresses.follow(tx, [dossier], viewer.name);
         return { ...dossier.order, kind: 'Order' as const };
       }),
     );

@@ -1,9 +1,11 @@
 import type { Subgraph } from '#platform';
 import { OrdersListener } from './orders.listener.js';
 import { OrdersModule } from './orders.module.js';
+import { TextMessenger } from './text-messenger.worker.js';
 import { ROWS } from './store/index.js';
 import { MIGRATIONS } from './store/migrations/index.js';
 
+export { SmsSender, type SmsProvider } from './sms-sender.js';
 export { PoolRebuildService, type PoolReport } from './pool-rebuild.service.js';
 
 /** The central order pool: status machine, holds, gates, fulfilment, alerts. */
@@ -14,4 +16,5 @@ export const orders: Subgraph = {
   rows: ROWS,
   migrations: MIGRATIONS,
   listener: OrdersListener,
+  workers: [TextMessenger],
 };

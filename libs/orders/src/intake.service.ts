@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { recordOf, type DomainEvent } from '#contracts';
 import { Clock, Log, type Tx } from '#platform';
+import { AddressWatch } from './address-watch.service.js';
 import { answerOf, type AnswerEvent } from './domain/answer-of.js';
 import { PoolService, type Opened } from './pool.service.js';
 
@@ -22,6 +23,7 @@ const LONGEST_NAME = 100;
 export class IntakeService {
   constructor(
     private readonly pool: PoolService,
+    private readonly addresses: AddressWatch,
     private readonly clock: Clock,
     private readonly log: Log,
   ) {}
@@ -44,7 +46,10 @@ export class IntakeService {
     const answered = inputs.flatMap(input => (isReport(input) ? [] : [input.payload.orderId]));
     const opened = await this.pool.open(tx, { keys: reports.map(report => report.payload), answered });
     for (const input of inputs) this.hand(opened, input);
-    return this.pool.close(tx, opened);
+    const lost = await this.pool.close(tx, opened);
+    const kept = [...opened.byRecord.values()].filter(dossier => !lost.has(dossier.record));
+    await this.addresses.follow(tx, kept, 'system:orders');
+    return lost;
   }
 
   private hand({ byRecord, byId }: Opened, input: Input): void {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { unionResolvers } from '#platform';
 import { AcknowledgeAlertResultResolver, AlertsResolver } from './alerts.resolver.js';
+import { ADDRESS_LINK_PROVIDERS } from './address-links.providers.js';
 import { AlertsService } from './alerts.service.js';
 import { DeadlinesService } from './deadlines.service.js';
 import { FulfilmentResolver } from './fulfilment.resolver.js';
@@ -54,5 +55,14 @@ const RESOLVERS = [
   LiveResolver,
 ];
 
-@Module({ providers: [...STORES, ...SERVICES, ...RESOLVERS, ...unionResolvers(...RESULTS), OrdersListener] })
+@Module({
+  providers: [
+    ...STORES,
+    ...SERVICES,
+    ...RESOLVERS,
+    ...ADDRESS_LINK_PROVIDERS,
+    ...unionResolvers(...RESULTS),
+    OrdersListener,
+  ],
+})
 export class OrdersModule {}

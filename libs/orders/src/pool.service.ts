@@ -157,14 +157,14 @@ export class PoolService {
       policy,
       at: this.clock.now(),
       newId: prefix => this.ids.next(prefix),
-      joinSealed: (order, older, newer) => this.joinSealed(order, older, newer),
+      joinSealed: (order, older, newer, keepAddress) => this.joinSealed(order, older, newer, keepAddress),
     };
   }
 
-  private joinSealed(order: NaturalKey, older: string, newer: string): string {
+  private joinSealed(order: NaturalKey, older: string, newer: string, keepAddress: boolean): string {
     const record = recordOf(order);
     const open = (sealed: string) => this.vault.open<PersonalFields>(sealed, order.shopId, record);
-    return this.vault.seal(joinPersonal(open(older), open(newer)), order.shopId, record);
+    return this.vault.seal(joinPersonal(open(older), open(newer), keepAddress), order.shopId, record);
   }
 }
 

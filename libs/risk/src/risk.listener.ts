@@ -1,18 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { CONSUMERS, type DomainEvent } from '#contracts';
+import { CONSUMERS, type DomainEvent, type OrderFact } from '#contracts';
 import type { Listener, Tx } from '#platform';
 import { RISK_REVIEW } from './domain/ticket.js';
 import { Screening, type ScreeningRequest } from './screening.service.js';
+import { SecondLooks } from './second-look.service.js';
 import { DecisionStore } from './store/decision.store.js';
 import { TicketDesk } from './ticket-desk.service.js';
 import { TicketInbox } from './ticket-inbox.js';
 
 interface Work {
   readonly requests: ScreeningRequest[];
+  /** Orders with a new address, the last one each. */
+  readonly moved: Map<string, OrderFact>;
   readonly ended: Set<string>;
 }
 
-const noWork = (): Work => ({ requests: [], ended: new Set() });
+const noWork = (): Work => ({ requests: [], moved: new Map(), ended: new Set() });
 const GONE: readonly (string | null)[] = ['CANCELLED', 'CLOSED'];
 
 /** Judges orders that were paid, forgets the review of orders that ended, and opens the tickets others ask for. */
@@ -22,6 +25,7 @@ export class RiskListener implements Listener {
 
   constructor(
     private readonly screening: Screening,
+    private readonly secondLooks: SecondLooks,
     private readonly decisions: DecisionStore,
     private readonly desk: TicketDesk,
     private readonly inbox: TicketInbox,
@@ -41,8 +45,9 @@ export class RiskListener implements Listener {
     await this.inbox.take(tx, events);
   }
 
-  private async finish(tx: Tx, { requests, ended }: Work): Promise<void> {
+  private async finish(tx: Tx, { requests, moved, ended }: Work): Promise<void> {
     if (requests.length > 0) await this.screening.screen(tx, requests);
+    if (moved.size > 0) await this.secondLooks.look(tx, [...moved.values()]);
     if (ended.size > 0) await this.withdraw(tx, [...ended]);
   }
 
@@ -60,6 +65,9 @@ function sortIn(work: Work, event: DomainEvent): void {
     case 'order.paid':
       if (!event.payload.history)
         work.requests.push({ order: event.payload, reopened: GONE.includes(event.payload.from) });
+      return;
+    case 'order.address_changed':
+      if (!event.payload.history) work.moved.set(event.payload.orderId, event.payload);
       return;
     case 'order.cancelled':
     case 'order.closed':

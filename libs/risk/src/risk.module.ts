@@ -15,6 +15,7 @@ import { RuleBook } from './rule-book.service.js';
 import { RiskConditionScalar } from './rule-condition.scalar.js';
 import { RiskRuleResolver } from './rule.resolver.js';
 import { Screening } from './screening.service.js';
+import { SecondLooks } from './second-look.service.js';
 import { SpendTrimmer } from './spend-trimmer.service.js';
 import { DecisionStore } from './store/decision.store.js';
 import { ExceptionStore } from './store/exception.store.js';
@@ -23,7 +24,17 @@ import { SpendStore } from './store/spend.store.js';
 import { TICKET_PROVIDERS } from './ticket-desk.providers.js';
 
 const STORES = [RuleStore, ExceptionStore, DecisionStore, SpendStore];
-const SERVICES = [LinearEngine, RuleBook, Backtest, Exceptions, Screening, ReviewService, SpendTrimmer, RiskListener];
+const SERVICES = [
+  LinearEngine,
+  RuleBook,
+  Backtest,
+  Exceptions,
+  Screening,
+  SecondLooks,
+  ReviewService,
+  SpendTrimmer,
+  RiskListener,
+];
 const RESOLVERS = [
   LiveRiskResolver,
   RiskDecisionResolver,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { recordOf, type OrderFact, type PersonalFields } from '#contracts';
 import { Clock, Ids, Outbox, Vault, type NewEvent, type Tx } from '#platform';
-import { FRAUD, verdictOf, type Reason } from './domain/decision.js';
+import { FRAUD, isUnclear, verdictOf, type Reason } from './domain/decision.js';
 import { withExceptions, type Exception } from './domain/exception.js';
 import type { Screened } from './domain/condition/reading.js';
 import { fused, scoreOf, type FusionPolicy } from './domain/fusion.js';
@@ -28,7 +28,8 @@ export interface ScreeningRequest {
   readonly reopened: boolean;
 }
 
-interface Judged {
+/** A decision and the order it is about. */
+export interface Judged {
   readonly order: OrderFact;
   readonly decision: DecisionRow;
 }
@@ -79,8 +80,15 @@ export class Screening {
       tx,
       judged.map(j => j.decision),
     );
-    await this.outbox.append(tx, [...judged.map(eventOf), ...(await this.retireSlow(tx, bench.rules))]);
+    await this.outbox.append(tx, [...judged.map(one => eventOf(one)), ...(await this.retireSlow(tx, bench.rules))]);
     await this.desk.open(tx, judged.flatMap(requestsOf));
+  }
+
+  /** What would be decided on orders now, whatever was decided before; nothing is written or counted. */
+  async judgeAgain(tx: Tx, orders: ReadonlyMap<OrderFact, number>): Promise<readonly Judged[]> {
+    const facts = [...orders.keys()];
+    const bench = await this.bench(tx, facts, await this.spendOf(tx, facts));
+    return facts.map(order => ({ order, decision: this.judge(bench, order, orders.get(order) ?? 1) }));
   }
 
   private async bench(tx: Tx, orders: readonly OrderFact[], book: SpendBook): Promise<Bench> {
@@ -189,15 +197,21 @@ const paidDay = (order: OrderFact): number => dayOf(new Date(order.paidAt ?? ord
 const min = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Number.MAX_SAFE_INTEGER);
 const max = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), 0);
 
-function eventOf({ order, decision }: Judged): NewEvent {
+/** What is told of a decision; `newAddress`: it was made because of that one. */
+export function eventOf({ order, decision }: Judged, newAddress?: string): NewEvent {
   const { orderId, shopId, channel } = order;
   const { id: decisionId, level, reasons, decidedBy: by } = decision;
   const type = decision.outcome === 'FLAGGED' ? 'risk.flagged' : 'risk.cleared';
-  return { type, aggregate: orderId, shopId, payload: { orderId, shopId, decisionId, level, reasons, by, channel } };
+  const more = {
+    ...(isUnclear(decision.leaves) ? { addressUnclear: true } : {}),
+    ...(newAddress === undefined ? {} : { newAddress }),
+  };
+  const payload = { orderId, shopId, decisionId, level, reasons, by, channel, ...more };
+  return { type, aggregate: orderId, shopId, payload };
 }
 
 /** Tickets a decision asks for: a review by an officer, and what single rules ask for whatever the decision is. */
-function requestsOf({ order, decision }: Judged): readonly TicketRequest[] {
+export function requestsOf({ order, decision }: Judged): readonly TicketRequest[] {
   const { orderId: subject, shopId } = order;
   const ask = (kind: string, severity: TicketRequest['severity'], reasons: readonly Reason[]): TicketRequest => ({
     ...{ kind, subject, shopId, severity, by: decision.decidedBy, always: kind === RISK_REVIEW },

@@ -102,6 +102,8 @@ export type HoldState =
 
 /** Axis a log entry is about. */
 export type LogAxis =
+  /** The address: which version of it, counted from 1; what it says is not in the log. */
+  | 'ADDRESS'
   /** The after-sale state. */
   | 'AFTER_SALE'
   /** A hold. */

@@ -151,6 +151,8 @@ function LogText({ entry }: { entry: LogEntry }) {
     STATUS: words.statuses,
     HOLD: words.holdStates,
     AFTER_SALE: words.afterSales,
+    // Versions are numbers, in every language.
+    ADDRESS: {},
   };
   const say = (value: string) => dictionaries[entry.axis][value] ?? value;
   const subject =

@@ -137,7 +137,7 @@ export const en = {
   holdStates: { PENDING: 'awaiting an answer', BLOCKED: 'blocked', RELEASED: 'released' },
   reservations: { RESERVED: 'reserved', RELEASED: 'given back', CONSUMED: 'shipped' },
   outcomes: { CLEARED: 'cleared', FLAGGED: 'flagged', RELEASED: 'released', REJECTED: 'rejected' },
-  axes: { STATUS: 'Status', HOLD: 'Hold', AFTER_SALE: 'After-sale' },
+  axes: { STATUS: 'Status', HOLD: 'Hold', AFTER_SALE: 'After-sale', ADDRESS: 'Address version' },
   afterSales: {
     NONE: 'none',
     REQUESTED: 'requested',

@@ -137,7 +137,7 @@ export const zh: Words = {
   holdStates: { PENDING: '等待应答', BLOCKED: '已拦截', RELEASED: '已放行' },
   reservations: { RESERVED: '已预占', RELEASED: '已释放', CONSUMED: '已出库' },
   outcomes: { CLEARED: '通过', FLAGGED: '可疑', RELEASED: '已放行', REJECTED: '已拒绝' },
-  axes: { STATUS: '状态', HOLD: '拦截', AFTER_SALE: '售后' },
+  axes: { STATUS: '状态', HOLD: '拦截', AFTER_SALE: '售后', ADDRESS: '地址版本' },
   afterSales: {
     NONE: '无',
     REQUESTED: '已申请',

@@ -3,6 +3,7 @@ import type { HubLink } from '../hub-link.js';
 import type { ActedPlatform } from '../platforms/platform.js';
 import { SHOPS, credentialsOf } from '../platforms/shops.js';
 import { FAULT_NAMES, type Faults } from '../push/faults.js';
+import type { SmsInbox } from '../sms/sms-inbox.js';
 import type { MessageBook } from '../push/message-book.js';
 import type { Life } from '../world/life.js';
 import { PLATFORMS, type Platform, type WorldOrder } from '../world/order.js';
@@ -28,6 +29,7 @@ export interface Controlled {
   readonly books: Readonly<Record<Platform, MessageBook>>;
   /** Where the platforms' own doors are. */
   readonly address: string;
+  readonly sms: SmsInbox;
 }
 
 /** The door through which a test or a person makes things happen, and asks what the platforms believe. */
@@ -53,6 +55,7 @@ export function mountControl(http: FastifyInstance, controlled: Controlled): voi
   );
   http.post('/control/push', async ({ body }) => pushAgain(controlled, body));
   http.post('/control/faults', async ({ body }) => setFaults(controlled, body));
+  mountPhones(http, controlled.sms);
   http.post('/control/rate', async ({ body }) => {
     const perSecond = numberIn(fieldsOf(body), 'perSecond', 0, 500);
     controlled.life.setRate(perSecond);
@@ -66,6 +69,14 @@ export function mountControl(http: FastifyInstance, controlled: Controlled): voi
       textIn(fields, 'hooksUrl', 'url' in fields ? '' : controlled.hub.hooksUrl),
     );
     return { url: controlled.hub.url };
+  });
+}
+
+function mountPhones(http: FastifyInstance, sms: SmsInbox): void {
+  http.get<{ Querystring: { to?: string } }>('/control/sms', async ({ query }) => sms.list(query.to));
+  http.post('/control/sms', async ({ body }) => {
+    sms.busyFor = Math.trunc(numberIn(fieldsOf(body), 'busyFor', 0, 1_000));
+    return { busyFor: sms.busyFor };
   });
 }
 

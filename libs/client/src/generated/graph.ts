@@ -53,6 +53,131 @@ export type AddTicketNoteInput = {
   readonly ticketId: Scalars['ID']['input'];
 };
 
+/** A link that a buyer was asked by; without what opens it. */
+export type AddressFix = {
+  readonly __typename?: 'AddressFix';
+  /** Who asked for it. */
+  readonly askedBy: Scalars['String']['output'];
+  /** 1 for the first of its order. */
+  readonly attempt: Scalars['Int']['output'];
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Until when it works. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Id of the link. */
+  readonly id: Scalars['ID']['output'];
+  /** How the message that carries it stands; null when there is none. */
+  readonly message?: Maybe<TextMessageState>;
+  /** When its page was opened first. */
+  readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How often the message was tried to be sent. */
+  readonly sends: Scalars['Int']['output'];
+  /** Whether it works. */
+  readonly state: AddressFixState;
+  /** Wrong answers so far. */
+  readonly tries: Scalars['Int']['output'];
+  /** When the address was mended by it. */
+  readonly usedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Whether a link works. */
+export type AddressFixState =
+  /** It is older than a day. */
+  | 'EXPIRED'
+  /** There were too many wrong answers. */
+  | 'LOCKED'
+  /** It works. */
+  | 'OPEN'
+  /** A newer link was sent. */
+  | 'REPLACED'
+  /** The address needs no mending any more. */
+  | 'SETTLED'
+  /** Nobody could be written to: a ticket was opened. */
+  | 'UNSENT'
+  /** The address was mended by it. */
+  | 'USED';
+
+/** An order as the page of a link shows it. */
+export type AddressLink = {
+  readonly __typename?: 'AddressLink';
+  /** What was bought; empty when the link opens nothing. */
+  readonly goods: ReadonlyArray<Scalars['String']['output']>;
+  /** Province and city; what follows is never shown. */
+  readonly place: Scalars['String']['output'];
+  /** Where it was bought. */
+  readonly shop: Shop;
+  /** Why the link opens nothing; null while it does. */
+  readonly shut?: Maybe<AddressLinkCode>;
+  /** Wrong answers that are left. */
+  readonly triesLeft: Scalars['Int']['output'];
+};
+
+/** Why a link or what was typed is not good. */
+export type AddressLinkCode =
+  /** The address is too short, too long or partly hidden. */
+  | 'ADDRESS_LENGTH'
+  /** The address lies in another province. */
+  | 'ADDRESS_PROVINCE'
+  /** It is older than a day. */
+  | 'LINK_EXPIRED'
+  /** There were too many wrong answers. */
+  | 'LINK_LOCKED'
+  /** The address needs no mending any more, or a newer link was sent. */
+  | 'LINK_OVER'
+  /** There is no such link. */
+  | 'LINK_UNKNOWN'
+  /** It has been used. */
+  | 'LINK_USED'
+  /** The order has gone too far. */
+  | 'TOO_LATE'
+  /** These are not the last four digits of the phone. */
+  | 'WRONG_PHONE';
+
+/** Nobody could be written to; a ticket was opened for a person. */
+export type AddressLinkNotSent = Problem & {
+  readonly __typename?: 'AddressLinkNotSent';
+  /** NO_PHONE, NO_PROVIDER or TOO_MANY_LINKS. */
+  readonly code: Scalars['String']['output'];
+  /** What that means. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The address was taken, and the link is used up. */
+export type AddressMended = {
+  readonly __typename?: 'AddressMended';
+  /** What was thought of it. */
+  readonly verdict: AddressVerdict;
+};
+
+/** The order does not wait for a better address. */
+export type AddressNotHeld = Problem & {
+  readonly __typename?: 'AddressNotHeld';
+  /** ADDRESS_NOT_HELD */
+  readonly code: Scalars['String']['output'];
+  /** What that means. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The address was not taken. */
+export type AddressRefused = Problem & {
+  readonly __typename?: 'AddressRefused';
+  /** The same as an AddressLinkCode. */
+  readonly code: Scalars['String']['output'];
+  /** What that means. */
+  readonly message: Scalars['String']['output'];
+  /** Wrong answers that are left. */
+  readonly triesLeft: Scalars['Int']['output'];
+};
+
+/** What is thought of an address. */
+export type AddressVerdict =
+  /** It is still being looked at. */
+  | 'CHECKING'
+  /** It is clear: this hold is lifted. */
+  | 'CLEAR'
+  /** It is still unclear: a new link is on its way, or a person will ask. */
+  | 'UNCLEAR';
+
 /** After-sale state, an axis beside status and holds. */
 export type AfterSaleState =
   /** The seller agreed. */
@@ -749,12 +874,27 @@ export type LateOrderEdge = {
 
 /** Axis a log entry is about. */
 export type LogAxis =
+  /** The address: which version of it, counted from 1; what it says is not in the log. */
+  | 'ADDRESS'
   /** The after-sale state. */
   | 'AFTER_SALE'
   /** A hold. */
   | 'HOLD'
   /** The status. */
   | 'STATUS';
+
+/** What a buyer types into the page of a link. */
+export type MendAddressInput = {
+  /** The address behind province, city and district. */
+  readonly address: Scalars['String']['input'];
+  /** Last four digits of the phone. */
+  readonly phoneTail: Scalars['String']['input'];
+  /** Token of the link. */
+  readonly token: Scalars['String']['input'];
+};
+
+/** What became of an address that was sent in. */
+export type MendAddressResult = AddressMended | AddressRefused;
 
 /** The ticket that goes on, or why nothing was changed. */
 export type MergeTicketsResult = Ticket | TicketAlreadyClosed | TicketsNotMergeable;
@@ -849,6 +989,8 @@ export type Mutation = {
   readonly handBackTicket: HandBackTicketResult;
   /** Opens a ticket for every complaint of a CSV that a CRM wrote, and for none twice: up to 1,000 rows and 200,000 characters at once. */
   readonly importComplaints: ComplaintImport;
+  /** A buyer mends the address of an order by the link that was sent. For the page of the hub alone. */
+  readonly mendAddress: MendAddressResult;
   /** Lets one ticket go on with what another is about; what is asked for later about either goes to the one that stays. */
   readonly mergeTickets: MergeTicketsResult;
   /** Sends a webhook.ping, to try a receiver out. */
@@ -893,6 +1035,8 @@ export type Mutation = {
   readonly saveTicketAgent: SaveTicketAgentResult;
   /** Adds a version of a class, or a new class. Open tickets keep the promise they were opened under. */
   readonly saveTicketClass: SaveTicketClassResult;
+  /** Sends the buyer of an order that is held by ADDRESS another link; the one before opens nothing any more. Staff only. */
+  readonly sendAddressLink: SendAddressLinkResult;
   /** Sets the limit of a status, for all channels or for one; new orders follow at once, open ones within a minute. Staff only. */
   readonly setAgeLimit: SetAgeLimitResult;
   /** Records a counted quantity. Orders that wait for the SKU are served at once, the oldest first. */
@@ -1046,6 +1190,11 @@ export type MutationImportComplaintsArgs = {
 };
 
 
+export type MutationMendAddressArgs = {
+  input: MendAddressInput;
+};
+
+
 export type MutationMergeTicketsArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   into: Scalars['ID']['input'];
@@ -1194,6 +1343,12 @@ export type MutationSaveTicketClassArgs = {
 };
 
 
+export type MutationSendAddressLinkArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  orderId: Scalars['ID']['input'];
+};
+
+
 export type MutationSetAgeLimitArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: AgeLimitInput;
@@ -1336,6 +1491,8 @@ export type NothingToShip = Problem & {
 /** An order of the pool, whatever channel it came from. */
 export type Order = {
   readonly __typename?: 'Order';
+  /** Links by which its buyer was asked to mend the address, the oldest first. */
+  readonly addressLinks?: Maybe<ReadonlyArray<AddressFix>>;
   /** After-sale state over all its refunds. */
   readonly afterSale: AfterSaleState;
   /** Age in the present status; null for finished orders and for orders imported as history. */
@@ -1761,6 +1918,8 @@ export type QuarantinedInputEdge = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** What the page of a link shows; null for a link that is none. For the page of the hub alone. */
+  readonly addressLink?: Maybe<AddressLink>;
   /** Limits in force for every status that has one, and their exceptions by channel. */
   readonly ageLimits?: Maybe<ReadonlyArray<AgeLimit>>;
   /** Alerts of your shops, newest first. */
@@ -1839,6 +1998,11 @@ export type Query = {
   readonly webhookDeliveries: WebhookDeliveryConnection;
   /** Webhooks of yours, newest first; staff see all. */
   readonly webhooks: WebhookConnection;
+};
+
+
+export type QueryAddressLinkArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -2905,6 +3069,9 @@ export type SaveTicketClassInput = {
 /** The class as saved, or why it was not. */
 export type SaveTicketClassResult = InvalidTicketClass | TicketClass;
 
+/** The link that was made, or why there is none. */
+export type SendAddressLinkResult = AddressFix | AddressLinkNotSent | AddressNotHeld | UnknownOrder;
+
 /** The limit now in force, or why it was refused. */
 export type SetAgeLimitResult = AgeLimit | AgeLimitRefused;
 
@@ -3263,6 +3430,17 @@ export type TakeRiskSuggestionResult = InvalidRiskRule | RiskRule | RiskSuggesti
 
 /** The ticket as it is now, or why it was not changed. */
 export type TakeTicketResult = Ticket | TicketAlreadyClosed | TicketNotYours;
+
+/** How a message stands. */
+export type TextMessageState =
+  /** Its link was over before it went out. */
+  | 'DROPPED'
+  /** The provider refused it, or could not be reached for too long. */
+  | 'FAILED'
+  /** The provider took it. */
+  | 'SENT'
+  /** It waits to be sent, or to be tried again. */
+  | 'WAITING';
 
 /** Work for a person (工单). The same trouble with the same subject is reported once. */
 export type Ticket = {

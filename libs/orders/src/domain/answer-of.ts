@@ -32,7 +32,7 @@ export function answerOf(event: AnswerEvent, at: Date): Answer {
     case 'risk.flagged':
     case 'risk.released':
     case 'risk.rejected':
-      return decided(event, at);
+      return { ...decided(event, at), ...whichHolds(event) };
   }
 }
 
@@ -44,7 +44,33 @@ const DECISIONS = {
   'risk.rejected': { state: 'BLOCKED', source: 'STAFF', word: 'risk review rejected' },
 } as const;
 
-function decided({ type, payload }: Extract<AnswerEvent, { type: `risk.${string}` }>, at: Date): Answer {
+const SUSPECT = 1;
+const UNCLEAR = 2;
+
+/** Which holds a decision is about. An unclear address has one of its own; an answer about a new address lifts no other. */
+function whichHolds({ type, payload }: Decided): Pick<Answer, 'kind' | 'state' | 'address' | 'newAddress'> {
+  const { state } = DECISIONS[type];
+  const { level, newAddress } = payload;
+  const unclear = payload.addressUnclear ?? (type === 'risk.flagged' && level === UNCLEAR);
+  const address = unclear ? 'BLOCKED' : 'RELEASED';
+  if (newAddress !== undefined) {
+    const suspect = type === 'risk.flagged' && level === SUSPECT;
+    return suspect ? { kind: 'RISK', state, address, newAddress } : { kind: 'ADDRESS', state: address, newAddress };
+  }
+  switch (type) {
+    case 'risk.flagged':
+      return { kind: 'RISK', state: level === SUSPECT ? state : 'RELEASED', ...(unclear ? { address } : {}) };
+    case 'risk.released':
+      // An officer who lets an order go whose address is all that was unclear means the address.
+      return { kind: 'RISK', state, ...(level === UNCLEAR ? { address: 'RELEASED' } : {}) };
+    default:
+      return { kind: 'RISK', state };
+  }
+}
+
+type Decided = Extract<AnswerEvent, { type: `risk.${string}` }>;
+
+function decided({ type, payload }: Decided, at: Date): Answer {
   const { state, source, word } = DECISIONS[type];
   const reasons = payload.reasons.map(reason => reason.message || reason.rule).join('; ');
   return {

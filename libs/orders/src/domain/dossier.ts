@@ -1,4 +1,5 @@
-import type { AfterSaleState, CanonicalOrder, NaturalKey, OrderFact, RefundFact } from '#contracts';
+import type { AfterSaleState, CanonicalOrder, NaturalKey, OrderFact, Problem, RefundFact } from '#contracts';
+import { changeAddress, type NewAddress } from './address.js';
 import type { Refund } from './after-sale.js';
 import { alarmsOf, type Alarm } from './alarms.js';
 import { answer, type Answer } from './answer.js';
@@ -17,8 +18,8 @@ export interface Desk {
   readonly policy: GatePolicy;
   readonly at: Date;
   newId(prefix: 'ord' | 'lin' | 'ref'): string;
-  /** Sealed personal fields of an order, the newer ones completed from the older where they are hidden. */
-  joinSealed(order: NaturalKey, older: string, newer: string): string;
+  /** Sealed personal fields of an order, the newer ones completed from the older where they are hidden, or where the older address stands. */
+  joinSealed(order: NaturalKey, older: string, newer: string, keepAddress: boolean): string;
 }
 
 /** An event the order tells of itself. */
@@ -65,7 +66,7 @@ export class Dossier {
     const { order, follows } = this.order
       ? observe(this.order, fact, around)
       : openOrder(this.desk.newId('ord'), fact, around);
-    if (follows) this.sealed = this.sealedAfter(fact);
+    if (follows) this.sealed = this.sealedAfter(fact, order);
     if (follows && (fact.linesKnown || !this.lines.length)) {
       this.lines = fitLines(this.lines, fact.lines, order, this.refunds, () => this.desk.newId('lin'));
     }
@@ -107,6 +108,21 @@ export class Dossier {
     return outcome;
   }
 
+  /** Gives the order another address, whose personal fields come sealed; a refusal changes nothing and is handed back. */
+  changeAddress(to: NewAddress, sealed: string, cause: Cause): Problem | null {
+    if (!this.order) return null;
+    const outcome = changeAddress(this.order, to, cause, this.desk.policy);
+    if ('refused' in outcome) return outcome.refused;
+    this.sealed = sealed;
+    this.become(outcome.order, cause);
+    return null;
+  }
+
+  /** Personal fields as they are now, sealed. */
+  get sealedNow(): string | null {
+    return this.sealed;
+  }
+
   /** Lines as they are now. */
   get linesNow(): readonly OrderLine[] {
     return this.lines;
@@ -134,10 +150,11 @@ export class Dossier {
     return changesBetween(this.known.refunds, this.refundsNow);
   }
 
-  private sealedAfter(fact: CanonicalOrder): string | null {
+  private sealedAfter(fact: CanonicalOrder, after: Order): string | null {
     if (fact.sealed === null || this.sealed === null) return fact.sealed ?? this.sealed;
-    if (!this.order || !hidesPeople(this.order, fact)) return fact.sealed;
-    return this.desk.joinSealed(fact, this.sealed, fact.sealed);
+    const keepAddress = after.told.address?.stands ?? false;
+    if (!keepAddress && (!this.order || !hidesPeople(this.order, fact))) return fact.sealed;
+    return this.desk.joinSealed(fact, this.sealed, fact.sealed, keepAddress);
   }
 
   private become(next: Order, cause: Cause): void {

@@ -3,7 +3,7 @@ import { holdOf } from './hold.js';
 import type { Cause, Order } from './order.js';
 import { isOpenHold, type Hold } from './hold.js';
 
-export const LOG_AXES = ['STATUS', 'HOLD', 'AFTER_SALE'] as const;
+export const LOG_AXES = ['STATUS', 'HOLD', 'AFTER_SALE', 'ADDRESS'] as const;
 export type LogAxis = (typeof LOG_AXES)[number];
 
 /** One change on one axis. The log alone rebuilds status, holds and after-sale. */
@@ -44,10 +44,14 @@ export function writeDown(before: Order | null, after: Order, cause: Cause): Wri
   }
   const saleBefore = before?.afterSale ?? 'NONE';
   if (saleBefore !== after.afterSale) put('AFTER_SALE', null, saleBefore, after.afterSale, cause);
+  const [was, is] = [versionOf(before), versionOf(after)];
+  if (was !== is) put('ADDRESS', null, String(was), String(is), cause);
   if (before?.status !== after.status)
     put('STATUS', null, before?.status ?? null, after.status, causeOfStatus(before, after, cause));
   return { order: seq === after.seq ? after : { ...after, seq }, entries };
 }
+
+const versionOf = (order: Order | null): number => order?.told.address?.version ?? 1;
 
 const sameHold = (a: Hold | undefined, b: Hold): boolean =>
   a !== undefined &&
@@ -92,7 +96,7 @@ export function rebuild(entries: readonly LogEntry[]): Rebuilt | null {
   for (const entry of [...entries].sort((a, b) => a.seq - b.seq)) {
     if (entry.axis === 'STATUS') last = entry;
     else if (entry.axis === 'AFTER_SALE') afterSale = entry.to as AfterSaleState;
-    else if (entry.hold) holds.set(entry.hold, holdOfEntry(entry.hold, entry));
+    else if (entry.axis === 'HOLD' && entry.hold) holds.set(entry.hold, holdOfEntry(entry.hold, entry));
   }
   return last && { status: last.to as OrderStatus, statusAt: last.at, holds: [...holds.values()], afterSale };
 }

@@ -19,7 +19,16 @@ export function newsOf(before: Order | null, after: Order): readonly News[] {
   const from = before?.status ?? null;
   const { status } = after;
   const news = asksAgain(before, after) ? asking(from, status) : [{ type: nameOf(before, after), from, status }];
-  return shippedWhileHeld(before, after) ? [...news, { type: 'order.shipped_while_held', from: status, status }] : news;
+  const more: News[] = [];
+  if (asksAboutAddress(before, after)) more.push({ type: 'order.address_changed', from: status, status });
+  if (shippedWhileHeld(before, after)) more.push({ type: 'order.shipped_while_held', from: status, status });
+  return more.length > 0 ? [...news, ...more] : news;
+}
+
+/** Another address waits to be judged. */
+function asksAboutAddress(before: Order | null, after: Order): boolean {
+  const hold = holdOf(after.holds, 'ADDRESS');
+  return hold?.state === 'PENDING' && (before === null || holdOf(before.holds, 'ADDRESS') !== hold);
 }
 
 /**
@@ -75,7 +84,7 @@ const sameHolds = (before: Order, after: Order): boolean =>
   kindsOf(before.holds.filter(isOpenHold)) === kindsOf(after.holds.filter(isOpenHold));
 
 // Consumers that need names and addresses act on these; the others travel without.
-const WITH_PERSONAL: readonly EventType[] = ['order.created', 'order.paid', 'order.changed'];
+const WITH_PERSONAL: readonly EventType[] = ['order.created', 'order.paid', 'order.changed', 'order.address_changed'];
 
 /** The order as its events tell it. */
 export function factOf(order: Order, sealed: string | null, news: News, because: string): OrderFact {

@@ -1,4 +1,5 @@
 import type { CanonicalOrder } from '#contracts';
+import { askIfMoved, keptAddress } from './address.js';
 import { afterSaleOf, refundedMinorOf, type Refund } from './after-sale.js';
 import type { GatePolicy } from './gate.js';
 import type { Order, OrderContent, Told } from './order.js';
@@ -55,9 +56,12 @@ export function observe(order: Order, fact: CanonicalOrder, around: Surroundings
   const history = order.history && fact.history;
   if (!news && history === order.history) return { order, follows: false };
   const next = content
-    ? { ...order, ...contentOf(fact), ...keptHashes(order, fact), ...keptLines(order, fact), history }
+    ? {
+        ...{ ...order, ...contentOf(fact), ...keptHashes(order, fact), ...keptLines(order, fact), history },
+        ...keptAddress(order, told),
+      }
     : { ...order, history };
-  return { order: retell(next, told, around), follows: content };
+  return { order: retell(askIfMoved(order, next, around.at), told, around), follows: content };
 }
 
 /** The order after news of its refunds. */

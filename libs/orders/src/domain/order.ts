@@ -24,6 +24,18 @@ export interface Told {
   readonly refundedMinor: number;
   readonly platformHolds: readonly string[];
   readonly shippedAt: string | null;
+  /** Absent while the order goes to the address its channel gave first. */
+  readonly address?: AddressVersion;
+}
+
+/** Which address of an order is in force. */
+export interface AddressVersion {
+  /** 2, and one more with each further address. */
+  readonly version: number;
+  /** Hash of the channel's address that another stands in for. */
+  readonly insteadOf: string | null;
+  /** The other is in force; false: the channel named a third one since. */
+  readonly stands: boolean;
 }
 
 /** What the hub itself got done, by vouchers and by cancelling. */

@@ -4,6 +4,9 @@ import type { Order } from './order.js';
 /** Fields a platform hides once it sees no more need to show them; remarks it always shows as they are now. */
 const HIDDEN = ['buyerName', 'receiverName', 'phone', 'district', 'address'] as const;
 
+/** The part of them that another address stands in for. */
+const ADDRESS: readonly string[] = ['district', 'address'];
+
 type Hashes = Pick<Order, 'buyerHash' | 'phoneHash' | 'addressHash'>;
 
 /** What is known of the people of an order; a report that hides them takes nothing away. */
@@ -17,9 +20,10 @@ export const keptHashes = (order: Hashes, fact: Hashes): Hashes => ({
 export const hidesPeople = (before: Hashes, fact: CanonicalOrder): boolean =>
   (before.phoneHash !== null && fact.phoneHash === null) || (before.addressHash !== null && fact.addressHash === null);
 
-/** The newer fields, with the older one wherever the newer is missing or masked. */
-export function joinPersonal(older: PersonalFields, newer: PersonalFields): PersonalFields {
-  const kept = HIDDEN.filter(name => isHidden(newer[name]) && !isHidden(older[name]));
+/** The newer fields, with the older one wherever the newer is missing or masked, or where the older address stands. */
+export function joinPersonal(older: PersonalFields, newer: PersonalFields, keepAddress = false): PersonalFields {
+  const stays = (name: (typeof HIDDEN)[number]): boolean => keepAddress && ADDRESS.includes(name);
+  const kept = HIDDEN.filter(name => stays(name) || (isHidden(newer[name]) && !isHidden(older[name])));
   return { ...newer, ...Object.fromEntries(kept.map(name => [name, older[name]])) };
 }
 

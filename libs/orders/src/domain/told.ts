@@ -1,5 +1,6 @@
 import type { CanonicalOrder, FactSource, OrderStatus } from '#contracts';
 import type { SourceView, Told } from './order.js';
+import { addressAfter } from './address.js';
 import { furthest, isUndone, rankOf, reportedAs } from './status-machine.js';
 
 /** Whose word on the content counts first. Times of two sources are never compared: the place in this list decides. */
@@ -29,7 +30,10 @@ export function hear(told: Told | null, fact: CanonicalOrder): Hearing {
   if (slotOfContent(views) !== slot) return { told: { ...known, views }, news: true, content: false };
   const { afterSale, refundedMinor, platformHolds, shippedAt } = fact;
   return {
-    told: { views, afterSale, refundedMinor, platformHolds: [...platformHolds].sort(), shippedAt },
+    told: {
+      ...{ views, afterSale, refundedMinor, platformHolds: [...platformHolds].sort(), shippedAt },
+      ...addressAfter(known, fact.addressHash),
+    },
     news: true,
     content: true,
   };

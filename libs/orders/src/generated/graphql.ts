@@ -24,6 +24,125 @@ export type Scalars = {
 /** The alert as seen, or why not. */
 export type AcknowledgeAlertResult = Alert | UnknownAlert;
 
+/** A link that a buyer was asked by; without what opens it. */
+export type AddressFix = {
+  /** Who asked for it. */
+  readonly askedBy: Scalars['String']['output'];
+  /** 1 for the first of its order. */
+  readonly attempt: Scalars['Int']['output'];
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Until when it works. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Id of the link. */
+  readonly id: Scalars['ID']['output'];
+  /** How the message that carries it stands; null when there is none. */
+  readonly message?: Maybe<TextMessageState>;
+  /** When its page was opened first. */
+  readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How often the message was tried to be sent. */
+  readonly sends: Scalars['Int']['output'];
+  /** Whether it works. */
+  readonly state: AddressFixState;
+  /** Wrong answers so far. */
+  readonly tries: Scalars['Int']['output'];
+  /** When the address was mended by it. */
+  readonly usedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Whether a link works. */
+export type AddressFixState =
+  /** It is older than a day. */
+  | 'EXPIRED'
+  /** There were too many wrong answers. */
+  | 'LOCKED'
+  /** It works. */
+  | 'OPEN'
+  /** A newer link was sent. */
+  | 'REPLACED'
+  /** The address needs no mending any more. */
+  | 'SETTLED'
+  /** Nobody could be written to: a ticket was opened. */
+  | 'UNSENT'
+  /** The address was mended by it. */
+  | 'USED';
+
+/** An order as the page of a link shows it. */
+export type AddressLink = {
+  /** What was bought; empty when the link opens nothing. */
+  readonly goods: ReadonlyArray<Scalars['String']['output']>;
+  /** Province and city; what follows is never shown. */
+  readonly place: Scalars['String']['output'];
+  /** Where it was bought. */
+  readonly shop: Shop;
+  /** Why the link opens nothing; null while it does. */
+  readonly shut?: Maybe<AddressLinkCode>;
+  /** Wrong answers that are left. */
+  readonly triesLeft: Scalars['Int']['output'];
+};
+
+/** Why a link or what was typed is not good. */
+export type AddressLinkCode =
+  /** The address is too short, too long or partly hidden. */
+  | 'ADDRESS_LENGTH'
+  /** The address lies in another province. */
+  | 'ADDRESS_PROVINCE'
+  /** It is older than a day. */
+  | 'LINK_EXPIRED'
+  /** There were too many wrong answers. */
+  | 'LINK_LOCKED'
+  /** The address needs no mending any more, or a newer link was sent. */
+  | 'LINK_OVER'
+  /** There is no such link. */
+  | 'LINK_UNKNOWN'
+  /** It has been used. */
+  | 'LINK_USED'
+  /** The order has gone too far. */
+  | 'TOO_LATE'
+  /** These are not the last four digits of the phone. */
+  | 'WRONG_PHONE';
+
+/** Nobody could be written to; a ticket was opened for a person. */
+export type AddressLinkNotSent = Problem & {
+  /** NO_PHONE, NO_PROVIDER or TOO_MANY_LINKS. */
+  readonly code: Scalars['String']['output'];
+  /** What that means. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The address was taken, and the link is used up. */
+export type AddressMended = {
+  /** What was thought of it. */
+  readonly verdict: AddressVerdict;
+};
+
+/** The order does not wait for a better address. */
+export type AddressNotHeld = Problem & {
+  /** ADDRESS_NOT_HELD */
+  readonly code: Scalars['String']['output'];
+  /** What that means. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The address was not taken. */
+export type AddressRefused = Problem & {
+  /** The same as an AddressLinkCode. */
+  readonly code: Scalars['String']['output'];
+  /** What that means. */
+  readonly message: Scalars['String']['output'];
+  /** Wrong answers that are left. */
+  readonly triesLeft: Scalars['Int']['output'];
+};
+
+/** What is thought of an address. */
+export type AddressVerdict =
+  /** It is still being looked at. */
+  | 'CHECKING'
+  /** It is clear: this hold is lifted. */
+  | 'CLEAR'
+  /** It is still unclear: a new link is on its way, or a person will ask. */
+  | 'UNCLEAR';
+
 /** After-sale state, an axis beside status and holds. */
 export type AfterSaleState =
   /** The seller agreed. */
@@ -205,12 +324,27 @@ export type HoldState =
 
 /** Axis a log entry is about. */
 export type LogAxis =
+  /** The address: which version of it, counted from 1; what it says is not in the log. */
+  | 'ADDRESS'
   /** The after-sale state. */
   | 'AFTER_SALE'
   /** A hold. */
   | 'HOLD'
   /** The status. */
   | 'STATUS';
+
+/** What a buyer types into the page of a link. */
+export type MendAddressInput = {
+  /** The address behind province, city and district. */
+  readonly address: Scalars['String']['input'];
+  /** Last four digits of the phone. */
+  readonly phoneTail: Scalars['String']['input'];
+  /** Token of the link. */
+  readonly token: Scalars['String']['input'];
+};
+
+/** What became of an address that was sent in. */
+export type MendAddressResult = AddressMended | AddressRefused;
 
 /** An amount of money. */
 export type Money = {
@@ -241,12 +375,16 @@ export type Mutation = {
   readonly cancelOrder: CancelOrderResult;
   /** Sets the status against the machine; holds stay, checks still run. Staff only. */
   readonly forceStatus: ForceStatusResult;
+  /** A buyer mends the address of an order by the link that was sent. For the page of the hub alone. */
+  readonly mendAddress: MendAddressResult;
   /** Stops an order by hand (kind MANUAL). */
   readonly placeHold: PlaceHoldResult;
   /** Lifts a hold that goes by hand: MANUAL, SERVICE, REGION or ADDRESS. A partner lifts only what it placed. */
   readonly releaseHold: ReleaseHoldResult;
   /** Sets from which amount orders wait for finance. Staff only. Orders already approved or past it are not touched. */
   readonly saveFinanceGate: FinanceGate;
+  /** Sends the buyer of an order that is held by ADDRESS another link; the one before opens nothing any more. Staff only. */
+  readonly sendAddressLink: SendAddressLinkResult;
   /** Goods left by an outbound voucher; the same voucher again is the same parcel. */
   readonly shipOrder: ShipOrderResult;
 };
@@ -280,6 +418,11 @@ export type MutationForceStatusArgs = {
 };
 
 
+export type MutationMendAddressArgs = {
+  input: MendAddressInput;
+};
+
+
 export type MutationPlaceHoldArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   orderId: Scalars['ID']['input'];
@@ -298,6 +441,12 @@ export type MutationReleaseHoldArgs = {
 export type MutationSaveFinanceGateArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: FinanceGateInput;
+};
+
+
+export type MutationSendAddressLinkArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  orderId: Scalars['ID']['input'];
 };
 
 
@@ -346,6 +495,8 @@ export type NothingToShip = Problem & {
 
 /** An order of the pool, whatever channel it came from. */
 export type Order = {
+  /** Links by which its buyer was asked to mend the address, the oldest first. */
+  readonly addressLinks?: Maybe<ReadonlyArray<AddressFix>>;
   /** After-sale state over all its refunds. */
   readonly afterSale: AfterSaleState;
   /** Who bought it; null when the channel does not say. */
@@ -612,6 +763,8 @@ export type Problem = {
 };
 
 export type Query = {
+  /** What the page of a link shows; null for a link that is none. For the page of the hub alone. */
+  readonly addressLink?: Maybe<AddressLink>;
   /** Alerts of your shops, newest first. */
   readonly alerts?: Maybe<AlertConnection>;
   /** From which amounts orders wait for finance approval. Staff only; empty otherwise. */
@@ -622,6 +775,11 @@ export type Query = {
   readonly orderByExternalId?: Maybe<Order>;
   /** Orders of your shops, newest first. */
   readonly orders?: Maybe<OrderConnection>;
+};
+
+
+export type QueryAddressLinkArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -662,6 +820,9 @@ export type Receiver = {
 
 /** The order without the hold, or why not. */
 export type ReleaseHoldResult = HoldNotReleasable | Order | UnknownOrder;
+
+/** The link that was made, or why there is none. */
+export type SendAddressLinkResult = AddressFix | AddressLinkNotSent | AddressNotHeld | UnknownOrder;
 
 /** Pieces of one line. */
 export type ShipLineInput = {
@@ -736,6 +897,17 @@ export type SubscriptionOrderStatusChangedArgs = {
   shopId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<ReadonlyArray<OrderStatus>>;
 };
+
+/** How a message stands. */
+export type TextMessageState =
+  /** Its link was over before it went out. */
+  | 'DROPPED'
+  /** The provider refused it, or could not be reached for too long. */
+  | 'FAILED'
+  /** The provider took it. */
+  | 'SENT'
+  /** It waits to be sent, or to be tried again. */
+  | 'WAITING';
 
 /** The order has gone too far. */
 export type TooLate = Problem & {
@@ -904,6 +1076,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Order )
     | ( UnknownOrder )
   ;
+  MendAddressResult:
+    | ( AddressMended )
+    | ( AddressRefused )
+  ;
   PlaceHoldResult:
     | ( Order )
     | ( TooLate )
@@ -912,6 +1088,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ReleaseHoldResult:
     | ( HoldNotReleasable )
     | ( Order )
+    | ( UnknownOrder )
+  ;
+  SendAddressLinkResult:
+    | ( AddressFix )
+    | ( AddressLinkNotSent )
+    | ( AddressNotHeld )
     | ( UnknownOrder )
   ;
   ShipOrderResult:
@@ -929,6 +1111,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Problem:
+    | ( AddressLinkNotSent )
+    | ( AddressNotHeld )
+    | ( AddressRefused )
     | ( HoldNotReleasable )
     | ( MoreThanLeft )
     | ( NotReadyToShip )
@@ -947,13 +1132,22 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AcknowledgeAlertResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeAlertResult']>;
+  AddressFix: ResolverTypeWrapper<AddressFix>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AddressFixState: AddressFixState;
+  AddressLink: ResolverTypeWrapper<AddressLink>;
+  AddressLinkCode: AddressLinkCode;
+  AddressLinkNotSent: ResolverTypeWrapper<AddressLinkNotSent>;
+  AddressMended: ResolverTypeWrapper<AddressMended>;
+  AddressNotHeld: ResolverTypeWrapper<AddressNotHeld>;
+  AddressRefused: ResolverTypeWrapper<AddressRefused>;
+  AddressVerdict: AddressVerdict;
   AfterSaleState: AfterSaleState;
   Alert: ResolverTypeWrapper<Alert>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AlertConnection: ResolverTypeWrapper<AlertConnection>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AlertEdge: ResolverTypeWrapper<AlertEdge>;
   AlertSeverity: AlertSeverity;
   ApproveOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveOrderResult']>;
@@ -970,6 +1164,8 @@ export type ResolversTypes = {
   HoldNotReleasable: ResolverTypeWrapper<HoldNotReleasable>;
   HoldState: HoldState;
   LogAxis: LogAxis;
+  MendAddressInput: MendAddressInput;
+  MendAddressResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MendAddressResult']>;
   Minor: ResolverTypeWrapper<Scalars['Minor']['output']>;
   Money: ResolverTypeWrapper<Money>;
   MoreThanLeft: ResolverTypeWrapper<MoreThanLeft>;
@@ -997,6 +1193,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Receiver: ResolverTypeWrapper<Receiver>;
   ReleaseHoldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseHoldResult']>;
+  SendAddressLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendAddressLinkResult']>;
   ShipLineInput: ShipLineInput;
   ShipOrderInput: ShipOrderInput;
   ShipOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShipOrderResult']>;
@@ -1005,6 +1202,7 @@ export type ResolversTypes = {
   Shop: ResolverTypeWrapper<Shop>;
   Sku: ResolverTypeWrapper<Sku>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TextMessageState: TextMessageState;
   TooLate: ResolverTypeWrapper<TooLate>;
   UnknownAlert: ResolverTypeWrapper<UnknownAlert>;
   UnknownLine: ResolverTypeWrapper<UnknownLine>;
@@ -1015,12 +1213,18 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AcknowledgeAlertResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeAlertResult'];
-  Alert: Alert;
+  AddressFix: AddressFix;
   String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  AddressLink: AddressLink;
+  AddressLinkNotSent: AddressLinkNotSent;
+  AddressMended: AddressMended;
+  AddressNotHeld: AddressNotHeld;
+  AddressRefused: AddressRefused;
+  Alert: Alert;
   Boolean: Scalars['Boolean']['output'];
   AlertConnection: AlertConnection;
-  Int: Scalars['Int']['output'];
   AlertEdge: AlertEdge;
   ApproveOrderResult: ResolversUnionTypes<ResolversParentTypes>['ApproveOrderResult'];
   Buyer: Buyer | FederationReferenceTypes['Buyer'];
@@ -1031,6 +1235,8 @@ export type ResolversParentTypes = {
   FinanceGateInput: FinanceGateInput;
   ForceStatusResult: ResolversUnionTypes<ResolversParentTypes>['ForceStatusResult'];
   HoldNotReleasable: HoldNotReleasable;
+  MendAddressInput: MendAddressInput;
+  MendAddressResult: ResolversUnionTypes<ResolversParentTypes>['MendAddressResult'];
   Minor: Scalars['Minor']['output'];
   Money: Money;
   MoreThanLeft: MoreThanLeft;
@@ -1057,6 +1263,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Receiver: Receiver;
   ReleaseHoldResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseHoldResult'];
+  SendAddressLinkResult: ResolversUnionTypes<ResolversParentTypes>['SendAddressLinkResult'];
   ShipLineInput: ShipLineInput;
   ShipOrderInput: ShipOrderInput;
   ShipOrderResult: ResolversUnionTypes<ResolversParentTypes>['ShipOrderResult'];
@@ -1074,6 +1281,53 @@ export type ResolversParentTypes = {
 
 export type AcknowledgeAlertResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AcknowledgeAlertResult'] = ResolversParentTypes['AcknowledgeAlertResult']> = {
   __resolveType: TypeResolveFn<'Alert' | 'UnknownAlert', ParentType, ContextType>;
+};
+
+export type AddressFixResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AddressFix'] = ResolversParentTypes['AddressFix']> = {
+  askedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['TextMessageState']>, ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sends?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AddressFixState'], ParentType, ContextType>;
+  tries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddressLinkResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AddressLink'] = ResolversParentTypes['AddressLink']> = {
+  goods?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
+  shut?: Resolver<Maybe<ResolversTypes['AddressLinkCode']>, ParentType, ContextType>;
+  triesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AddressLinkNotSentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AddressLinkNotSent'] = ResolversParentTypes['AddressLinkNotSent']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddressMendedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AddressMended'] = ResolversParentTypes['AddressMended']> = {
+  verdict?: Resolver<ResolversTypes['AddressVerdict'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddressNotHeldResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AddressNotHeld'] = ResolversParentTypes['AddressNotHeld']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddressRefusedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AddressRefused'] = ResolversParentTypes['AddressRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  triesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AlertResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert']> = {
@@ -1141,6 +1395,10 @@ export type HoldNotReleasableResolvers<ContextType = GraphContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MendAddressResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MendAddressResult'] = ResolversParentTypes['MendAddressResult']> = {
+  __resolveType: TypeResolveFn<'AddressMended' | 'AddressRefused', ParentType, ContextType>;
+};
+
 export interface MinorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Minor'], any> {
   name: 'Minor';
 }
@@ -1163,9 +1421,11 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   approveOrder?: Resolver<ResolversTypes['ApproveOrderResult'], ParentType, ContextType, RequireFields<MutationApproveOrderArgs, 'id'>>;
   cancelOrder?: Resolver<ResolversTypes['CancelOrderResult'], ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'id' | 'reason'>>;
   forceStatus?: Resolver<ResolversTypes['ForceStatusResult'], ParentType, ContextType, RequireFields<MutationForceStatusArgs, 'id' | 'reason' | 'status'>>;
+  mendAddress?: Resolver<ResolversTypes['MendAddressResult'], ParentType, ContextType, RequireFields<MutationMendAddressArgs, 'input'>>;
   placeHold?: Resolver<ResolversTypes['PlaceHoldResult'], ParentType, ContextType, RequireFields<MutationPlaceHoldArgs, 'orderId' | 'reason'>>;
   releaseHold?: Resolver<ResolversTypes['ReleaseHoldResult'], ParentType, ContextType, RequireFields<MutationReleaseHoldArgs, 'kind' | 'orderId' | 'reason'>>;
   saveFinanceGate?: Resolver<ResolversTypes['FinanceGate'], ParentType, ContextType, RequireFields<MutationSaveFinanceGateArgs, 'input'>>;
+  sendAddressLink?: Resolver<ResolversTypes['SendAddressLinkResult'], ParentType, ContextType, RequireFields<MutationSendAddressLinkArgs, 'orderId'>>;
   shipOrder?: Resolver<ResolversTypes['ShipOrderResult'], ParentType, ContextType, RequireFields<MutationShipOrderArgs, 'input'>>;
 };
 
@@ -1198,6 +1458,7 @@ export type NothingToShipResolvers<ContextType = GraphContext, ParentType extend
 
 export type OrderResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  addressLinks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AddressFix']>>, ParentType, ContextType>;
   afterSale?: Resolver<ResolversTypes['AfterSaleState'], ParentType, ContextType>;
   buyer?: Resolver<Maybe<ResolversTypes['Buyer']>, ParentType, ContextType>;
   buyerRemark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1321,10 +1582,11 @@ export type PlaceHoldResultResolvers<ContextType = GraphContext, ParentType exte
 };
 
 export type ProblemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'HoldNotReleasable' | 'MoreThanLeft' | 'NotReadyToShip' | 'NothingToApprove' | 'NothingToForce' | 'NothingToShip' | 'OrderHeld' | 'TooLate' | 'UnknownAlert' | 'UnknownLine' | 'UnknownOrder' | 'VoucherTaken', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddressLinkNotSent' | 'AddressNotHeld' | 'AddressRefused' | 'HoldNotReleasable' | 'MoreThanLeft' | 'NotReadyToShip' | 'NothingToApprove' | 'NothingToForce' | 'NothingToShip' | 'OrderHeld' | 'TooLate' | 'UnknownAlert' | 'UnknownLine' | 'UnknownOrder' | 'VoucherTaken', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  addressLink?: Resolver<Maybe<ResolversTypes['AddressLink']>, ParentType, ContextType, RequireFields<QueryAddressLinkArgs, 'token'>>;
   alerts?: Resolver<Maybe<ResolversTypes['AlertConnection']>, ParentType, ContextType, Partial<QueryAlertsArgs>>;
   financeGates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FinanceGate']>>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
@@ -1340,6 +1602,10 @@ export type ReceiverResolvers<ContextType = GraphContext, ParentType extends Res
 
 export type ReleaseHoldResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReleaseHoldResult'] = ResolversParentTypes['ReleaseHoldResult']> = {
   __resolveType: TypeResolveFn<'HoldNotReleasable' | 'Order' | 'UnknownOrder', ParentType, ContextType>;
+};
+
+export type SendAddressLinkResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SendAddressLinkResult'] = ResolversParentTypes['SendAddressLinkResult']> = {
+  __resolveType: TypeResolveFn<'AddressFix' | 'AddressLinkNotSent' | 'AddressNotHeld' | 'UnknownOrder', ParentType, ContextType>;
 };
 
 export type ShipOrderResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ShipOrderResult'] = ResolversParentTypes['ShipOrderResult']> = {
@@ -1409,6 +1675,12 @@ export type VoucherTakenResolvers<ContextType = GraphContext, ParentType extends
 
 export type Resolvers<ContextType = GraphContext> = {
   AcknowledgeAlertResult?: AcknowledgeAlertResultResolvers<ContextType>;
+  AddressFix?: AddressFixResolvers<ContextType>;
+  AddressLink?: AddressLinkResolvers<ContextType>;
+  AddressLinkNotSent?: AddressLinkNotSentResolvers<ContextType>;
+  AddressMended?: AddressMendedResolvers<ContextType>;
+  AddressNotHeld?: AddressNotHeldResolvers<ContextType>;
+  AddressRefused?: AddressRefusedResolvers<ContextType>;
   Alert?: AlertResolvers<ContextType>;
   AlertConnection?: AlertConnectionResolvers<ContextType>;
   AlertEdge?: AlertEdgeResolvers<ContextType>;
@@ -1420,6 +1692,7 @@ export type Resolvers<ContextType = GraphContext> = {
   FinanceGate?: FinanceGateResolvers<ContextType>;
   ForceStatusResult?: ForceStatusResultResolvers<ContextType>;
   HoldNotReleasable?: HoldNotReleasableResolvers<ContextType>;
+  MendAddressResult?: MendAddressResultResolvers<ContextType>;
   Minor?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   MoreThanLeft?: MoreThanLeftResolvers<ContextType>;
@@ -1445,6 +1718,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Query?: QueryResolvers<ContextType>;
   Receiver?: ReceiverResolvers<ContextType>;
   ReleaseHoldResult?: ReleaseHoldResultResolvers<ContextType>;
+  SendAddressLinkResult?: SendAddressLinkResultResolvers<ContextType>;
   ShipOrderResult?: ShipOrderResultResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;
   ShipmentLine?: ShipmentLineResolvers<ContextType>;

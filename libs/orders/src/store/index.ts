@@ -1,3 +1,4 @@
+import { AddressFixRow, TextMessageAttemptRow, TextMessageRow } from './address-fix.row.js';
 import { AlertRow } from './alert.row.js';
 import { GateRow } from './gate.row.js';
 import { LineRow } from './line.row.js';
@@ -16,4 +17,7 @@ export const ROWS = [
   ShipmentRow,
   AlertRow,
   GateRow,
+  AddressFixRow,
+  TextMessageRow,
+  TextMessageAttemptRow,
 ] as const;

@@ -1,5 +1,6 @@
 import { z, type Setting } from './settings.js';
 import { LIMIT_SETTINGS } from './limit-settings.js';
+import { SMS_SETTINGS } from './sms-settings.js';
 import { TRACING_SETTINGS } from './tracing-settings.js';
 import { WEBHOOK_SETTINGS } from './webhook-settings.js';
 
@@ -111,6 +112,7 @@ export const SETTINGS = {
   feedHours: z.whole('FEED_HOURS', 24, 1, 720, 'How long published events stay readable as the live feed'),
   ...LIMIT_SETTINGS,
   ...WEBHOOK_SETTINGS,
+  ...SMS_SETTINGS,
   ...TRACING_SETTINGS,
   demo: z.flag('DEMO', true, 'npm start brings demo shops, fed by the emulators; -- --empty does the same as false'),
 } satisfies Record<string, Setting<unknown>>;

@@ -61,6 +61,10 @@ export interface Verdict {
 /** A rule in shadow has no say, and neither has one that is waived. */
 export const hasSay = ({ shadow, waived }: Leaf): boolean => shadow !== true && waived === undefined;
 
+/** Whether something that counts is unclear, beside whatever is graver: only the buyer can mend it. */
+export const isUnclear = (leaves: readonly Leaf[]): boolean =>
+  leaves.some(leaf => leaf.level === UNCLEAR && hasSay(leaf));
+
 /** The gravest rule decides. */
 export function verdictOf(fired: readonly Leaf[]): Verdict {
   const leaves = fired.filter(hasSay);

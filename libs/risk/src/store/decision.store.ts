@@ -34,6 +34,26 @@ export class DecisionStore {
     await this.db.insertRows(tx, ReviewQueueRow, waiting);
   }
 
+  /** Adds decisions that take the place of earlier ones: an order keeps its place in the queue, or leaves it. */
+  async replace(tx: Tx, rows: readonly DecisionRow[]): Promise<void> {
+    const waiting = await this.queued(
+      tx,
+      rows.map(row => row.orderId),
+    );
+    const staying = rows.filter(row => row.outcome === 'FLAGGED' && waiting.has(row.orderId));
+    const places = staying.map(({ orderId, shopId, id: decisionId }) => ({ orderId, shopId, decisionId }));
+    await this.db.insertRows(tx, DecisionRow, staying);
+    await this.db.updateRows(tx, ReviewQueueRow, ['orderId', 'shopId'], ['decisionId'], places);
+    await this.add(
+      tx,
+      rows.filter(row => !staying.includes(row)),
+    );
+    await this.unqueue(
+      tx,
+      rows.filter(row => row.outcome !== 'FLAGGED').map(row => row.orderId),
+    );
+  }
+
   /** Takes orders out of the queue: they were reviewed, or need no review any more. */
   async unqueue(tx: Tx, orderIds: readonly string[]): Promise<void> {
     if (orderIds.length === 0) return;

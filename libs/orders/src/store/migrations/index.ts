@@ -1,3 +1,4 @@
+import { CreateAddressFixes1700000002500 } from './create-address-fixes.js';
 import { CreateOrders1700000002000 } from './create-orders.js';
 
-export const MIGRATIONS = [CreateOrders1700000002000] as const;
+export const MIGRATIONS = [CreateOrders1700000002000, CreateAddressFixes1700000002500] as const;
