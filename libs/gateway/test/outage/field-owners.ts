@@ -1,6 +1,7 @@
 import {
   isListType,
   isNonNullType,
+  print,
   type ConstDirectiveNode,
   type GraphQLField,
   type GraphQLObjectType,
@@ -36,6 +37,10 @@ export const keyedGraphsOf = (type: GraphQLObjectType): readonly string[] => [
 /** The names of the fields a type is found by. */
 export const keyFieldsOf = (type: GraphQLObjectType): ReadonlySet<string> =>
   new Set(directivesOf(type, 'join__type').flatMap(one => String(argumentOf(one, 'key') ?? '').match(/\w+/g) ?? []));
+
+/** Whether only a page of the hub's own may ask for a field: no viewer of the tests, nor of the house, can. */
+export const isForPagesOnly = (field: GraphQLField<unknown, unknown>): boolean =>
+  directivesOf(field, 'policy').some(directive => print(directive).includes('"page"'));
 
 /** Whether a null at the value, or at an item of it, stays there. */
 export function holdsNull(type: GraphQLOutputType): boolean {
