@@ -18,6 +18,7 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
+import { chanceOf } from './mutations.js';
 
 const LINK =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@external", "@requires", "@shareable"])';
@@ -56,16 +57,11 @@ export function composeRandomGraph() {
 
 export type Random = () => number;
 
-/** The same numbers for the same seed. */
-export function randomOf(seed: string): Random {
-  let state = 2_166_136_261;
-  for (let at = 0; at < seed.length; at += 1) state = Math.imul(state ^ seed.charCodeAt(at), 16_777_619);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
+/** The same numbers for the same words. */
+export function randomOf(words: string): Random {
+  let seed = 2_166_136_261;
+  for (let at = 0; at < words.length; at += 1) seed = Math.imul(seed ^ words.charCodeAt(at), 16_777_619);
+  return chanceOf(seed);
 }
 
 const pick = <T>(random: Random, list: readonly T[]): T => {

@@ -1,4 +1,4 @@
-import { Ajv } from 'ajv';
+import { Ajv, type ValidateFunction } from 'ajv';
 import { OPS, type Condition, type Op } from './domain/condition/condition.js';
 import { FIELDS } from './domain/condition/fields.js';
 
@@ -59,14 +59,26 @@ function testOf(op: Op): object {
 }
 
 const GROUPS = ['all', 'any', 'not'];
-const ajv = new Ajv({ allErrors: false, strict: false });
-const isCondition = ajv.compile<Condition>(CONDITION_SCHEMA);
-const checks = new Map(OPS.map(op => [op as string, ajv.compile({ ...testOf(op), $defs: CONDITION_SCHEMA.$defs })]));
+
+/** Checks of conditions, of the whole and of each form of a test. */
+interface Checks {
+  readonly whole: ValidateFunction<Condition>;
+  readonly ofTest: ReadonlyMap<string, ValidateFunction>;
+}
+let compiled: Checks | undefined;
+
+/** Compiled when the first rule is written, and not at every start. */
+function checks(): Checks {
+  if (compiled) return compiled;
+  const ajv = new Ajv({ allErrors: false, strict: false });
+  const ofTest = OPS.map(op => [op, ajv.compile({ ...testOf(op), $defs: CONDITION_SCHEMA.$defs })] as const);
+  return (compiled = { whole: ajv.compile<Condition>(CONDITION_SCHEMA), ofTest: new Map(ofTest) });
+}
 
 /** The condition, or what is wrong with its form. */
 export function readCondition(value: unknown): Condition | { readonly faults: readonly string[] } {
   if (nestingOf(value) > MOST_NESTING) return { faults: ['the condition is nested too deep'] };
-  return isCondition(value) ? value : { faults: faultsOfForm(value, 'condition') };
+  return checks().whole(value) ? value : { faults: faultsOfForm(value, 'condition') };
 }
 
 /** A level of a condition is two of JSON, and values have some of their own. */
@@ -84,7 +96,7 @@ function faultsOfForm(value: unknown, place: string): readonly string[] {
   const { op, ...rest } = value as Record<string, unknown>;
   const kind = GROUPS.find(name => name in rest);
   if (kind) return faultsOfGroup(kind, rest, op, place);
-  const check = checks.get(String(op));
+  const check = checks().ofTest.get(String(op));
   if (!check) return [`${place}.op must be one of ${OPS.join(', ')}`];
   if (check(value)) return [];
   const [error] = check.errors ?? [];

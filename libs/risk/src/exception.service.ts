@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { HubError, mayScope, type Problem, type Viewer } from '#contracts';
+import type { Problem, Viewer } from '#contracts';
 import {
   Clock,
   Database,
@@ -12,6 +12,7 @@ import {
   type Connection,
   type PageArgs,
 } from '#platform';
+import { needAllShops } from './house.js';
 import { PARTIES, type ExceptionEffect, type Party } from './domain/exception.js';
 import type { DecisionRow } from './store/decision.row.js';
 import { DecisionStore } from './store/decision.store.js';
@@ -56,7 +57,7 @@ export class Exceptions {
   }
 
   async add(viewer: Viewer, input: ExceptionInput): Promise<ExceptionView> {
-    needHouse(viewer);
+    needAllShops(viewer, EXCEPTIONS_OF_THE_HOUSE);
     const { effect, party, orderId, reason, until = null } = input;
     const now = this.clock.now();
     const ruleKey = effect === 'SNOOZE' ? (input.ruleKey ?? '') : '';
@@ -77,7 +78,7 @@ export class Exceptions {
   }
 
   async end(viewer: Viewer, id: string, reason: string): Promise<ExceptionView> {
-    needHouse(viewer);
+    needAllShops(viewer, EXCEPTIONS_OF_THE_HOUSE);
     if (!isReason(reason)) throw new Refused(invalid([NO_REASON]));
     return this.db.write(async tx => {
       const ended = await this.exceptions.end(tx, id, this.clock.now(), viewer.name, reason);
@@ -99,13 +100,8 @@ export const partiesOf = ({
   ADDRESS: addressHash,
 });
 
-function needHouse(viewer: Viewer): void {
-  if (mayScope(viewer, 'risk:write') && viewer.shops === 'ALL') return;
-  throw new HubError(
-    'FORBIDDEN',
-    'Exceptions belong to the house: only staff of all shops with the scope risk:write may make or end them.',
-  );
-}
+const EXCEPTIONS_OF_THE_HOUSE =
+  'Exceptions belong to the house: only staff of all shops with the scope risk:write may make or end them.';
 
 const NO_REASON = `reason must have 1 to ${LONGEST_REASON} characters`;
 const isReason = (reason: string): boolean => reason.trim() !== '' && reason.length <= LONGEST_REASON;

@@ -1,10 +1,15 @@
-import { HubError, type Scope, type Viewer } from '#contracts';
+import { HubError, mayScope, type Scope, type Viewer } from '#contracts';
 import { need } from '#platform';
 
 /** Throws unless a person or a part of the house asks, and has the scope. */
 export function needHouse(viewer: Viewer, scope: Scope): void {
   need(viewer, scope);
   if (viewer.kind === 'PARTNER') throw new HubError('FORBIDDEN', 'Only people of the house may do this.');
+}
+
+/** Throws, with these words, unless the viewer may change what counts for all shops. */
+export function needAllShops(viewer: Viewer, message: string): void {
+  if (!mayScope(viewer, 'risk:write') || viewer.shops !== 'ALL') throw new HubError('FORBIDDEN', message);
 }
 
 const LONGEST = 500;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, Log, need, type Tx } from '#platform';
 import type { Viewer } from '#contracts';
 import type { Classifier } from './domain/classifier/classifier.js';
-import { FeatureModel, type FeatureRow } from './domain/classifier/feature-model.js';
+import { FeatureModel } from './domain/classifier/feature-model.js';
 import { decodeModel, UnreadableModel, type Model } from './domain/classifier/model-file.js';
 import { TextModel } from './domain/classifier/text-model.js';
 import { liveOf, shadowsOf, statesOf, type ModelMove, type ModelState } from './domain/model-state.js';
@@ -18,19 +18,19 @@ export type ModelView = ModelRow & {
 };
 
 /** A model that judges, and the id decisions name it by. */
-export interface NamedModel<Input> {
+export interface NamedModel<M> {
   readonly id: string;
-  readonly model: Classifier<Input>;
+  readonly model: M;
 }
 
 /** The models of one moment: those in force, and those that judge beside them without effect. */
 export interface ModelSet {
   /** Everything up to this move; 0 before the first one. */
   readonly revision: number;
-  readonly texts: NamedModel<string> | null;
-  readonly features: NamedModel<FeatureRow> | null;
-  readonly shadowTexts: readonly NamedModel<string>[];
-  readonly shadowFeatures: readonly NamedModel<FeatureRow>[];
+  readonly texts: NamedModel<Classifier<string>> | null;
+  readonly features: NamedModel<FeatureModel> | null;
+  readonly shadowTexts: readonly NamedModel<Classifier<string>>[];
+  readonly shadowFeatures: readonly NamedModel<FeatureModel>[];
 }
 
 /** The trained models: those in force at the moment, and what people may see of all. */
@@ -130,7 +130,7 @@ function named<M extends Model>(
 const isText = (model: Model | undefined): model is TextModel => model instanceof TextModel;
 const isFeatures = (model: Model | undefined): model is FeatureModel => model instanceof FeatureModel;
 
-function shippedTexts(): NamedModel<string> | null {
+function shippedTexts(): NamedModel<TextModel> | null {
   const model = shippedModel();
   return model ? { id: SHIPPED, model } : null;
 }

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { HubError, mayScope, type Problem, type Viewer } from '#contracts';
+import { HubError, type Problem, type Viewer } from '#contracts';
 import { Clock, Database, Refused, type Tx } from '#platform';
+import { needAllShops, soundText } from './house.js';
 import { barTo, liveOf, previousOf, type ModelKind, type ModelMove, type ModelState } from './domain/model-state.js';
 import { ModelBook, type ModelView } from './model-book.service.js';
 import { ModelStore } from './store/model.store.js';
 
-const LONGEST_REASON = 500;
+/** Said to who may not train or move models. */
+export const MODELS_OF_THE_HOUSE =
+  'Models belong to the house: only staff of all shops with the scope risk:write may train or move them.';
 const NO_MODEL = 'There is no such model: take an id from riskModels.';
 
 /** A move that is to be written: to which model, into which state. */
@@ -39,8 +42,8 @@ export class ModelService {
 
   /** Puts the model that was in force before back; without one, none of the house's own is in force. */
   async rollBack(viewer: Viewer, kind: ModelKind, reason: string): Promise<ModelView> {
-    needHouse(viewer);
-    needReason(reason);
+    needAllShops(viewer, MODELS_OF_THE_HOUSE);
+    soundText('reason', reason);
     return this.db.write(async tx => {
       const moves = await this.models.moves(tx);
       const live = liveOf(moves, kind);
@@ -65,8 +68,8 @@ export class ModelService {
     to: 'SHADOW' | 'LIVE' | 'RETIRED',
     reason: string,
   ): Promise<ModelView> {
-    needHouse(viewer);
-    needReason(reason);
+    needAllShops(viewer, MODELS_OF_THE_HOUSE);
+    soundText('reason', reason);
     return this.db.write(async tx => {
       const model = await this.book.viewOf(tx, id);
       if (!model) throw new HubError('NOT_FOUND', NO_MODEL);
@@ -104,21 +107,6 @@ export class ModelService {
     if (!model) throw new HubError('NOT_FOUND', NO_MODEL);
     return model;
   }
-}
-
-/** Throws unless the viewer may change what belongs to the house. */
-export function needHouse(viewer: Viewer): void {
-  if (!mayScope(viewer, 'risk:write') || viewer.shops !== 'ALL')
-    throw new HubError(
-      'FORBIDDEN',
-      'Models belong to the house: only staff of all shops with the scope risk:write may train or move them.',
-    );
-}
-
-/** Throws unless it is a reason somebody can read. */
-export function needReason(reason: string): void {
-  if (reason.trim() === '' || reason.length > LONGEST_REASON)
-    throw new HubError('BAD_INPUT', `reason must have 1 to ${LONGEST_REASON} characters`);
 }
 
 const cannotMove = (

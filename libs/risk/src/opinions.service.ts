@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Vault } from '#platform';
-import type { Contribution, Verdict } from './domain/classifier/classifier.js';
-import type { FeatureModel } from './domain/classifier/feature-model.js';
+import type { Classifier, Contribution, Verdict } from './domain/classifier/classifier.js';
+import type { FeatureModel, FeatureRow } from './domain/classifier/feature-model.js';
 import type { Screened } from './domain/condition/reading.js';
 import type { Figures } from './domain/condition/fields.js';
 import type { Opinion } from './domain/decision.js';
@@ -28,9 +28,11 @@ export class Opinions {
 
   of(models: ModelSet, { figures, texts }: Screened): Said {
     const remark = texts?.buyerRemark ?? '';
-    const ofTexts = remark === '' ? NOTHING : said(models.texts, models.shadowTexts, () => remark);
-    const ofOrders = said(models.features, models.shadowFeatures, model => rowOf(model as FeatureModel, figures));
-    if (ofOrders === NOTHING) return ofTexts;
+    const ofTexts =
+      remark === '' ? NOTHING : said<string, Classifier<string>>(models.texts, models.shadowTexts, () => remark);
+    const ofOrders = said<FeatureRow, FeatureModel>(models.features, models.shadowFeatures, model =>
+      rowOf(model, figures),
+    );
     return {
       opinions: [...ofTexts.opinions, ...ofOrders.opinions],
       grounds: { ...ofTexts.grounds, ...ofOrders.grounds },
@@ -47,34 +49,38 @@ export class Opinions {
   }
 }
 
-function said<Input>(
-  live: NamedModel<Input> | null,
-  shadows: readonly NamedModel<Input>[],
-  inputOf: (model: NamedModel<Input>['model']) => Input,
+function said<Input, M extends Classifier<Input>>(
+  live: NamedModel<M> | null,
+  shadows: readonly NamedModel<M>[],
+  inputOf: (model: M) => Input,
 ): Said {
-  if (live === null && shadows.length === 0) return NOTHING;
+  const asked = live ? [live, ...shadows] : shadows;
   const opinions: Opinion[] = [];
   const grounds: Record<string, readonly Contribution[]> = {};
-  for (const { id, model } of live ? [live] : []) {
+  for (const one of asked) {
+    const { id, model } = one;
     const input = inputOf(model);
     const [verdict] = model.classify([input]);
     if (!verdict) continue;
-    opinions.push(...opinionsOf(id, model.classes, verdict));
+    opinions.push(...opinionsOf(id, model.classes, verdict, one !== live));
+    if (one !== live) continue;
     for (const className of verdict.flagged) grounds[className] = model.explain(input, className, MOST_GROUNDS);
-  }
-  for (const { id, model } of shadows) {
-    const [verdict] = model.classify([inputOf(model)]);
-    if (verdict) opinions.push(...opinionsOf(id, model.classes, verdict).map(one => ({ ...one, shadow: true })));
   }
   return { opinions, grounds };
 }
 
-function opinionsOf(model: string, classes: readonly string[], { probabilities, flagged }: Verdict): Opinion[] {
+function opinionsOf(
+  model: string,
+  classes: readonly string[],
+  { probabilities, flagged }: Verdict,
+  shadow: boolean,
+): Opinion[] {
   return classes.map((className, k) => ({
     model,
     className,
     bp: Math.round((probabilities[k] ?? 0) * 10_000),
     found: flagged.includes(className),
+    ...(shadow ? { shadow } : {}),
   }));
 }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { HubError, type Problem, type Viewer } from '#contracts';
 import { Clock, Database, need, Refused, type Tx } from '#platform';
 import { faultsOfPolicy, FIRST_POLICY, type ClassPolicy, type FusionPolicy } from './domain/fusion.js';
-import { needHouse, soundText } from './house.js';
+import { needAllShops, needHouse, soundText } from './house.js';
 import { PolicyStore } from './store/policy.store.js';
 
 /** The policy as the graph tells unions apart. */
@@ -45,8 +45,7 @@ export class PolicyBook {
 
   async save(viewer: Viewer, classes: readonly ClassPolicy[], reason: string): Promise<PolicyView> {
     needHouse(viewer, 'risk:write');
-    if (viewer.shops !== 'ALL')
-      throw new HubError('FORBIDDEN', 'The policy belongs to the house: it counts for all shops.');
+    needAllShops(viewer, 'The policy belongs to the house: it counts for all shops.');
     soundText('reason', reason);
     const faults = faultsOfPolicy(classes);
     if (faults.length > 0) throw new Refused(invalid(faults));

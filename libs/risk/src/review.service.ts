@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { HubError, mayScope, type Problem, type Viewer } from '#contracts';
+import { mayScope, type Problem, type Viewer } from '#contracts';
 import {
   afterCursor,
   Clock,
@@ -14,6 +14,7 @@ import {
   type PageArgs,
   type Tx,
 } from '#platform';
+import { soundText } from './house.js';
 import type { Leaf, Opinion, SeenTest } from './domain/decision.js';
 import type { Contribution } from './domain/classifier/classifier.js';
 import { Opinions } from './opinions.service.js';
@@ -48,7 +49,6 @@ interface Queued {
   readonly decision: DecisionView;
 }
 
-const LONGEST_REASON = 500;
 const viewOf = (row: DecisionRow): DecisionView => ({ ...row, kind: 'RiskDecision' });
 
 /** Flagged orders before the risk officer. */
@@ -117,8 +117,7 @@ export class ReviewService {
   /** Releases or rejects a flagged order; refused when there is nothing to say, or somebody said it already. */
   async review(viewer: Viewer, { orderId, verdict, reason }: ReviewInput): Promise<DecisionView> {
     need(viewer, 'risk:write');
-    if (reason.trim() === '' || reason.length > LONGEST_REASON)
-      throw new HubError('BAD_INPUT', `reason must have 1 to ${LONGEST_REASON} characters`);
+    soundText('reason', reason);
     return this.db.write(async tx => {
       const waiting = await this.decisions.queued(tx, [orderId]);
       const decision = (await this.decisions.newestFor(tx, viewer, [orderId])).get(orderId);

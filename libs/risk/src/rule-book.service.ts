@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { HubError, mayScope, type Problem, type Viewer } from '#contracts';
+import { HubError, type Problem, type Viewer } from '#contracts';
 import { Clock, Database, need, Refused, type Tx } from '#platform';
+import { needAllShops } from './house.js';
 import { readCondition } from './condition-schema.js';
 import { detectorOf, type Detector } from './domain/condition/short-form.js';
 import { faultsOf, type Rule, type RuleDraft } from './domain/rule.js';
@@ -60,7 +61,7 @@ export class RuleBook {
 
   /** Adds a version; what was there stays as it was. */
   async save(viewer: Viewer, written: WrittenRule): Promise<Rule> {
-    needHouse(viewer);
+    needAllShops(viewer, RULES_OF_THE_HOUSE);
     const draft = this.read(written);
     return this.db.write(async tx => {
       const [newest] = await this.rules.versionsOf(tx, draft.key);
@@ -83,7 +84,7 @@ export class RuleBook {
 
   /** Adds a copy of an earlier version in another state: to shadow, live, back to what was live before, or retired. */
   async publish(viewer: Viewer, { key, version, state, reason }: Publication): Promise<Rule> {
-    needHouse(viewer);
+    needAllShops(viewer, RULES_OF_THE_HOUSE);
     return this.db.write(async tx => {
       const chosen = (await this.rules.versionsOf(tx, key)).find(rule => rule.version === version);
       if (!chosen) throw new Refused(UNKNOWN_VERSION);
@@ -134,13 +135,8 @@ export class RuleBook {
   }
 }
 
-function needHouse(viewer: Viewer): void {
-  if (mayScope(viewer, 'risk:write') && viewer.shops === 'ALL') return;
-  throw new HubError(
-    'FORBIDDEN',
-    'Rules belong to the house: only staff of all shops with the scope risk:write may change them.',
-  );
-}
+const RULES_OF_THE_HOUSE =
+  'Rules belong to the house: only staff of all shops with the scope risk:write may change them.';
 
 const UNKNOWN_VERSION: Problem = {
   kind: 'UnknownRiskRule',

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { HubError, type Problem, type Viewer } from '#contracts';
 import { Clock, Database, Ids, need, Refused, Vault } from '#platform';
 import type { ModelKind } from './domain/model-state.js';
-import { needHouse, needReason } from './models.service.js';
+import { needAllShops, soundText } from './house.js';
+import { MODELS_OF_THE_HOUSE } from './models.service.js';
 import type { TrainingRow } from './store/model.row.js';
 import { TrainingStore } from './store/training.store.js';
 import { Trainer } from './trainer.service.js';
@@ -74,7 +75,7 @@ export class TrainingService {
 
   /** Takes a slice; the same slice sent again changes nothing. */
   async upload(viewer: Viewer, { setId, part, content }: PartInput): Promise<TrainingSetView> {
-    needHouse(viewer);
+    needAllShops(viewer, MODELS_OF_THE_HOUSE);
     const bytes = contentOf(content, MOST_PART_BYTES);
     if (bytes === null)
       throw new Refused(invalid([`content must be base64 of 1 to ${MOST_PART_BYTES} bytes: cut smaller slices`]));
@@ -101,8 +102,8 @@ export class TrainingService {
 
   /** Begins a training; it goes on in the background, over restarts too. */
   async train(viewer: Viewer, input: TrainInput): Promise<TrainingView> {
-    needHouse(viewer);
-    needReason(input.reason);
+    needAllShops(viewer, MODELS_OF_THE_HOUSE);
+    soundText('reason', input.reason);
     const faults = faultsIn(input);
     if (faults.length > 0) throw new Refused(invalid(faults));
     return this.db.write(async tx => {

@@ -1,15 +1,15 @@
 import { calibrate, probabilityOf } from '../src/domain/classifier/calibration.js';
 import { foldsOf, holdOut } from '../src/domain/classifier/folds.js';
-import { aucOf, metricsOf, wilson } from '../src/domain/classifier/metrics.js';
+import { aucOf, metricsOf, shareOf } from '../src/domain/classifier/metrics.js';
 import { clustersOf } from '../src/domain/classifier/near-duplicates.js';
 import { randomFrom } from '../src/domain/classifier/random.js';
 import { jointThresholds, thresholdAt } from '../src/domain/classifier/thresholds.js';
 
 describe('figures of a classifier', () => {
   it('give intervals as the books have them', () => {
-    const { value, low, high } = wilson(8, 10);
+    const { value, low, high } = shareOf(8, 10);
     expect([value, low, high].map(x => Number(x.toFixed(4)))).toEqual([0.8, 0.4902, 0.9433]);
-    expect(wilson(0, 0)).toEqual({ value: 0, low: 0, high: 1 });
+    expect(shareOf(0, 0)).toEqual({ value: 0, low: 0, high: 1 });
   });
 
   it('count pairs in the right order for the area under the curve, ties half', () => {

@@ -107,7 +107,7 @@ describe('cross-validation', () => {
       { labels, clusters },
       { classes: ['X'], askedRate: 0.04, seed: 1 },
       {
-        fit: members => new Set([...members].map(row => clusters[row])),
+        learn: members => new Set([...members].map(row => clusters[row])),
         score: (known, row) => {
           seen.push(known.has(clusters[row]));
           return row % 3;

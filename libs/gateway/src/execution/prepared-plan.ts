@@ -20,7 +20,7 @@ export type RunPlan = (sources: Sources, request: RequestContext) => Promise<Exe
 
 /**
  * Compiles a plan and the shape of its answer. What is out of the ordinary (a schema that is asked for, an interface object,
- * a context) is left to the executor of @apollo/gateway, which gives the same answers and takes three times as long.
+ * a context) is left to the executor of @apollo/gateway, which gives the same answers.
  */
 export function preparePlan(plan: QueryPlan, operation: OperationContext, schemas: PlanSchemas): RunPlan {
   return preparedHere(plan, operation, schemas) ?? preparedByApollo(plan, operation, schemas);

@@ -1,4 +1,4 @@
-import { Table, type MigrationInterface, type QueryRunner, type TableColumnOptions } from 'typeorm';
+import { Table, TableColumn, type MigrationInterface, type QueryRunner, type TableColumnOptions } from 'typeorm';
 import { ENGINE } from '../config/engine.js';
 import { ASCII, TYPES, UTF8 } from './columns.js';
 
@@ -48,6 +48,11 @@ export const instant = (name: string, o: Options = {}) => column(name, 'datetime
 export const flag = (name: string, o: Options = {}) => column(name, TYPES.flag, o, onMysql ? { width: 1 } : {});
 export const sequence = (name: string) =>
   column(name, onMysql ? 'bigint' : 'integer', {}, { isGenerated: true, generationStrategy: 'increment' });
+
+/** Adds a column unless it is there: MySQL commits each change by itself, so a migration that was cut off begins anew. */
+export async function addColumn(runner: QueryRunner, table: string, column: TableColumnOptions): Promise<void> {
+  if (!(await runner.hasColumn(table, column.name))) await runner.addColumn(table, new TableColumn(column));
+}
 
 /** Creates a table the same way the row classes describe it on either engine (uniques are indices on MySQL). */
 export async function createTable(runner: QueryRunner, shape: TableShape): Promise<void> {

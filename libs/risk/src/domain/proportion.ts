@@ -5,7 +5,8 @@ export interface Proportion {
   readonly high: number;
 }
 
-const Z = 1.959_963_984_540_054;
+/** Standard errors that 95 % lie within, on either side. */
+export const Z = 1.959_963_984_540_054;
 
 /** Wilson's interval: true for small samples and for shares near nothing and all, where the usual one leaves 0 to 1. Null of nothing. */
 export function proportionOf(hits: number, all: number): Proportion | null {

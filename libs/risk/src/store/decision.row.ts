@@ -12,7 +12,7 @@ import {
 import type { Figures } from '../domain/condition/fields.js';
 import type { Leaf, Opinion, Outcome, Reason } from '../domain/decision.js';
 
-/** What was decided on an order, by which rules, on which figures. No words of the buyer are in it. */
+/** What was decided on an order, by which rules, on which figures. Words of the buyer are in it sealed only. */
 @Entity('risk_decisions')
 @Unique('uq_risk_decisions_order', ['orderId', 'shopId', 'attempt'])
 export class DecisionRow {

@@ -30,11 +30,9 @@ export class WebhookIntake {
     const rows = tellable.flatMap(event => {
       const wanting = webhooks.filter(webhook => wants(webhook, event));
       const { id, type, shopId } = event;
-      return wanting.length === 0
-        ? []
-        : wanting.map(webhook =>
-            newDelivery(webhook.id, { id, type, shopId, told: toldOf(event) }, this.ids.next('whd'), times),
-          );
+      return wanting.map(webhook =>
+        newDelivery(webhook.id, { id, type, shopId, told: toldOf(event) }, this.ids.next('whd'), times),
+      );
     });
     if (rows.length === 0) return;
     await this.deliveries.add(tx, rows);

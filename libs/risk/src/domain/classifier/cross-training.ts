@@ -30,7 +30,7 @@ export interface TrainingSettings {
 
 /** One way to learn a class: from some rows, and to score any row. */
 export interface Learner<Model> {
-  fit(members: Int32Array, truth: Uint8Array): Model;
+  learn(members: Int32Array, truth: Uint8Array): Model;
   score(model: Model, row: number): number;
 }
 
@@ -56,7 +56,7 @@ export function learnClasses<Model>(
   const found = settings.classes.map((name, k) => {
     const truth = truthOf(data.labels, k);
     const scores = crossScores(truth, folds, learner, progress);
-    const model = learner.fit(upTo(truth.length), truth);
+    const model = learner.learn(upTo(truth.length), truth);
     progress();
     return { name, truth, scores, model };
   });
@@ -87,7 +87,7 @@ function crossScores<Model>(
 ): Float64Array {
   const scores = new Float64Array(truth.length);
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const model = learner.fit(
+    const model = learner.learn(
       rowsWhere(folds, one => one !== fold),
       truth,
     );

@@ -35,7 +35,7 @@ export function trainFeatureModel(data: LabelledFeatures, settings: TrainingSett
     return { bias, weights: [...weights], ...scale };
   };
   const learnt = learnClasses<Scorer>(data, settings, {
-    fit: (members, truth) =>
+    learn: (members, truth) =>
       isEnough(truth)
         ? { trees: boost(bins, members, truth), line: null }
         : { trees: null, line: fitLine(members, truth) },

@@ -1,37 +1,25 @@
-/** A figure and the range it is in with 95 % certainty. */
-export interface Interval {
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-}
+import { proportionOf, Z, type Proportion } from '../proportion.js';
 
 /** How one class is told apart on rows that were not trained on. */
 export interface ClassMetrics {
   readonly positives: number;
   readonly negatives: number;
   /** Probability that a row of the class scores higher than another one. */
-  readonly auc: Interval;
+  readonly auc: Proportion;
   /** At the threshold of the model. */
-  readonly recall: Interval;
-  readonly precision: Interval;
-  readonly falsePositiveRate: Interval;
+  readonly recall: Proportion;
+  readonly precision: Proportion;
+  readonly falsePositiveRate: Proportion;
   readonly f1: number;
   /** Mean distance between what the probabilities say and what is. */
   readonly calibrationError: number;
 }
 
-const Z = 1.959964;
 const BINS = 15;
 
-/** Wilson's interval of a share; without any trials nothing is known. */
-export function wilson(hits: number, trials: number): Interval {
-  if (trials === 0) return { value: 0, low: 0, high: 1 };
-  const share = hits / trials;
-  const spread = (Z * Z) / trials;
-  const centre = (share + spread / 2) / (1 + spread);
-  const half = (Z * Math.sqrt((share * (1 - share)) / trials + spread / (4 * trials))) / (1 + spread);
-  return { value: share, low: Math.max(0, centre - half), high: Math.min(1, centre + half) };
-}
+/** A share with its interval; without any trials nothing is known. */
+export const shareOf = (hits: number, trials: number): Proportion =>
+  proportionOf(hits, trials) ?? { value: 0, low: 0, high: 1 };
 
 /** Judges probabilities of one class by the truth, 1 for the class and 0 for the others. */
 export function metricsOf(probabilities: Float64Array, truth: Uint8Array, threshold: number): ClassMetrics {
@@ -47,16 +35,16 @@ export function metricsOf(probabilities: Float64Array, truth: Uint8Array, thresh
     positives,
     negatives,
     auc: aucOf(probabilities, truth),
-    recall: wilson(hits, positives),
-    precision: wilson(hits, hits + falseHits),
-    falsePositiveRate: wilson(falseHits, negatives),
+    recall: shareOf(hits, positives),
+    precision: shareOf(hits, hits + falseHits),
+    falsePositiveRate: shareOf(falseHits, negatives),
     f1: hits === 0 ? 0 : (2 * hits) / (hits + falseHits + positives),
     calibrationError: calibrationErrorOf(probabilities, truth),
   };
 }
 
 /** Area under the ROC curve with DeLong's interval, on the logit scale so that it stays below 1. */
-export function aucOf(scores: Float64Array, truth: Uint8Array): Interval {
+export function aucOf(scores: Float64Array, truth: Uint8Array): Proportion {
   const positives = scores.filter((_, i) => truth[i] === 1);
   const negatives = scores.filter((_, i) => truth[i] === 0);
   const [m, n] = [positives.length, negatives.length];

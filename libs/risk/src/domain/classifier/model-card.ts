@@ -1,6 +1,7 @@
 import { HARMLESS, truthOf, type Promised } from './cross-training.js';
 import type { Verdict } from './classifier.js';
-import { metricsOf, wilson, type ClassMetrics, type Interval } from './metrics.js';
+import type { Proportion } from '../proportion.js';
+import { metricsOf, shareOf, type ClassMetrics } from './metrics.js';
 import type { SetCounts } from './training-set.js';
 
 /** One class on the card: its threshold, and how it was told apart on rows that were not trained on. */
@@ -29,7 +30,7 @@ export interface ModelCard {
   /** EACH: asked for each class on its own. ALL: for all of them together. Absent in older cards: ALL. */
   readonly promise?: Promised;
   /** Of the test rows nothing is wrong with: the share in which any class was found. */
-  readonly falseAlarms: Interval;
+  readonly falseAlarms: Proportion;
   readonly classes: readonly CardClass[];
   readonly trainedAt: string;
   readonly seed: number;
@@ -59,7 +60,7 @@ export function judgeModel(
       threshold: thresholds[k] ?? 1,
       metrics: metricsFor(k, thresholds[k] ?? 1, verdicts, labels),
     })),
-    falseAlarms: wilson(alarmed.length, harmless.length),
+    falseAlarms: shareOf(alarmed.length, harmless.length),
   };
 }
 

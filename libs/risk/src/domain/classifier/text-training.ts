@@ -18,7 +18,7 @@ export function trainTextModel(data: LabelledTexts, settings: TrainingSettings):
   const { rows, buckets, idf } = rowsOf(data.texts, new GramReader());
   const common = { cost: COST, seed: settings.seed, width: buckets.length };
   const learnt = learnClasses(data, settings, {
-    fit: (members, truth) =>
+    learn: (members, truth) =>
       trainLogistic(rows, members, truth, { ...common, positiveWeight: weightOf(members, truth, MOST_WEIGHT) }),
     score: (model, row) => scoreRow(model, rows, row),
   });

@@ -1,5 +1,4 @@
-import { TableColumn, type TableColumnOptions } from 'typeorm';
-import { ddl, Migration } from '#platform';
+import { addColumn, ddl, Migration } from '#platform';
 
 const { code, id, json, longText, text } = ddl;
 type Runner = Parameters<Migration['up']>[0];
@@ -9,17 +8,12 @@ export class AddRuleConditions1700000002010 extends Migration {
   readonly name = 'AddRuleConditions1700000002010';
 
   async up(runner: Runner): Promise<void> {
-    await add(runner, 'risk_rules', code('state', { nullable: true }));
-    await add(runner, 'risk_rules', json('rule_condition', { nullable: true }));
-    await add(runner, 'risk_decisions', text('external_id', { nullable: true }));
-    await add(runner, 'risk_decisions', id('buyer_hash', { nullable: true }));
-    await add(runner, 'risk_decisions', id('phone_hash', { nullable: true }));
-    await add(runner, 'risk_decisions', id('address_hash', { nullable: true }));
-    await add(runner, 'risk_decisions', longText('sealed', { nullable: true }));
+    await addColumn(runner, 'risk_rules', code('state', { nullable: true }));
+    await addColumn(runner, 'risk_rules', json('rule_condition', { nullable: true }));
+    await addColumn(runner, 'risk_decisions', text('external_id', { nullable: true }));
+    await addColumn(runner, 'risk_decisions', id('buyer_hash', { nullable: true }));
+    await addColumn(runner, 'risk_decisions', id('phone_hash', { nullable: true }));
+    await addColumn(runner, 'risk_decisions', id('address_hash', { nullable: true }));
+    await addColumn(runner, 'risk_decisions', longText('sealed', { nullable: true }));
   }
-}
-
-/** MySQL commits each change by itself: begun and cut off, the migration goes on where it was. */
-async function add(runner: Runner, table: string, column: TableColumnOptions): Promise<void> {
-  if (!(await runner.hasColumn(table, column.name))) await runner.addColumn(table, new TableColumn(column));
 }

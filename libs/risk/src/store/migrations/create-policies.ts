@@ -1,5 +1,4 @@
-import { TableColumn, type TableColumnOptions } from 'typeorm';
-import { createTable, ddl, Migration } from '#platform';
+import { addColumn, createTable, ddl, Migration } from '#platform';
 
 const { instant, json, longText, minor, text } = ddl;
 type Runner = Parameters<Migration['up']>[0];
@@ -20,13 +19,7 @@ export class CreatePolicies1700000002400 extends Migration {
       ],
       primary: ['revision'],
     });
-    await add(runner, json('opinions', { nullable: true }));
-    await add(runner, longText('grounds', { nullable: true }));
+    await addColumn(runner, 'risk_decisions', json('opinions', { nullable: true }));
+    await addColumn(runner, 'risk_decisions', longText('grounds', { nullable: true }));
   }
-}
-
-/** MySQL commits each change by itself: begun and cut off, the migration goes on where it was. */
-async function add(runner: Runner, column: TableColumnOptions): Promise<void> {
-  if (!(await runner.hasColumn('risk_decisions', column.name)))
-    await runner.addColumn('risk_decisions', new TableColumn(column));
 }
