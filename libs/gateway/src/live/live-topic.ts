@@ -1,6 +1,7 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { passes, type Labels, type LiveFilter, type StreamMessage, type SubgraphEvents } from '#platform';
 import { InOrder } from './in-order.js';
+import { Linger } from './linger.js';
 import { Rooms, type Member, type Subscriber, type Told } from './member.js';
 import { Recent } from './recent.js';
 import { Replay } from './replay.js';
@@ -21,6 +22,13 @@ export interface TopicWork {
 }
 
 /**
+ * Each write to a connection is a call of the system, and that call is nearly all that an answer costs. To a crowd the changes
+ * of one order, which follow one another within this time, go in one write each.
+ */
+const CROWD = 1_000;
+const CROWD_WAITS_MS = 25;
+
+/**
  * All who asked for the same, filters and starting points aside, on one upstream: each event is resolved and written out once,
  * and delivered in order to those whose filter lets it through.
  */
@@ -30,6 +38,7 @@ export class LiveTopic {
   private readonly replays = new Map<Member, Replay>();
   private readonly recent = new Recent();
   private readonly inOrder = new InOrder();
+  private readonly linger = new Linger<Told>(told => this.tell(told));
   private readonly inPlace = Promise.withResolvers<void>();
   private events: SubgraphEvents | null = null;
   private isOver = false;
@@ -53,6 +62,7 @@ export class LiveTopic {
   async run(): Promise<void> {
     const errors = await this.serve();
     await this.inOrder.settled();
+    this.linger.flush();
     this.finish(errors);
   }
 
@@ -62,6 +72,7 @@ export class LiveTopic {
     this.isOver = true;
     void this.closeUpstream();
     this.inOrder.release();
+    this.linger.drop();
     this.inPlace.resolve();
     this.work.ended();
     for (const replay of this.replays.values()) replay.stop();
@@ -109,10 +120,12 @@ export class LiveTopic {
   }
 
   private deliver(told: Told): void {
-    if (this.isOver) return;
+    if (!this.isOver) this.linger.add(told, this.size < CROWD ? 0 : CROWD_WAITS_MS);
+  }
+
+  private tell(told: readonly Told[]): void {
     this.work.delivered(this.rooms.tell(told));
-    const { position } = told;
-    if (position !== null) this.recent.add({ ...told, position });
+    for (const one of told) if (one.position !== null) this.recent.add({ ...one, position: one.position });
     this.inPlace.resolve();
   }
 
@@ -139,7 +152,7 @@ export class LiveTopic {
   private admit(member: Member): boolean {
     const missed = this.recent.after(member.from, member.filter);
     if (!missed || !this.members.has(member)) return false;
-    for (const payload of missed) member.subscriber.send(payload);
+    if (missed.length > 0) member.subscriber.send(missed);
     this.work.delivered(missed.length);
     member.from = Math.max(member.from, this.recent.reached ?? -1);
     this.rooms.add(member);

@@ -3,9 +3,9 @@ import { passes, type Labels, type LiveFilter } from '#platform';
 
 /** One who waits for the answers of a topic. */
 export interface Subscriber {
-  /** One answer as JSON text, made once for all. */
-  send(payload: string): void;
-  /** The same, resolved when it has left: for more than the client may have unread. */
+  /** Answers as JSON texts, one after the other; the same list for all who are told the same. */
+  send(payloads: readonly string[]): void;
+  /** One answer, resolved when it has left: for more than the client may have unread. */
   sendAndWait(payload: string): Promise<void>;
   /** Nothing more will come; with errors when that is not as it should be. */
   end(errors?: readonly GraphQLFormattedError[]): void;
@@ -53,18 +53,29 @@ export class Rooms {
     return false;
   }
 
-  /** Tells all who want it and have not been told; how many they were. */
-  tell({ position, labels, payload }: Told): number {
-    if (payload === null) return 0;
+  /** Tells all who want them and have not been told; how many answers that were. */
+  tell(told: readonly Told[]): number {
     let count = 0;
     for (const { filter, members } of this.rooms.values()) {
-      if (!passes(labels, filter)) continue;
-      for (const { subscriber, from } of members) {
-        if (position !== null && position <= from) continue;
-        subscriber.send(payload);
-        count += 1;
-      }
+      const wanted = told.filter(({ labels, payload }) => payload !== null && passes(labels, filter));
+      if (wanted.length > 0) count += tellRoom(members, wanted);
     }
     return count;
   }
 }
+
+function tellRoom(members: ReadonlySet<Member>, wanted: readonly Told[]): number {
+  const all = payloadsOf(wanted);
+  const first = wanted[0]?.position ?? null;
+  let count = 0;
+  for (const { subscriber, from } of members) {
+    const isBehind = first === null || first > from;
+    const payloads = isBehind ? all : payloadsOf(wanted.filter(({ position }) => position === null || position > from));
+    if (payloads.length > 0) subscriber.send(payloads);
+    count += payloads.length;
+  }
+  return count;
+}
+
+const payloadsOf = (told: readonly Told[]): readonly string[] =>
+  told.map(({ payload }) => payload).filter(payload => payload !== null);

@@ -8,16 +8,27 @@ it.each([0, 1, 125, 126, 127, 65_535, 65_536, 200_000])(
   async length => {
     await using server = await listening();
     const text = `${'单'.repeat(Math.floor(length / 4))}${'x'.repeat(length)}`.slice(0, length);
-    expect(await server.heard(textFrame(text))).toBe(text);
+    const heard = server.hears(1);
+    await server.write(textFrame(text));
+    expect(await heard).toEqual([text]);
   },
 );
 
-it('are made once for all who use the same id, and anew for each answer', () => {
+it('are made once for all who use the same id, and anew for other answers', () => {
   const frames = new SharedFrames();
-  const first = frames.of('{"id":"1","payload":', '{"a":1}');
-  expect(frames.of('{"id":"1","payload":', '{"a":1}')).toBe(first);
-  expect(String(frames.of('{"id":"2","payload":', '{"a":1}').subarray(2))).toBe('{"id":"2","payload":{"a":1}}');
-  expect(String(frames.of('{"id":"1","payload":', '{"a":2}').subarray(2))).toBe('{"id":"1","payload":{"a":2}}');
+  const answers = ['{"a":1}'];
+  const first = frames.of('{"id":"1","payload":', answers);
+  expect(frames.of('{"id":"1","payload":', answers)).toBe(first);
+  expect(String(frames.of('{"id":"2","payload":', answers).subarray(2))).toBe('{"id":"2","payload":{"a":1}}');
+  expect(String(frames.of('{"id":"1","payload":', ['{"a":2}']).subarray(2))).toBe('{"id":"1","payload":{"a":2}}');
+});
+
+it('keeps answers that leave together apart and in order', async () => {
+  await using server = await listening();
+  const frames = new SharedFrames();
+  const heard = server.hears(2);
+  await server.write(frames.of('{"id":"1","payload":', ['1', '2']));
+  expect(await heard).toEqual(['{"id":"1","payload":1}', '{"id":"1","payload":2}']);
 });
 
 /** A server that writes a frame past the library, and what its client makes of it. */
@@ -30,11 +41,12 @@ async function listening() {
   );
   await once(client, 'open');
   return {
-    heard: async (frame: Buffer) => {
-      const message = once(client, 'message');
-      (await raw).write(frame);
-      return String((await message)[0]);
-    },
+    write: async (frames: Buffer) => (await raw).write(frames),
+    hears: (count: number) =>
+      new Promise<string[]>(resolve => {
+        const heard: string[] = [];
+        client.on('message', data => heard.push(String(data)) === count && resolve(heard));
+      }),
     [Symbol.asyncDispose]: async () => {
       client.terminate();
       server.close();

@@ -21,25 +21,25 @@ export function textFrame(text: string): Buffer {
 }
 
 /**
- * Frames of the answer that is being told at the moment: most clients use the same operation id, so that one frame serves
+ * Frames of the answers that are being told at the moment: most clients use the same operation id, so that one text serves
  * them all and need not be made for each.
  */
 export class SharedFrames {
-  private payload = '';
+  private payloads: readonly string[] = [];
   private readonly frames = new Map<string, Buffer>();
 
-  /** The frame of `head`, the payload and a closing brace. */
-  of(head: string, payload: string): Buffer {
-    if (payload !== this.payload) {
-      this.payload = payload;
+  /** A frame of `head`, the payload and a closing brace for each of the payloads; the same list gives the same bytes. */
+  of(head: string, payloads: readonly string[]): Buffer {
+    if (payloads !== this.payloads) {
+      this.payloads = payloads;
       this.frames.clear();
     }
     const known = this.frames.get(head);
     if (known) return known;
-    const frame = textFrame(`${head}${payload}}`);
+    const frames = Buffer.concat(payloads.map(payload => textFrame(`${head}${payload}}`)));
     // Ids are the clients' own words: they may all differ.
-    if (this.frames.size < MOST_IDS) this.frames.set(head, frame);
-    return frame;
+    if (this.frames.size < MOST_IDS) this.frames.set(head, frames);
+    return frames;
   }
 }
 

@@ -34,12 +34,12 @@ export class SocketSubscriber implements Subscriber {
     this.head = `{"id":${JSON.stringify(id)},"type":"next","payload":`;
   }
 
-  send(payload: string): void {
+  send(payloads: readonly string[]): void {
     const { socket, raw } = this.client;
     // After the goodbye nothing may follow.
     if (socket.readyState !== socket.OPEN) return;
     if (socket.bufferedAmount <= MOST_UNREAD) {
-      raw.write(frames.of(this.head, payload));
+      raw.write(frames.of(this.head, payloads));
       return;
     }
     this.tooSlow();
