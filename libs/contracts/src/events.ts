@@ -68,6 +68,8 @@ const raised = record({
   message: text(),
   /** The order it is about as it stood then, where it is about one. */
   order: added(record({ channel: oneOf(CHANNELS), status: oneOf(ORDER_STATUSES) })),
+  /** A ticket: it is opened again even when a person closed it, because there is a new reason. */
+  always: added(flag()),
 });
 
 /** The same trouble is over: its ticket has nothing to be done about any more. */

@@ -105,6 +105,12 @@ export class PoolService {
         .flatMap(dossier => dossier.events)
         .map(({ type, payload }) => ({ type, aggregate: payload.orderId, shopId: payload.shopId, payload })),
     );
+    await this.outbox.append(
+      tx,
+      won
+        .flatMap(dossier => dossier.tickets)
+        .map(ticket => ({ ...ticket, aggregate: ticket.payload.subject, shopId: ticket.payload.shopId })),
+    );
     await this.raise(
       tx,
       won.flatMap(dossier => dossier.alarms),

@@ -33,5 +33,6 @@ const isAboutTickets = (event: DomainEvent): event is Word =>
 
 const requestOf = ({ producer, payload }: EventEnvelope<'ticket.requested'>): TicketRequest => ({
   ...payload,
+  always: payload.always ?? false,
   by: `system:${producer}`,
 });

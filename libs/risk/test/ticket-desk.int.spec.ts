@@ -84,6 +84,16 @@ describe('a ticket', () => {
   });
 });
 
+it('opens again what a person closed when there is a new reason', async () => {
+  await using desk = await Desk.open();
+  await desk.ask('after_sale.return', OK);
+  await desk.act('closeTicket', `id: "${(await desk.about(OK))['id']}", code: SOLVED, reason: "agreed"`);
+  await desk.ask('after_sale.return', OK);
+  expect(await desk.about(OK)).toMatchObject({ open: false });
+  await desk.ask('after_sale.return', OK, { always: true });
+  expect(await desk.about(OK)).toMatchObject({ open: true, class: 'AFTER_SALE', reopened: 1 });
+});
+
 describe('risk asks for', () => {
   it('a senior agent when a buyer threatens to complain, and holds nothing up for it', async () => {
     await using desk = await Desk.open();

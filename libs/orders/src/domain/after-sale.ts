@@ -53,7 +53,7 @@ const tieText = (r: Pick<Refund, 'type' | 'currency' | 'lineExternalId'>, occurr
 
 /** The after-sale axis of the order from what the order's own report says and from its refunds. */
 export function afterSaleOf(told: AfterSaleState, refunds: readonly Refund[]): AfterSaleState {
-  const states = statesByRefund(refunds);
+  const states = furthestRefunds(refunds).map(({ state }) => state);
   if (!states.length) return told;
   const known = Math.max(...states.map(s => PROGRESS[s]));
   // The order's report went further than any refund we know: news of the refund was lost on the way.
@@ -94,11 +94,12 @@ export function afterSaleBar(
   return allBack ? 'REFUNDED' : null;
 }
 
-function statesByRefund(refunds: readonly Refund[]): AfterSaleState[] {
-  const furthest = new Map<string, AfterSaleState>();
-  for (const { refundId, state } of refunds) {
-    const known = furthest.get(refundId);
-    if (!known || PROGRESS[state] > PROGRESS[known]) furthest.set(refundId, state);
+/** One row a refund: the one that went furthest of what several sources say. */
+export function furthestRefunds(refunds: readonly Refund[]): readonly Refund[] {
+  const furthest = new Map<string, Refund>();
+  for (const refund of refunds) {
+    const known = furthest.get(refund.refundId);
+    if (!known || PROGRESS[refund.state] > PROGRESS[known.state]) furthest.set(refund.refundId, refund);
   }
   return [...furthest.values()];
 }

@@ -1,6 +1,7 @@
 import type { AfterSaleState, CanonicalOrder, NaturalKey, OrderFact, Problem, RefundFact } from '#contracts';
 import { changeAddress, type NewAddress } from './address.js';
 import type { Refund } from './after-sale.js';
+import { afterSaleTickets, type AfterSaleTicket } from './after-sale-tickets.js';
 import { alarmsOf, type Alarm } from './alarms.js';
 import { answer, type Answer } from './answer.js';
 import type { Outcome } from './act.js';
@@ -133,6 +134,16 @@ export class Dossier {
     return this.order
       ? this.refunds.map(refund => (refund.parked ? { ...refund, parked: false } : refund))
       : this.refunds;
+  }
+
+  /** What the desk for tickets has to hear of refunds asked for and answered. */
+  get tickets(): readonly AfterSaleTicket[] {
+    // Nearly every order has no refund.
+    if (this.refunds.length === 0) return [];
+    return afterSaleTickets(
+      { order: this.before, refunds: this.known.refunds },
+      { order: this.order, refunds: this.refunds },
+    );
   }
 
   /** Personal fields that have to be written; null when there is nothing new. */

@@ -32,6 +32,15 @@ export const FIRST_CLASSES: readonly First[] = [
     skill: 'SERVICE',
   },
   {
+    key: 'ADDRESS',
+    title: 'Address that no parcel can be sent to (地址不明)',
+    kinds: ['address'],
+    severity: 'WARNING',
+    respondWithinMinutes: 60,
+    resolveWithinMinutes: 480,
+    skill: 'SERVICE',
+  },
+  {
     key: 'RISK',
     title: 'Order held by risk (风控审核)',
     kinds: ['risk'],
