@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { environmentOf } from '#platform';
+import { environmentOf, type Config } from '#platform';
 import { AppProcess } from './app-process.js';
 import { removeTraces, testConfig } from './environment.js';
 import { Fleet, isFleet } from './fleet.js';
@@ -8,7 +8,11 @@ import type { HubDoor } from './generic-shop.js';
 
 /** A hub that can be killed at any instant: one process of its own, or with MODE=distributed one per service. */
 export class HubProcess {
-  private readonly shape = isFleet ? new FleetShape() : new OneProcess();
+  private readonly shape: Shape;
+
+  constructor(settings: Partial<Config> = {}) {
+    this.shape = isFleet ? new FleetShape(settings) : new OneProcess(settings);
+  }
 
   /** Starts (again) on the same data and waits until it is ready. */
   start(): Promise<HubDoor> {
@@ -49,8 +53,12 @@ interface Shape {
 }
 
 class OneProcess implements Shape {
-  private readonly config = testConfig();
+  private readonly config: Config;
   private readonly app = new AppProcess('hub', ['--empty']);
+
+  constructor(private readonly settings: Partial<Config>) {
+    this.config = testConfig(settings);
+  }
 
   async start(): Promise<HubDoor> {
     const url = await this.app.start(this.environment());
@@ -61,7 +69,7 @@ class OneProcess implements Shape {
 
   environment(): Record<string, string> {
     const { dataDir, databaseUrl, databasePrefix, rabbitmqUrl, redisUrl } = this.config;
-    return environmentOf({ dataDir, databaseUrl, databasePrefix, rabbitmqUrl, redisUrl });
+    return environmentOf({ dataDir, databaseUrl, databasePrefix, rabbitmqUrl, redisUrl, ...this.settings });
   }
 
   end(signal: NodeJS.Signals): Promise<number | null> {
@@ -74,7 +82,11 @@ class OneProcess implements Shape {
 }
 
 class FleetShape implements Shape {
-  private readonly fleet = new Fleet();
+  private readonly fleet: Fleet;
+
+  constructor(settings: Partial<Config>) {
+    this.fleet = new Fleet(settings);
+  }
 
   async start(): Promise<HubDoor> {
     await this.fleet.start();
