@@ -8,8 +8,8 @@ const isFleet = process.env.MODE === 'distributed';
 
 export default {
   testEnvironment: 'node',
-  // The machine may be busy; a test that waits for a fact gives up by itself long before.
-  testTimeout: inFull ? 600_000 : isFleet ? 240_000 : 60_000,
+  // The machine may be busy, not least with another file; a test that waits for a fact gives up by itself long before.
+  testTimeout: inFull ? 600_000 : isFleet ? 240_000 : 120_000,
   // Every core, where jest itself would leave one idle; no more than the test server has connections for.
   maxWorkers: Math.min(availableParallelism(), 8),
   roots: ['libs', 'apps', 'e2e', 'tools'].map(folder => `<rootDir>/${folder}`),

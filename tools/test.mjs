@@ -2,6 +2,7 @@
 // `--nightly` runs the proofs of many cases in full (LONG_PROOFS=full); otherwise at a tenth.
 import { findBrowser } from './test/browser.mjs';
 import { allBut, bothEngines, inFleet, onServers, onSqlite, runJest } from './test/jest.mjs';
+import { openScratch, serversFolder } from './test/scratch.mjs';
 import { runStep, runSteps, staticSteps } from './test/steps.mjs';
 import { printSummary } from './test/summary.mjs';
 import { down, up } from './services/state.mjs';
@@ -12,19 +13,21 @@ const stopAsked = forwardSignals();
 const onCi = ['1', 'true'].includes(process.env.CI ?? '');
 const nightly = process.argv.includes('--nightly');
 const long = { LONG_PROOFS: nightly ? 'full' : 'tenth' };
-const servicesDir = '.services';
-const endToEnd = ['--runInBand', '--testPathPatterns', '/e2e/'];
+const scratch = openScratch();
+const servicesDir = serversFolder();
+// Two at a time: a file waits for its programs half of the time, and more of them would be more programs than cores can run.
+const endToEnd = ['--maxWorkers=2', '--testPathPatterns', '/e2e/'];
 const parts = [];
 const notes = [];
 
-const servers = await startServers();
-const browser = findBrowser();
-if (!browser) notes.push('No Chromium and no root to install it: the browser tests skip themselves.');
-if (!browser && onCi) parts.push(failedPart('browser'));
+// They come up while what needs none is looked at.
+const serversToCome = startServers();
 try {
   await runAll();
 } finally {
+  const servers = await serversToCome;
   if (servers?.started.length) await down(servicesDir);
+  scratch.remove();
 }
 const good = printSummary(parts, notes);
 process.exit(good && !stopAsked() ? 0 : 1);
@@ -33,6 +36,8 @@ async function runAll() {
   const build = await step({ name: 'build', args: ['tools/build.mjs'] });
   if (!build || build.failed) return;
   parts.push(...(await runSteps(staticSteps, stopAsked)));
+  const servers = await serversToCome;
+  const browser = browserToUse();
   const sqlite = await tests('unit and SQLite tests', allBut(), onSqlite);
   const found = browser ? { CHROMIUM_PATH: browser } : {};
   if (servers) await serverHalf(servers.addresses);
@@ -47,6 +52,15 @@ async function runAll() {
   if (nightly) await step({ name: 'drill of backup and restore', args: ['tools/drill.mjs'] });
   if (nightly && servers)
     await step({ name: 'the same, one process per service', args: ['tools/drill.mjs', '--shape', 'distributed'] });
+}
+
+/** Looked for when the servers are there: two installations at the same time refuse one another. */
+function browserToUse() {
+  const browser = findBrowser();
+  if (browser) return browser;
+  notes.push('No Chromium and no root to install it: the browser tests skip themselves.');
+  if (onCi) parts.push(failedPart('browser'));
+  return null;
 }
 
 async function serverHalf(addresses) {
@@ -81,7 +95,7 @@ async function step(one) {
 async function tests(name, args, env) {
   if (stopAsked()) return null;
   console.log(`\n--- ${name}`);
-  const part = await runJest(name, args, { ...long, ...env }, nightly ? 60 : 10);
+  const part = await runJest(name, args, { ...long, ...scratch.env, ...env }, nightly ? 60 : 10);
   parts.push(part);
   return part;
 }

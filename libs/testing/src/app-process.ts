@@ -51,11 +51,7 @@ export class AppProcess {
     this.output = '';
     child.stdout.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
-    this.at = await until(
-      () => this.address(child),
-      found => found !== '',
-      START_MS,
-    );
+    this.at = await this.announced(child);
     await until(() => this.isReady(child), Boolean, START_MS);
     return this.at;
   }
@@ -80,13 +76,31 @@ export class AppProcess {
     await this.end('SIGKILL');
   }
 
-  private async isReady(child: ChildProcess): Promise<boolean> {
-    return (await fetch(`${this.address(child)}/ready`).catch(() => null))?.ok ?? false;
+  /** Its address, at the moment it says so. */
+  private announced(child: ChildProcess): Promise<string> {
+    return new Promise((resolve, reject) => {
+      const late = () => reject(new Error(`${this.name} was not ready in ${START_MS} ms:\n${this.output}`));
+      const patience = setTimeout(late, START_MS);
+      child.stdout?.on('data', () => {
+        const [, address] = /is ready at (http:\/\/\S+)/.exec(this.output) ?? [];
+        if (!address) return;
+        clearTimeout(patience);
+        resolve(address);
+      });
+      child.once('error', reject);
+      child.once('close', () => {
+        clearTimeout(patience);
+        reject(this.ended(child));
+      });
+    });
   }
 
-  private address(child: ChildProcess): string {
-    const end = child.exitCode ?? child.signalCode;
-    if (end !== null) throw new Error(`${this.name} ended with ${end}:\n${this.output}`);
-    return /is ready at (http:\/\/\S+)/.exec(this.output)?.[1] ?? '';
+  private async isReady(child: ChildProcess): Promise<boolean> {
+    if (child.exitCode !== null || child.signalCode !== null) throw this.ended(child);
+    return (await fetch(`${this.at}/ready`).catch(() => null))?.ok ?? false;
+  }
+
+  private ended({ exitCode, signalCode }: ChildProcess): Error {
+    return new Error(`${this.name} ended with ${exitCode ?? signalCode}:\n${this.output}`);
   }
 }

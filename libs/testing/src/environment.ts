@@ -34,17 +34,24 @@ async function dropSchemas(config: Config): Promise<void> {
   await admin.end();
 }
 
-/** Waits for a fact instead of a time: asks again until the answer holds; throws with the last answer after the limit. */
+/**
+ * Waits for a fact instead of a time: asks again until the answer holds; throws with the last answer after the limit. It asks
+ * less often the longer it waits, since whom it waits for often shares two cores with the questions.
+ */
 export async function until<T>(
   ask: () => T | Promise<T>,
   holds: (answer: T) => boolean = Boolean,
   limitMs = 20_000,
 ): Promise<T> {
-  const end = Date.now() + limitMs;
+  const began = Date.now();
   for (;;) {
     const answer = await ask();
     if (holds(answer)) return answer;
-    if (Date.now() > end) throw new Error(`waited ${limitMs} ms in vain; last answer: ${JSON.stringify(answer)}`);
-    await new Promise(resolve => setTimeout(resolve, 10));
+    const waited = Date.now() - began;
+    if (waited > limitMs) throw new Error(`waited ${limitMs} ms in vain; last answer: ${JSON.stringify(answer)}`);
+    await new Promise(resolve => setTimeout(resolve, pauseAfter(waited)));
   }
 }
+
+/** A fifth of the time that was waited is the most that can be lost. */
+export const pauseAfter = (waitedMs: number): number => Math.min(Math.max(10, waitedMs / 5), 100);

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { createConnection } from 'mysql2/promise';
 import { SERVICES, type ServiceName, type Viewer } from '#contracts';
 import {
   CLAIM_HEADER,
@@ -129,6 +130,17 @@ export class Fleet {
   /** Resolves when every committed event has been applied. */
   settled(): Promise<void> {
     return settled([this.gateway, ...this.services.values()].map(({ url }) => url));
+  }
+
+  /** Makes a scheduled job due as if its pause were over: it runs when its service looks next, within five seconds. */
+  async makeDue(service: ServiceName, job: string): Promise<void> {
+    const connection = await createConnection(this.config.databaseUrl);
+    try {
+      const jobs = `\`${this.config.databasePrefix}${service}\`.jobs`;
+      await connection.query(`UPDATE ${jobs} SET next_run_at = '2000-01-01' WHERE name = ?`, [job]);
+    } finally {
+      await connection.end();
+    }
   }
 
   /** Asks one subgraph at its internal door, as a gateway would for this viewer. */
