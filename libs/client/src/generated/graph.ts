@@ -2401,8 +2401,10 @@ export type RiskClassMetrics = {
 /** How rules and models are weighed for one class of trouble. */
 export type RiskClassPolicy = {
   readonly __typename?: 'RiskClassPolicy';
-  /** Whether the model may find it without a rule, from its own threshold on. */
+  /** Whether the model may find it without a rule. */
   readonly alone: Scalars['Boolean']['output'];
+  /** From which probability on it does, 0 to 1; null: from the model's own threshold on. */
+  readonly aloneFrom?: Maybe<Scalars['Float']['output']>;
   /** A class of the model: BRUSHING. */
   readonly class: Scalars['String']['output'];
   /** A rule that fires counts for nothing where the model gives less than this probability, 0 to 1; 0 doubts none. */
@@ -2417,6 +2419,8 @@ export type RiskClassPolicy = {
 export type RiskClassPolicyInput = {
   /** Whether the model may find it without a rule. */
   readonly alone: Scalars['Boolean']['input'];
+  /** From which probability on, 0 to 1; the model's own threshold unless said. Higher ones in all classes bound the alarms of all together. */
+  readonly aloneFrom?: InputMaybe<Scalars['Float']['input']>;
   /** A class of the model: capital letters, digits and _. */
   readonly class: Scalars['String']['input'];
   /** Probability under which such a rule is doubted, 0 to 1. */

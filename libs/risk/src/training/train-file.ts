@@ -1,7 +1,12 @@
 import { decodeModel, encodeModel } from '../domain/classifier/model-file.js';
 import { TextModel } from '../domain/classifier/text-model.js';
 import type { ModelCard } from '../domain/classifier/model-card.js';
-import { runTraining, type TrainingRequest, type Untrainable } from '../domain/classifier/training-run.js';
+import {
+  runTraining,
+  type CrossedRows,
+  type TrainingRequest,
+  type Untrainable,
+} from '../domain/classifier/training-run.js';
 import type { ToldRow } from './told-rows.js';
 import { readTrainingFile, type ColumnMapping } from './training-file.js';
 
@@ -17,6 +22,8 @@ export interface TrainingOrder {
   readonly mapping: ColumnMapping;
   readonly request: TrainingRequest;
   readonly trainedAt: string;
+  /** Whether the scores of the five folds are wanted, row by row: to weigh rules against the model. */
+  readonly withScores?: boolean;
 }
 
 /** What comes of it. */
@@ -24,11 +31,12 @@ export interface ModelFile {
   readonly kind: 'ModelFile';
   readonly bytes: Uint8Array;
   readonly card: ModelCard;
+  readonly crossed?: CrossedRows;
 }
 
 /** From the bytes of an upload to the bytes of a model and its card. */
 export async function trainFile(
-  { file, testFile, mapping, request, trainedAt, told, parent }: TrainingOrder,
+  { file, testFile, mapping, request, trainedAt, told, parent, withScores = false }: TrainingOrder,
   onProgress: (share: number) => void,
 ): Promise<ModelFile | Untrainable> {
   const set = await readTrainingFile(file, mapping, told);
@@ -44,5 +52,6 @@ export async function trainFile(
   };
   const trained = runTraining(rows, request, around);
   if (trained.kind === 'Untrainable') return trained;
-  return { kind: 'ModelFile', bytes: encodeModel(trained.model), card: trained.card };
+  const { model, card, crossed } = trained;
+  return { kind: 'ModelFile', bytes: encodeModel(model), card, ...(withScores ? { crossed } : {}) };
 }

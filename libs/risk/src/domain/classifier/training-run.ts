@@ -25,11 +25,19 @@ export interface TrainingRequest extends LabelMeaning {
 /** What people say of the orders of the house counts more than what was written or gathered elsewhere. */
 const TOLD_WEIGHT = 3;
 
+/** Rows that were trained on, each with its label and the probability of each class by a model that had not seen it. */
+export interface CrossedRows {
+  readonly rows: TrainingRows;
+  readonly probabilities: readonly Float64Array[];
+}
+
 /** A model and its card. */
 export interface TrainedModel {
   readonly kind: 'TrainedModel';
   readonly model: Model;
   readonly card: ModelCard;
+  /** What it would have said of the rows it was trained on, had it not seen them. */
+  readonly crossed: CrossedRows;
 }
 
 /** Why nothing was trained. */
@@ -74,7 +82,7 @@ export function runTraining(
     clusters: select(clusters, side.train),
     ...weightsOf(rows, side.train),
   };
-  const { model } = train(rows, side.train, labelled, {
+  const { model, crossed } = train(rows, side.train, labelled, {
     classes,
     askedRate: request.askedFalsePositiveRate,
     promise: request.promise ?? 'ALL',
@@ -87,7 +95,7 @@ export function runTraining(
   const counted = { clusters: new Set(clusters).size, trained: side.train.length, tested: truth.length };
   const judged = judgeModel(model, verdicts, truth);
   const card = cardOf(rows, request, around, counted, { ...judged, ...(compared ? { compared } : {}) });
-  return { kind: 'TrainedModel', model, card };
+  return { kind: 'TrainedModel', model, card, crossed: { rows: subset(rows, side.train), probabilities: crossed } };
 }
 
 function cardOf(
