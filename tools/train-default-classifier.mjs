@@ -1,10 +1,11 @@
 // npm run train-default [-- --training <folder> --test <file.csv> --out <folder> --rate 0.023 --seed N]: trains the model that ships, from
 // the training text written for it (every *.csv of the folder: text,label), and writes model and card. Last line: JSON.
-import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format } from 'prettier';
+import { csvOfFolder } from '../dist/libs/risk/src/training/csv-folder.js';
 import { trainInThread } from '../dist/libs/risk/src/training/train-in-thread.js';
 import { root } from './workspace.mjs';
 
@@ -21,10 +22,8 @@ const { values } = parseArgs({
   },
 });
 
-const files = (await Array.fromAsync(glob('*.csv', { cwd: values.training }))).sort();
-if (files.length === 0) refuse(`${values.training} holds no CSV: write the training text first.`);
 const outcome = await trainInThread({
-  file: await joined(files.map(file => join(values.training, file))),
+  file: rows(),
   testFile: existsSync(values.test) ? new Uint8Array(await readFile(values.test)) : null,
   mapping: { kind: 'TEXT', text: 'text', label: 'label' },
   request: {
@@ -45,21 +44,14 @@ await writeFile(join(values.out, 'default.card.json'), card);
 const { classes, data, falseAlarms, warnings } = outcome.card;
 for (const { name, metrics } of classes) console.log(`${name}: ${wordsOf(metrics)}`);
 for (const warning of warnings) console.log(`Warning: ${warning}`);
-console.log(JSON.stringify({ files, used: data.used, tested: data.tested, falseAlarms, bytes: outcome.bytes.length }));
+console.log(JSON.stringify({ used: data.used, tested: data.tested, falseAlarms, bytes: outcome.bytes.length }));
 
-/** The files as one, under the header of the first; all must have the same. */
-async function joined(paths) {
-  const texts = await Promise.all(paths.map(path => readFile(path, 'utf8')));
-  const [header, ...others] = texts.map(text =>
-    text
-      .replace(/^\ufeff/, '')
-      .split('\n', 1)[0]
-      .trim(),
-  );
-  const odd = others.findIndex(other => other !== header);
-  if (odd >= 0) refuse(`${paths[odd + 1]} has the header ${others[odd]} instead of ${header}.`);
-  const bodies = texts.map(text => text.slice(text.indexOf('\n') + 1).trimEnd());
-  return new TextEncoder().encode(`${header}\n${bodies.join('\n')}\n`);
+function rows() {
+  try {
+    return csvOfFolder(values.training);
+  } catch (error) {
+    return refuse(error.message);
+  }
 }
 
 function wordsOf(metrics) {

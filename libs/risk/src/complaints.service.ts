@@ -11,6 +11,7 @@ import {
 } from './domain/complaint.js';
 import { CRM_COMPLAINT } from './domain/ticket.js';
 import { needHouse } from './house.js';
+import { COMPLAINT, Labels, type LabelDraft } from './labels.service.js';
 import { Reveals } from './reveals.service.js';
 import type { ComplaintRow } from './store/complaint.row.js';
 import { ComplaintStore } from './store/complaint.store.js';
@@ -49,6 +50,7 @@ export class Complaints {
     private readonly tickets: TicketService,
     private readonly desk: TicketDesk,
     private readonly reveals: Reveals,
+    private readonly labels: Labels,
     private readonly vault: Vault,
     private readonly ids: Ids,
     private readonly clock: Clock,
@@ -102,8 +104,17 @@ export class Complaints {
     return this.db.write(async tx => {
       const added = await this.complaints.add(tx, rows);
       const requests = rows.filter(row => added.has(row.id)).map(row => requestOf(row, viewer));
+      await this.labels.keep(
+        tx,
+        rows.filter(row => added.has(row.id)).map(row => this.labelOf(row, viewer)),
+      );
       return (await this.desk.open(tx, requests)).length;
     });
+  }
+
+  private labelOf({ id, shopId, sealed }: ComplaintRow, { name: by }: Viewer): LabelDraft {
+    const { text } = this.vault.open<ComplaintText>(sealed, shopId, id);
+    return { shopId, text, by, label: COMPLAINT, source: 'COMPLAINT', buyerHash: null };
   }
 
   private rowOf(shopId: string, source: string, draft: ComplaintDraft): ComplaintRow {

@@ -21,3 +21,11 @@ export function soundText(name: string, value: string): string {
     throw new HubError('BAD_INPUT', `${name} must have 1 to ${LONGEST} characters`);
   return value;
 }
+
+const LONGEST_CLASS = 64;
+
+/** Throws unless a class of trouble could be one of a model's. */
+export function soundClass(name: string): void {
+  if (name.trim() === '' || name.length > LONGEST_CLASS)
+    throw new HubError('BAD_INPUT', `class must have 1 to ${LONGEST_CLASS} characters: BRUSHING`);
+}

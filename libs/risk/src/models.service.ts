@@ -62,6 +62,11 @@ export class ModelService {
     await this.add(tx, { id, kind, state: 'DRAFT' }, by, (await this.models.revision(tx)) + 1);
   }
 
+  /** Lets a fresh draft judge beside the live model, as it was asked for with its training. */
+  async shadowDraft(tx: Tx, id: string, kind: ModelKind, by: Pick<ModelMove, 'author' | 'reason'>): Promise<void> {
+    await this.add(tx, { id, kind, state: 'SHADOW' }, by, (await this.models.revision(tx)) + 1);
+  }
+
   private async moveOne(
     viewer: Viewer,
     id: string,

@@ -5,9 +5,10 @@ import type { ClassPolicy } from './domain/fusion.js';
 import { PolicyBook, type PolicyView } from './policy-book.service.js';
 
 interface PolicyInput {
-  readonly classes: readonly (Omit<ClassPolicy, 'className' | 'floorBp'> & {
+  readonly classes: readonly (Omit<ClassPolicy, 'className' | 'floorBp' | 'aloneFromBp'> & {
     readonly class: string;
     readonly floor: number;
+    readonly aloneFrom?: number | null;
   })[];
   readonly reason: string;
 }
@@ -24,9 +25,10 @@ export class RiskPolicyResolver {
 
   @Mutation('saveRiskPolicy')
   saveRiskPolicy(@Args('input') input: PolicyInput, @Context('viewer') viewer: Viewer): Promise<PolicyView | Problem> {
-    const classes = input.classes.map(({ class: className, floor, level, rules, alone }) => ({
+    const classes = input.classes.map(({ class: className, floor, aloneFrom = null, level, rules, alone }) => ({
       ...{ className, level, rules, alone },
       floorBp: Math.round(floor * 10_000),
+      aloneFromBp: aloneFrom === null ? null : Math.round(aloneFrom * 10_000),
     }));
     return asResult(() => this.book.save(viewer, classes, input.reason));
   }
@@ -43,5 +45,10 @@ export class RiskClassPolicyResolver {
   @ResolveField('floor')
   floor(@Parent() { floorBp }: ClassPolicy): number {
     return floorBp / 10_000;
+  }
+
+  @ResolveField('aloneFrom')
+  aloneFrom(@Parent() { aloneFromBp = null }: ClassPolicy): number | null {
+    return aloneFromBp === null ? null : aloneFromBp / 10_000;
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { mayScope, type Problem, type Viewer } from '#contracts';
 import {
   afterCursor,
+  businessDay,
   Clock,
   Database,
   Ids,
@@ -14,12 +15,17 @@ import {
   type PageArgs,
   type Tx,
 } from '#platform';
-import { soundText } from './house.js';
+import { soundClass, soundText } from './house.js';
 import type { Leaf, Opinion, SeenTest } from './domain/decision.js';
 import type { Contribution } from './domain/classifier/classifier.js';
 import { Opinions } from './opinions.service.js';
+import { ModelTally } from './domain/model-tally.js';
+import { labelOf, type Word } from './domain/review-label.js';
 import { RISK_REVIEW } from './domain/ticket.js';
+import { Labels } from './labels.service.js';
+import { PolicyBook } from './policy-book.service.js';
 import type { DecisionRow, ReviewRow } from './store/decision.row.js';
+import { ModelDayStore } from './store/model-day.store.js';
 import { DecisionStore } from './store/decision.store.js';
 import { TicketDesk } from './ticket-desk.service.js';
 
@@ -42,6 +48,8 @@ export interface ReviewInput {
   readonly orderId: string;
   readonly verdict: ReviewRow['verdict'];
   readonly reason: string;
+  /** The class of trouble, where the person named it. */
+  readonly className: string | null;
 }
 
 interface Queued {
@@ -58,6 +66,9 @@ export class ReviewService {
     private readonly db: Database,
     private readonly decisions: DecisionStore,
     private readonly opinions: Opinions,
+    private readonly policies: PolicyBook,
+    private readonly modelDays: ModelDayStore,
+    private readonly labels: Labels,
     private readonly desk: TicketDesk,
     private readonly outbox: Outbox,
     private readonly ids: Ids,
@@ -115,9 +126,10 @@ export class ReviewService {
   }
 
   /** Releases or rejects a flagged order; refused when there is nothing to say, or somebody said it already. */
-  async review(viewer: Viewer, { orderId, verdict, reason }: ReviewInput): Promise<DecisionView> {
+  async review(viewer: Viewer, { orderId, verdict, reason, className }: ReviewInput): Promise<DecisionView> {
     need(viewer, 'risk:write');
     soundText('reason', reason);
+    if (className !== null) soundClass(className);
     return this.db.write(async tx => {
       const waiting = await this.decisions.queued(tx, [orderId]);
       const decision = (await this.decisions.newestFor(tx, viewer, [orderId])).get(orderId);
@@ -131,8 +143,20 @@ export class ReviewService {
         decidedBy: viewer.name,
       } as const;
       await this.record(tx, decided, verdict, reason);
+      await this.learn(tx, decision, { verdict, className }, viewer.name);
       return viewOf(decided);
     });
+  }
+
+  /** A model that found what a person says is not so erred, in shadow too; and the word is kept to learn from. */
+  private async learn(tx: Tx, decision: DecisionRow, word: Word, by: string): Promise<void> {
+    const { opinions, leaves, decidedAt } = decision;
+    const label = labelOf(word, leaves, (await this.policies.inForce(tx)).classes);
+    if (label === null) return;
+    const tally = new ModelTally();
+    tally.judge(opinions ?? [], businessDay(decidedAt), label);
+    await this.modelDays.add(tx, tally.days);
+    await this.labels.ofOrder(tx, decision, { label, source: 'REVIEW', by });
   }
 
   private async record(tx: Tx, decided: DecisionRow, verdict: ReviewRow['verdict'], reason: string): Promise<void> {

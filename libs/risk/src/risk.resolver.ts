@@ -28,8 +28,11 @@ export class RiskDecisionResolver {
   }
 
   @Mutation('reviewOrder')
-  reviewOrder(@Args() input: ReviewInput, @Context('viewer') viewer: Viewer): Promise<DecisionView | Problem> {
-    return asResult(() => this.reviews.review(viewer, input));
+  reviewOrder(
+    @Args() { class: className = null, ...input }: Omit<ReviewInput, 'className'> & { readonly class?: string | null },
+    @Context('viewer') viewer: Viewer,
+  ): Promise<DecisionView | Problem> {
+    return asResult(() => this.reviews.review(viewer, { ...input, className }));
   }
 
   @ResolveField('order')

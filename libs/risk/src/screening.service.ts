@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { recordOf, type OrderFact, type PersonalFields } from '#contracts';
-import { Clock, Ids, Outbox, Vault, type NewEvent, type Tx } from '#platform';
+import { businessDay, Clock, Ids, Outbox, Vault, type NewEvent, type Tx } from '#platform';
 import { FRAUD, isUnclear, verdictOf, type Reason } from './domain/decision.js';
 import { withExceptions, type Exception } from './domain/exception.js';
 import type { Screened } from './domain/condition/reading.js';
 import { fused, scoreOf, type FusionPolicy } from './domain/fusion.js';
 import { figuresOf, textsOf } from './domain/figures.js';
+import { ModelTally } from './domain/model-tally.js';
 import type { Rule } from './domain/rule.js';
 import type { RuleSet } from './domain/rule-set.js';
 import { dayOf, SpendBook, WHOLE_SHOP } from './domain/spend.js';
@@ -18,6 +19,7 @@ import { RuleBook } from './rule-book.service.js';
 import type { DecisionRow } from './store/decision.row.js';
 import { DecisionStore } from './store/decision.store.js';
 import { ExceptionStore } from './store/exception.store.js';
+import { ModelDayStore } from './store/model-day.store.js';
 import { SpendStore, type SpendSubject } from './store/spend.store.js';
 import { TicketDesk, type TicketRequest } from './ticket-desk.service.js';
 
@@ -40,6 +42,8 @@ interface Bench {
   readonly models: ModelSet;
   readonly policy: FusionPolicy;
   readonly book: SpendBook;
+  /** What the models say, counted. */
+  readonly tally: ModelTally;
   readonly exceptions: readonly Exception[];
 }
 
@@ -52,6 +56,7 @@ export class Screening {
     private readonly policies: PolicyBook,
     private readonly opinions: Opinions,
     private readonly decisions: DecisionStore,
+    private readonly modelDays: ModelDayStore,
     private readonly spends: SpendStore,
     private readonly exceptions: ExceptionStore,
     private readonly desk: TicketDesk,
@@ -82,6 +87,8 @@ export class Screening {
     );
     await this.outbox.append(tx, [...judged.map(one => eventOf(one)), ...(await this.retireSlow(tx, bench.rules))]);
     await this.desk.open(tx, judged.flatMap(requestsOf));
+    // Last: other processes count on the same rows, and wait for them until this transaction ends.
+    await this.modelDays.add(tx, bench.tally.days);
   }
 
   /** What would be decided on orders now, whatever was decided before; nothing is written or counted. */
@@ -98,7 +105,7 @@ export class Screening {
       this.policies.inForce(tx),
       this.exceptions.inForce(tx, orders.flatMap(hashesOf), this.clock.now()),
     ]);
-    return { rules, models, policy, book, exceptions };
+    return { rules, models, policy, book, exceptions, tally: new ModelTally() };
   }
 
   /** A rule must not hold up orders: one that takes too long is retired, and people are told. */
@@ -138,9 +145,10 @@ export class Screening {
   }
 
   private judge(bench: Bench, order: OrderFact, attempt: number): DecisionRow {
-    const { rules, models, policy, book, exceptions } = bench;
+    const { rules, models, policy, book, exceptions, tally } = bench;
     const screened = this.screened(book, order);
     const { opinions, grounds } = this.opinions.of(models, screened);
+    tally.add(opinions, businessDay(this.clock.now()));
     const leaves = withExceptions(fused(rules.judge(screened), opinions, policy), partiesOf(order), exceptions);
     const { outcome, level, reasons } = verdictOf(leaves);
     // A second attempt is the same money: it is not counted twice.

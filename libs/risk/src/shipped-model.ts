@@ -1,17 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeModel } from './domain/classifier/model-file.js';
+import type { ModelCard } from './domain/classifier/model-card.js';
+import { csvOfFolder } from './training/csv-folder.js';
 import { TextModel } from './domain/classifier/text-model.js';
 
 /** The name decisions give the model that ships. */
 export const SHIPPED = 'mdl_shipped';
 
 /** Read from the checkout; the build copies nothing. */
-const FILE = join(
+const HERE = join(
   import.meta.dirname,
   import.meta.dirname.includes(join('dist', 'libs')) ? '../../../..' : '../../..',
-  'libs/risk/model/default.model',
+  'libs/risk',
 );
+const FOLDER = join(HERE, 'model');
+const FILE = join(FOLDER, 'default.model');
+const CARD = join(FOLDER, 'default.card.json');
 
 let shipped: TextModel | null | undefined;
 
@@ -20,6 +25,20 @@ export function shippedModel(): TextModel | null {
   if (shipped === undefined) shipped = existsSync(FILE) ? read() : null;
   return shipped;
 }
+
+/** The card of the model that ships; null in a checkout without it. */
+export function shippedCard(): ModelCard | null {
+  return existsSync(CARD) ? (JSON.parse(readFileSync(CARD, 'utf8')) as ModelCard) : null;
+}
+
+/** The rows the model that ships learnt from; null in a checkout without them. */
+export function shippedRows(): Uint8Array | null {
+  const folder = join(HERE, 'training');
+  return existsSync(folder) ? csvOfFolder(folder) : null;
+}
+
+/** The file of the model that ships. */
+export const shippedBytes = (): Uint8Array => Uint8Array.from(readFileSync(FILE));
 
 function read(): TextModel {
   const model = decodeModel(readFileSync(FILE));

@@ -6,6 +6,7 @@ import type { PersonsCloseCode } from './domain/close-code.js';
 import type { TicketActKind } from './domain/ticket-act.js';
 import { answered } from './domain/ticket-clock.js';
 import { needHouse, soundText } from './house.js';
+import { Labels } from './labels.service.js';
 import type { TicketRow } from './store/ticket.row.js';
 import { TicketStore } from './store/ticket.store.js';
 import { closed, TicketDesk } from './ticket-desk.service.js';
@@ -35,6 +36,7 @@ export class TicketWork {
     private readonly desk: TicketDesk,
     private readonly agents: Agents,
     private readonly reads: TicketService,
+    private readonly labels: Labels,
     private readonly clock: Clock,
   ) {}
 
@@ -82,6 +84,7 @@ export class TicketWork {
     return this.change(viewer, id, async (tx, ticket) => {
       refuseClosed(ticket);
       await this.note(tx, ticket, 'CLOSED', viewer, `${code}: ${reason}`);
+      await this.labels.ofTickets(tx, await this.tickets.families(tx, [id]), code, viewer.name);
       return closed(ticket, { by: viewer.name, code, reason, now: this.clock.now() });
     });
   }

@@ -1,10 +1,10 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { Clock, Database, DAY, Ids, Jobs, Log, Vault } from '#platform';
+import { Clock, Database, DAY, Ids, Jobs, Log, type Tx } from '#platform';
 import { ModelService } from './models.service.js';
 import type { TrainingRow } from './store/model.row.js';
 import { ModelStore } from './store/model.store.js';
 import { TrainingStore } from './store/training.store.js';
-import { openedFrom } from './training/sealed-part.js';
+import { TrainingOrders } from './training-orders.service.js';
 import { trainInThread } from './training/train-in-thread.js';
 import type { ModelFile } from './training/train-file.js';
 
@@ -24,7 +24,7 @@ export class Trainer implements OnModuleDestroy {
     private readonly trainings: TrainingStore,
     private readonly models: ModelStore,
     private readonly moves: ModelService,
-    private readonly vault: Vault,
+    private readonly orders: TrainingOrders,
     private readonly ids: Ids,
     private readonly clock: Clock,
     private readonly log: Log,
@@ -58,8 +58,7 @@ export class Trainer implements OnModuleDestroy {
     const isMine = await this.db.write(tx => this.trainings.claim(tx, id, now, silentSince));
     const training = isMine ? await this.db.read(tx => this.trainings.byId(tx, id)) : null;
     if (!training) return;
-    const file = await this.fileOf(training.setId);
-    const order = { ...training.asked, file, testFile: null, trainedAt: now.toISOString() };
+    const order = await this.orders.of(training, now);
     const beats = new Beats(share => this.beat(id, share));
     try {
       const outcome = await trainInThread(order, share => beats.tell(share), this.stopping.signal);
@@ -73,17 +72,12 @@ export class Trainer implements OnModuleDestroy {
     }
   }
 
-  private async fileOf(setId: string): Promise<Uint8Array> {
-    const parts = await this.db.read(tx => this.trainings.partsOf(tx, setId));
-    return Uint8Array.from(Buffer.concat(parts.map(one => openedFrom(this.vault, setId, one.part, one.sealed))));
-  }
-
   private async beat(id: string, share: number): Promise<void> {
     await this.db.write(tx => this.trainings.beat(tx, id, Math.floor(share * 100), this.clock.now()));
   }
 
   private async keep(training: TrainingRow, { bytes, card }: ModelFile): Promise<void> {
-    const { id: trainingId, setId, modelKind, name, author, reason } = training;
+    const { id: trainingId, modelKind, name, author, reason } = training;
     const id = this.ids.next('mdl');
     const createdAt = this.clock.now();
     await this.db.write(async tx => {
@@ -92,15 +86,23 @@ export class Trainer implements OnModuleDestroy {
       if (!(await this.trainings.finish(tx, trainingId, end))) return;
       await this.models.add(tx, { id, modelKind, name, card, bytes: bytes.length, author, reason, createdAt }, bytes);
       await this.moves.draft(tx, id, modelKind, { author, reason });
-      await this.trainings.removeSet(tx, setId);
+      if (training.asked.retraining) await this.moves.shadowDraft(tx, id, modelKind, { author, reason });
+      await this.removeRows(tx, training);
     });
     this.log.info({ training: trainingId, model: id, rows: card.data.used }, 'a model was trained');
   }
 
-  private async fail({ id, setId, progressPercent }: TrainingRow, faults: readonly string[]): Promise<void> {
+  /** What was learnt from is not kept. */
+  private async removeRows(tx: Tx, { setId, asked }: TrainingRow): Promise<void> {
+    await this.trainings.removeSet(tx, setId);
+    if (asked.retraining?.baseSet) await this.trainings.removeSet(tx, asked.retraining.baseSet);
+  }
+
+  private async fail(training: TrainingRow, faults: readonly string[]): Promise<void> {
+    const { id, progressPercent } = training;
     const end = { status: 'FAILED', faults, modelId: null, finishedAt: this.clock.now(), progressPercent } as const;
     await this.db.write(async tx => {
-      if (await this.trainings.finish(tx, id, end)) await this.trainings.removeSet(tx, setId);
+      if (await this.trainings.finish(tx, id, end)) await this.removeRows(tx, training);
     });
   }
 

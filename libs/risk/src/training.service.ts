@@ -48,6 +48,16 @@ const MOST_SET_BYTES = 32 * 1_048_576;
 const LONGEST_NAME = 100;
 const MOST_FEATURES = 200;
 const HIGHEST_RATE = 0.5;
+
+/** A training as it waits for its turn. */
+export const queued = (
+  asked: Pick<TrainingRow, 'setId' | 'modelKind' | 'name' | 'asked' | 'author' | 'reason'>,
+  { id, now }: { readonly id: string; readonly now: Date },
+): TrainingRow => ({
+  ...{ ...asked, id, status: 'QUEUED', progressPercent: 0, faults: [], modelId: null },
+  ...{ createdAt: now, beatAt: now, finishedAt: null },
+});
+
 const viewOf = (row: TrainingRow): TrainingView => ({ ...row, kind: 'RiskTraining' });
 
 /** Uploads of labelled rows, and the trainings asked for. */
@@ -116,31 +126,18 @@ export class TrainingService {
   }
 
   private rowOf(viewer: Viewer, input: TrainInput): TrainingRow {
-    const now = this.clock.now();
-    return {
-      id: this.ids.next('trn'),
-      setId: input.setId,
-      modelKind: input.kind,
-      name: input.name.trim(),
-      asked: {
-        mapping: mappingOf(input),
-        request: {
-          positive: input.positive ?? null,
-          harmless: input.harmless ?? null,
-          askedFalsePositiveRate: input.askedFalsePositiveRate ?? 0.04,
-          seed: input.seed ?? 1,
-        },
-      },
-      status: 'QUEUED',
-      progressPercent: 0,
-      faults: [],
-      modelId: null,
-      author: viewer.name,
-      reason: input.reason,
-      createdAt: now,
-      beatAt: now,
-      finishedAt: null,
+    const { setId, kind: modelKind, reason } = input;
+    const request = {
+      positive: input.positive ?? null,
+      harmless: input.harmless ?? null,
+      askedFalsePositiveRate: input.askedFalsePositiveRate ?? 0.04,
+      seed: input.seed ?? 1,
     };
+    const asked = { mapping: mappingOf(input), request };
+    return queued(
+      { setId, modelKind, name: input.name.trim(), asked, author: viewer.name, reason },
+      { id: this.ids.next('trn'), now: this.clock.now() },
+    );
   }
 }
 
@@ -162,7 +159,8 @@ function faultsIn({ name, kind, featureColumns, askedFalsePositiveRate: rate }: 
   return faults;
 }
 
-const invalid = (faults: readonly string[]): Problem & { readonly faults: readonly string[] } => ({
+/** Why nothing can be trained, fault by fault. */
+export const invalid = (faults: readonly string[]): Problem & { readonly faults: readonly string[] } => ({
   kind: 'InvalidTraining',
   code: 'INVALID_TRAINING',
   message: `It cannot be done like this: ${faults.join('; ')}.`,

@@ -9,12 +9,12 @@ import { labelled, remarks } from './made-up.js';
 const CLASSES = ['COMPLAINT', 'INVOICE_FRAUD'];
 const LABELS = [...CLASSES, 'HARMLESS', 'HARMLESS'];
 const settings = { classes: CLASSES, askedRate: 0.04, seed: 7 };
-const model = trainTextModel(labelled(remarks(1_200, 1, LABELS), CLASSES), settings);
+const { model } = trainTextModel(labelled(remarks(1_200, 1, LABELS), CLASSES), settings);
 const unseen = labelled(remarks(2_000, 2, LABELS), CLASSES);
 
 describe('a classifier of remarks', () => {
   it('finds each class in remarks it has not seen, and keeps its promise on harmless ones', () => {
-    const { classes, falseAlarms } = judgeModel(CLASSES, model.thresholds, model.classify(unseen.texts), unseen.labels);
+    const { classes, falseAlarms } = judgeModel(model, model.classify(unseen.texts), unseen.labels);
     for (const { metrics } of classes) {
       expect(metrics?.recall.value).toBeGreaterThan(0.8);
       expect(metrics?.auc.value).toBeGreaterThan(0.9);
@@ -23,7 +23,7 @@ describe('a classifier of remarks', () => {
   });
 
   it('says probabilities that come true', () => {
-    const { classes } = judgeModel(CLASSES, model.thresholds, model.classify(unseen.texts), unseen.labels);
+    const { classes } = judgeModel(model, model.classify(unseen.texts), unseen.labels);
     for (const { metrics } of classes) expect(metrics?.calibrationError).toBeLessThan(0.05);
   });
 
@@ -40,9 +40,9 @@ describe('a classifier of remarks', () => {
   });
 
   it('comes out the same for the same seed, to the last digit', () => {
-    const again = trainTextModel(labelled(remarks(1_200, 1, LABELS), CLASSES), settings);
+    const { model: again } = trainTextModel(labelled(remarks(1_200, 1, LABELS), CLASSES), settings);
     expect(Buffer.compare(encodeModel(again), encodeModel(model))).toBe(0);
-    const other = trainTextModel(labelled(remarks(1_200, 1, LABELS), CLASSES), { ...settings, seed: 8 });
+    const { model: other } = trainTextModel(labelled(remarks(1_200, 1, LABELS), CLASSES), { ...settings, seed: 8 });
     expect(Buffer.compare(encodeModel(other), encodeModel(model))).not.toBe(0);
   });
 

@@ -5,6 +5,7 @@ import { conditionOf } from '../src/domain/condition/short-form.js';
 import { hasSay, type Leaf } from '../src/domain/decision.js';
 import { FIRST_RULES } from '../src/domain/first-rules.js';
 import { FIRST_POLICY, fused, modelRule, type FusionPolicy } from '../src/domain/fusion.js';
+import { proportionOf } from '../src/domain/proportion.js';
 import { RuleSet } from '../src/domain/rule-set.js';
 import { LinearEngine } from '../src/linear-regex.js';
 import type { ModelSet } from '../src/model-book.service.js';
@@ -14,6 +15,8 @@ import { SHIPPED, shippedModel } from '../src/shipped-model.js';
 interface Remark {
   readonly text: string;
   readonly label: string;
+  /** Whether a word of trouble is in it. */
+  readonly hard: string;
 }
 const REMARKS = parse(readFileSync('libs/risk/test/remarks/test.csv'), { columns: true, bom: true }) as Remark[];
 const shipped = shippedModel();
@@ -80,4 +83,11 @@ it('errs far less than rules alone, and not more than the model alone', () => {
   const both = f1((fired, text) => classesOf(fused(fired, opinionsOn(text), policy)));
   expect(both).toBeGreaterThan(byRules + 0.3);
   expect(both).toBeGreaterThanOrEqual(byModel);
+});
+
+it('finds trouble in at most one plain remark in twenty, all classes together', () => {
+  const plain = REMARKS.filter(({ label, hard }) => label === 'HARMLESS' && hard === 'no');
+  const alarmed = plain.filter(({ text }) => opinionsOn(text).some(one => one.found));
+  expect(plain.length).toBeGreaterThan(100);
+  expect(proportionOf(alarmed.length, plain.length)?.high).toBeLessThan(0.05);
 });

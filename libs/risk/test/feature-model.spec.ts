@@ -28,11 +28,11 @@ function orders(count: number, seed: number) {
 const settings = { classes: ['BAD'], askedRate: 0.04, seed: 1 };
 const judge = (model: FeatureModel, seed: number) => {
   const unseen = orders(4_000, seed);
-  return judgeModel(['BAD'], model.thresholds, model.classify(unseen.rows), unseen.labels);
+  return judgeModel(model, model.classify(unseen.rows), unseen.labels);
 };
 
 describe('a classifier of orders', () => {
-  const trees = trainFeatureModel(orders(4_000, 1), settings);
+  const { model: trees } = trainFeatureModel(orders(4_000, 1), settings);
 
   it('learns what only two figures together tell', () => {
     const { classes, falseAlarms } = judge(trees, 2);
@@ -54,7 +54,7 @@ describe('a classifier of orders', () => {
   });
 
   it('draws a line where there are too few rows for trees', () => {
-    const few = trainFeatureModel(orders(900, 1), settings);
+    const { model: few } = trainFeatureModel(orders(900, 1), settings);
     const positives = orders(900, 1).labels.filter(label => label === 0).length;
     expect(positives).toBeLessThan(FEWEST_FOR_TREES);
     expect(few.parts.heads[0]?.trees).toBeNull();

@@ -47,11 +47,13 @@ it('goes by a new policy from the next order on', async () => {
   const remark = '单子走个流程,里面随便放包纸巾就行,钱晚上照旧转给我';
   const input = {
     reason: 'brushing is only a tag here',
-    classes: [{ class: 'BRUSHING', level: 3, rules: ['remark.brushing'], floor: 0.2, alone: true }],
+    classes: [{ class: 'BRUSHING', level: 3, rules: ['remark.brushing'], floor: 0.2, alone: true, aloneFrom: 0.3 }],
   };
   expect(await desk.run(SAVE, { input })).toEqual({ __typename: 'RiskPolicy', revision: 1, author: 'staff:test' });
   expect(await pay(desk, 'ord_1', remark)).toMatchObject({ outcome: 'CLEARED', reasons: [{ rule: 'model.brushing' }] });
-  const versions = await desk.run('{ riskPolicies { revision reason classes { class level floor rules alone } } }');
+  const versions = await desk.run(
+    '{ riskPolicies { revision reason classes { class level floor rules alone aloneFrom } } }',
+  );
   expect(versions[0]).toEqual({ revision: 1, ...input });
   expect(versions.map((one: any) => one.revision)).toEqual([1, 0]);
   expect(await desk.run('{ riskPolicies { revision } }', {}, partnerOf('shp_a', 'risk:read'))).toEqual([]);

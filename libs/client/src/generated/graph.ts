@@ -1017,7 +1017,16 @@ export type Mutation = {
   readonly replayQuarantined: ReplayQuarantinedResult;
   /** Takes a draft or a model in shadow out of use; it stays on record. */
   readonly retireModel: RetireModelResult;
-  /** Releases a flagged order or rejects it. Nothing else moves a flagged order. */
+  /**
+   * Trains a text model again, from its own rows and what people have labelled, in the background. What comes out runs in shadow
+   * with a card that compares it with the model it goes on from; it is promoted by a person or not at all. The hub does the same
+   * once a month, when there are 50 new labels.
+   */
+  readonly retrainFromLabels: RetrainFromLabelsResult;
+  /**
+   * Releases a flagged order or rejects it. Nothing else moves a flagged order. `class` names the class of trouble of its remark
+   * (BRUSHING), when it is rejected; without it the one class that was found is taken. It counts for the precision of models.
+   */
   readonly reviewOrder: ReviewOrderResult;
   /** Ends a key at once, open subscriptions too. Staff with access:write only. */
   readonly revokeApiKey: RevokeApiKeyResult;
@@ -1285,7 +1294,14 @@ export type MutationRetireModelArgs = {
 };
 
 
+export type MutationRetrainFromLabelsArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RetrainFromLabelsInput;
+};
+
+
 export type MutationReviewOrderArgs = {
+  class?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   orderId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
@@ -1936,6 +1952,11 @@ export type Query = {
   readonly financeGates?: Maybe<ReadonlyArray<FinanceGate>>;
   /** Open orders that are AMBER or RED, the most urgent first; only orders of the viewer's shops. */
   readonly lateOrders?: Maybe<LateOrderConnection>;
+  /**
+   * How far orders lie from what a model was trained on, over the last days that are over (1 to 90); null when there is no such
+   * model. Models belong to the house: a viewer limited to some shops sees none. `mdl_shipped` is the model that ships.
+   */
+  readonly modelDrift?: Maybe<RiskModelDrift>;
   /** One order; null when there is none or it is not yours. */
   readonly order?: Maybe<Order>;
   /** One order by the platform's own number; null when there is none or it is not yours. */
@@ -1950,6 +1971,8 @@ export type Query = {
   readonly reviewQueue?: Maybe<RiskDecisionConnection>;
   /** Lists and snoozes, those that ended included, the newest first. They belong to the house: a viewer limited to some shops sees none. */
   readonly riskExceptions?: Maybe<RiskExceptionConnection>;
+  /** How many texts people have labelled, by label and source. Labels belong to the house: a viewer limited to some shops sees none. */
+  readonly riskLabelCounts?: Maybe<ReadonlyArray<RiskLabelCount>>;
   /** One model with its card; null when there is none of this id. */
   readonly riskModel?: Maybe<RiskModel>;
   /** Trained models, the newest first. Models belong to the house: a viewer limited to some shops sees none. */
@@ -2045,6 +2068,12 @@ export type QueryLateOrdersArgs = {
   class?: InputMaybe<AgeClass>;
   first?: InputMaybe<Scalars['Int']['input']>;
   shopId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryModelDriftArgs = {
+  days?: Scalars['Int']['input'];
+  modelId: Scalars['ID']['input'];
 };
 
 
@@ -2277,6 +2306,21 @@ export type ReservationState =
 /** The model, or why it stays where it is. */
 export type RetireModelResult = ModelCannotMove | RiskModel;
 
+/** What is learnt from. */
+export type RetrainFromLabelsInput = {
+  /** The model to go on from; the text model in force unless said. */
+  readonly modelId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it is trained. */
+  readonly reason: Scalars['String']['input'];
+  /** An uploaded set with the file the model was trained on. Needed unless it goes back to the model that ships: other rows are not kept. */
+  readonly setId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which labels; REVIEW and TICKET unless said. */
+  readonly sources?: InputMaybe<ReadonlyArray<RiskLabelSource>>;
+};
+
+/** The training that was begun, or why it was not. */
+export type RetrainFromLabelsResult = InvalidTraining | RiskTraining;
+
 /** The decision as it is now, or why it was not changed. */
 export type ReviewOrderResult = AlreadyReviewed | NothingToReview | RiskDecision;
 
@@ -2311,6 +2355,28 @@ export type RiskBacktest = {
   readonly unreadable: Scalars['Int']['output'];
 };
 
+/** One class, by a model and by the one it goes on from. */
+export type RiskClassComparison = {
+  readonly __typename?: 'RiskClassComparison';
+  /** The class. */
+  readonly name: Scalars['String']['output'];
+  /** By this model; null where all or none of the texts are of the class. */
+  readonly own?: Maybe<RiskClassMetrics>;
+  /** By its parent; null also where the parent does not know the class. */
+  readonly parent?: Maybe<RiskClassMetrics>;
+};
+
+/** One class of a model that is watched. */
+export type RiskClassDrift = {
+  readonly __typename?: 'RiskClassDrift';
+  /** The class. */
+  readonly class: Scalars['String']['output'];
+  /** Whether the three newest windows have all drifted. */
+  readonly drifted: Scalars['Boolean']['output'];
+  /** Days put together until there are 500 scores, the newest first; a busy day is a window of its own. */
+  readonly windows: ReadonlyArray<RiskDriftWindow>;
+};
+
 /** How a class was told apart on rows that were not trained on. */
 export type RiskClassMetrics = {
   readonly __typename?: 'RiskClassMetrics';
@@ -2335,8 +2401,10 @@ export type RiskClassMetrics = {
 /** How rules and models are weighed for one class of trouble. */
 export type RiskClassPolicy = {
   readonly __typename?: 'RiskClassPolicy';
-  /** Whether the model may find it without a rule, from its own threshold on. */
+  /** Whether the model may find it without a rule. */
   readonly alone: Scalars['Boolean']['output'];
+  /** From which probability on it does, 0 to 1; null: from the model's own threshold on. */
+  readonly aloneFrom?: Maybe<Scalars['Float']['output']>;
   /** A class of the model: BRUSHING. */
   readonly class: Scalars['String']['output'];
   /** A rule that fires counts for nothing where the model gives less than this probability, 0 to 1; 0 doubts none. */
@@ -2351,6 +2419,8 @@ export type RiskClassPolicy = {
 export type RiskClassPolicyInput = {
   /** Whether the model may find it without a rule. */
   readonly alone: Scalars['Boolean']['input'];
+  /** From which probability on, 0 to 1; the model's own threshold unless said. Higher ones in all classes bound the alarms of all together. */
+  readonly aloneFrom?: InputMaybe<Scalars['Float']['input']>;
   /** A class of the model: capital letters, digits and _. */
   readonly class: Scalars['String']['input'];
   /** Probability under which such a rule is doubted, 0 to 1. */
@@ -2418,6 +2488,46 @@ export type RiskDetector =
   | 'FORBIDDEN_REMARK'
   /** The address: is there enough to deliver to (地址模糊). */
   | 'VAGUE_ADDRESS';
+
+/** Whether scores lie where the card of the model says they lie (模型漂移). */
+export type RiskDriftState =
+  /** Over 0.25. */
+  | 'DRIFTED'
+  /** Stability index under 0.1. */
+  | 'STEADY'
+  /** Fewer than 500 scores: chance would decide. */
+  | 'TOO_FEW'
+  /** Its card holds no scores, or of fewer than 200 test rows: train it again, with more rows. */
+  | 'UNKNOWN'
+  /** From 0.1 to 0.25. */
+  | 'WATCH';
+
+/** Some days on end, compared with the scores of the rows the model was tested on when it was trained. */
+export type RiskDriftWindow = {
+  readonly __typename?: 'RiskDriftWindow';
+  /** Share of orders of the class, 0 to 1, under which the scores fit the card best: more trouble than usual is no drift. */
+  readonly classShare?: Maybe<Scalars['Float']['output']>;
+  /** Shares expected in the bins of the probability, which end at 0.001, 0.003, 0.01, 0.03, 0.1, 0.25, 0.5, 0.75, 0.9 and 1. */
+  readonly expected: ReadonlyArray<Scalars['Float']['output']>;
+  /** The share that would be found, were the scores as on the card, 0 to 1. */
+  readonly expectedFound?: Maybe<Scalars['Float']['output']>;
+  /** Share of orders in which the class was found; null when none was judged. */
+  readonly found?: Maybe<RiskInterval>;
+  /** First business day. */
+  readonly fromOn: Scalars['String']['output'];
+  /** Orders the model judged. */
+  readonly judged: Scalars['Int']['output'];
+  /** Of what was found and reviewed by people: the share that was of the class (Wilson's interval); null while nothing was. */
+  readonly precision?: Maybe<RiskInterval>;
+  /** Shares seen in these bins. */
+  readonly seen: ReadonlyArray<Scalars['Float']['output']>;
+  /** Population stability index (Siddiqi 2006) over the bins; null where the card holds too few scores. */
+  readonly stabilityIndex?: Maybe<Scalars['Float']['output']>;
+  /** What the index says. */
+  readonly state: RiskDriftState;
+  /** Last business day. */
+  readonly toOn: Scalars['String']['output'];
+};
 
 /** An entry of a list, or a snooze. Whom it is for is known by keyed hash only. */
 export type RiskException = {
@@ -2551,6 +2661,26 @@ export type RiskInterval = {
   readonly value: Scalars['Float']['output'];
 };
 
+/** Labels of one kind, before it is weighed who said what: of a text the majority counts, of a buyer one text, of a person 300 of a class. */
+export type RiskLabelCount = {
+  readonly __typename?: 'RiskLabelCount';
+  /** A class, or HARMLESS. */
+  readonly label: Scalars['String']['output'];
+  /** Labels there are; they are kept for two years. */
+  readonly rows: Scalars['Int']['output'];
+  /** Where they come from. */
+  readonly source: RiskLabelSource;
+};
+
+/** Where a label comes from. */
+export type RiskLabelSource =
+  /** A complaint was imported from a CRM. Wider than a threat: learnt from only when it is named. */
+  | 'COMPLAINT'
+  /** A flagged order was released (harmless) or rejected (of the class that was found, or that was named). */
+  | 'REVIEW'
+  /** A ticket about a threatening buyer was closed: SOLVED or COMPENSATED say it was one, UNFOUNDED that it was none. */
+  | 'TICKET';
+
 /** A trained model. What it is made of never changes; its moves are added one by one. */
 export type RiskModel = {
   readonly __typename?: 'RiskModel';
@@ -2583,6 +2713,8 @@ export type RiskModelCard = {
   readonly askedFalsePositiveRate: Scalars['Float']['output'];
   /** Each class with its threshold and figures. */
   readonly classes: ReadonlyArray<RiskModelClass>;
+  /** How it does beside the model it goes on from; null for one that came out of a file alone. */
+  readonly compared?: Maybe<RiskModelComparison>;
   /** Figures about the rows of the file. */
   readonly data: RiskModelData;
   /** Of the harmless test rows: the share in which any class was found. */
@@ -2608,6 +2740,21 @@ export type RiskModelClass = {
   readonly threshold: Scalars['Float']['output'];
 };
 
+/** A model and the one it goes on from, both judged on rows neither has seen. */
+export type RiskModelComparison = {
+  readonly __typename?: 'RiskModelComparison';
+  /** Class by class. */
+  readonly classes: ReadonlyArray<RiskClassComparison>;
+  /** Of those nothing is wrong with: the share in which any class was found. */
+  readonly falseAlarms: RiskInterval;
+  /** Id of the model it goes on from. */
+  readonly parent: Scalars['ID']['output'];
+  /** The same, by the parent. */
+  readonly parentFalseAlarms: RiskInterval;
+  /** Texts that were labelled since the parent was trained, and put aside from this training. */
+  readonly rows: Scalars['Int']['output'];
+};
+
 /** Figures about the rows a model was made of. */
 export type RiskModelData = {
   readonly __typename?: 'RiskModelData';
@@ -2631,6 +2778,15 @@ export type RiskModelData = {
   readonly unusable: Scalars['Int']['output'];
   /** Rows that were used. */
   readonly used: Scalars['Int']['output'];
+};
+
+/** A model that is watched. When its three newest windows have drifted a ticket `model.drift` is opened, once a model. */
+export type RiskModelDrift = {
+  readonly __typename?: 'RiskModelDrift';
+  /** Its classes. */
+  readonly classes: ReadonlyArray<RiskClassDrift>;
+  /** Id of the model. */
+  readonly modelId: Scalars['ID']['output'];
 };
 
 /** What a model judges by. */

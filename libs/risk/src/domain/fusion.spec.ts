@@ -1,4 +1,4 @@
-import type { Leaf, Opinion } from './decision.js';
+import { hasSay, type Leaf, type Opinion } from './decision.js';
 import { faultsOfPolicy, FIRST_POLICY, fused, scoreOf, type ClassPolicy, type FusionPolicy } from './fusion.js';
 
 const policy = (...classes: ClassPolicy[]): FusionPolicy => ({
@@ -59,6 +59,22 @@ it('finds nothing alone where the policy says so', () => {
   expect(weighed([], [opinion('BRUSHING', 9_900)], policy({ ...brushing, alone: false }))).toEqual([]);
 });
 
+it('finds from the probability of the policy on, whatever the model takes for enough', () => {
+  const [brushing] = FIRST_POLICY;
+  if (!brushing) throw new Error('the first policy is empty');
+  const careful = policy({ ...brushing, floorBp: 3_000, aloneFromBp: 8_000 });
+  const rulesOf = (bp: number, ...fired: string[]) =>
+    fused(
+      fired.map(rule => leaf(rule)),
+      [opinion('BRUSHING', bp, { found: true })],
+      careful,
+    )
+      .filter(hasSay)
+      .map(one => one.rule);
+  expect([rulesOf(7_999), rulesOf(8_000)]).toEqual([[], ['model.brushing']]);
+  expect([rulesOf(2_999, 'remark.brushing'), rulesOf(3_000, 'remark.brushing')]).toEqual([[], ['remark.brushing']]);
+});
+
 it('scores an order by the worst suspicion of fraud, live models only', () => {
   const said = [opinion('BRUSHING', 200), opinion('INVOICE_FRAUD', 900), opinion('COMPLAINT', 9_000)];
   expect(scoreOf(said, policy())).toBe(900);
@@ -70,6 +86,7 @@ it.each([
   ['a class in small letters', { className: 'brushing' }],
   ['a level there is not', { level: 4 }],
   ['a floor above one', { floorBp: 10_001 }],
+  ['a threshold that is no share', { aloneFromBp: -1 }],
 ])('refuses %s', (_, over) => {
   const [one] = FIRST_POLICY;
   if (!one) throw new Error('the first policy is empty');

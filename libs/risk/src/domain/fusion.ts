@@ -12,6 +12,8 @@ export interface ClassPolicy {
   readonly floorBp: number;
   /** Whether the model may find it without a rule, from its own threshold on. */
   readonly alone: boolean;
+  /** From which probability on it does, in ten thousandths; null, or absent in older versions: the model's own threshold. */
+  readonly aloneFromBp?: number | null;
 }
 
 /** One version of the whole policy; versions are added, never changed. */
@@ -23,7 +25,10 @@ export interface FusionPolicy {
   readonly createdAt: Date;
 }
 
-/** What a new hub begins with: (a rule and at least 45 %) or the model's own threshold: under that floor rules erred more often than they helped. */
+/**
+ * What a new hub begins with: (a rule and at least 45 %) or the model's own threshold. On scores of the five folds the first rules
+ * add next to nothing to what the model says (0.03 to 0.5 in log odds), so they confirm it and no more.
+ */
 export const FIRST_POLICY: readonly ClassPolicy[] = [
   { className: 'BRUSHING', level: 1, rules: ['remark.brushing', 'remark.cash_back'], floorBp: 4_500, alone: true },
   { className: 'INVOICE_FRAUD', level: 1, rules: ['remark.false_invoice'], floorBp: 4_500, alone: true },
@@ -44,12 +49,14 @@ export function faultsOfPolicy(classes: readonly ClassPolicy[]): readonly string
   return faults;
 }
 
-function faultsOfClass({ className, level, rules, floorBp }: ClassPolicy): string[] {
+const isShareBp = (bp: number): boolean => Number.isInteger(bp) && bp >= 0 && bp <= 10_000;
+
+function faultsOfClass({ className, level, rules, floorBp, aloneFromBp = null }: ClassPolicy): string[] {
   const faults: string[] = [];
   if (!CLASS.test(className)) faults.push(`${className} is no class: capital letters, digits and _`);
   if (![1, 2, 3].includes(level)) faults.push(`the level of ${className} must be 1, 2 or 3`);
-  if (!Number.isInteger(floorBp) || floorBp < 0 || floorBp > 10_000)
-    faults.push(`the floor of ${className} must be from 0 to 1`);
+  if (!isShareBp(floorBp)) faults.push(`the floor of ${className} must be from 0 to 1`);
+  if (aloneFromBp !== null && !isShareBp(aloneFromBp)) faults.push(`aloneFrom of ${className} must be from 0 to 1`);
   if (rules.length > MOST_RULES) faults.push(`${className} names more than ${MOST_RULES} rules`);
   return faults;
 }
@@ -70,12 +77,13 @@ export function fused(
   if (live.length === 0) return fired;
   const doubted = new Set<string>();
   const added: Leaf[] = [];
-  for (const { className, level, rules, floorBp, alone } of classes) {
+  for (const { className, level, rules, floorBp, alone, aloneFromBp = null } of classes) {
     const opinion = live.find(one => one.className === className);
     if (!opinion) continue;
-    if (opinion.bp < floorBp && !opinion.found) for (const rule of rules) doubted.add(rule);
+    const isFound = aloneFromBp === null ? opinion.found : opinion.bp >= aloneFromBp;
+    if (opinion.bp < floorBp && !isFound) for (const rule of rules) doubted.add(rule);
     const isSaid = fired.some(leaf => hasSay(leaf) && rules.includes(leaf.rule));
-    if (opinion.found && alone && !isSaid)
+    if (isFound && alone && !isSaid)
       added.push({ rule: modelRule(className), version: revision, level, message: wordsOf(opinion) });
   }
   const weighed = fired.map((leaf): Leaf =>

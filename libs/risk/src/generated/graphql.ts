@@ -287,7 +287,16 @@ export type Mutation = {
   readonly reopenTicket: ReopenTicketResult;
   /** Takes a draft or a model in shadow out of use; it stays on record. */
   readonly retireModel: RetireModelResult;
-  /** Releases a flagged order or rejects it. Nothing else moves a flagged order. */
+  /**
+   * Trains a text model again, from its own rows and what people have labelled, in the background. What comes out runs in shadow
+   * with a card that compares it with the model it goes on from; it is promoted by a person or not at all. The hub does the same
+   * once a month, when there are 50 new labels.
+   */
+  readonly retrainFromLabels: RetrainFromLabelsResult;
+  /**
+   * Releases a flagged order or rejects it. Nothing else moves a flagged order. `class` names the class of trouble of its remark
+   * (BRUSHING), when it is rejected; without it the one class that was found is taken. It counts for the precision of models.
+   */
   readonly reviewOrder: ReviewOrderResult;
   /** Takes the live model of a kind out of force and puts the one before it back; answers the model that retired. */
   readonly rollBackModel: RollBackModelResult;
@@ -398,7 +407,14 @@ export type MutationRetireModelArgs = {
 };
 
 
+export type MutationRetrainFromLabelsArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RetrainFromLabelsInput;
+};
+
+
 export type MutationReviewOrderArgs = {
+  class?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   orderId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
@@ -540,10 +556,17 @@ export type QuarantinedComplaint = {
 export type Query = {
   /** What a rule would have done to the orders judged in a period, on what was known of each order then; nothing is saved or held. Looks at 50,000 decisions at most. */
   readonly backtestRiskRule?: Maybe<BacktestRiskRuleResult>;
+  /**
+   * How far orders lie from what a model was trained on, over the last days that are over (1 to 90); null when there is no such
+   * model. Models belong to the house: a viewer limited to some shops sees none. `mdl_shipped` is the model that ships.
+   */
+  readonly modelDrift?: Maybe<RiskModelDrift>;
   /** Flagged orders that wait for a person, the oldest first. */
   readonly reviewQueue?: Maybe<RiskDecisionConnection>;
   /** Lists and snoozes, those that ended included, the newest first. They belong to the house: a viewer limited to some shops sees none. */
   readonly riskExceptions?: Maybe<RiskExceptionConnection>;
+  /** How many texts people have labelled, by label and source. Labels belong to the house: a viewer limited to some shops sees none. */
+  readonly riskLabelCounts?: Maybe<ReadonlyArray<RiskLabelCount>>;
   /** One model with its card; null when there is none of this id. */
   readonly riskModel?: Maybe<RiskModel>;
   /** Trained models, the newest first. Models belong to the house: a viewer limited to some shops sees none. */
@@ -582,6 +605,12 @@ export type QueryBacktestRiskRuleArgs = {
   input: SaveRiskRuleInput;
   shops?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   to: Scalars['DateTime']['input'];
+};
+
+
+export type QueryModelDriftArgs = {
+  days?: Scalars['Int']['input'];
+  modelId: Scalars['ID']['input'];
 };
 
 
@@ -663,6 +692,21 @@ export type ReopenTicketResult = Ticket | TicketStillOpen | TicketsNotMergeable;
 /** The model, or why it stays where it is. */
 export type RetireModelResult = ModelCannotMove | RiskModel;
 
+/** What is learnt from. */
+export type RetrainFromLabelsInput = {
+  /** The model to go on from; the text model in force unless said. */
+  readonly modelId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it is trained. */
+  readonly reason: Scalars['String']['input'];
+  /** An uploaded set with the file the model was trained on. Needed unless it goes back to the model that ships: other rows are not kept. */
+  readonly setId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which labels; REVIEW and TICKET unless said. */
+  readonly sources?: InputMaybe<ReadonlyArray<RiskLabelSource>>;
+};
+
+/** The training that was begun, or why it was not. */
+export type RetrainFromLabelsResult = InvalidTraining | RiskTraining;
+
 /** The decision as it is now, or why it was not changed. */
 export type ReviewOrderResult = AlreadyReviewed | NothingToReview | RiskDecision;
 
@@ -693,6 +737,26 @@ export type RiskBacktest = {
   readonly unreadable: Scalars['Int']['output'];
 };
 
+/** One class, by a model and by the one it goes on from. */
+export type RiskClassComparison = {
+  /** The class. */
+  readonly name: Scalars['String']['output'];
+  /** By this model; null where all or none of the texts are of the class. */
+  readonly own?: Maybe<RiskClassMetrics>;
+  /** By its parent; null also where the parent does not know the class. */
+  readonly parent?: Maybe<RiskClassMetrics>;
+};
+
+/** One class of a model that is watched. */
+export type RiskClassDrift = {
+  /** The class. */
+  readonly class: Scalars['String']['output'];
+  /** Whether the three newest windows have all drifted. */
+  readonly drifted: Scalars['Boolean']['output'];
+  /** Days put together until there are 500 scores, the newest first; a busy day is a window of its own. */
+  readonly windows: ReadonlyArray<RiskDriftWindow>;
+};
+
 /** How a class was told apart on rows that were not trained on. */
 export type RiskClassMetrics = {
   /** Probability that a row of the class scores higher than another one. */
@@ -715,8 +779,10 @@ export type RiskClassMetrics = {
 
 /** How rules and models are weighed for one class of trouble. */
 export type RiskClassPolicy = {
-  /** Whether the model may find it without a rule, from its own threshold on. */
+  /** Whether the model may find it without a rule. */
   readonly alone: Scalars['Boolean']['output'];
+  /** From which probability on it does, 0 to 1; null: from the model's own threshold on. */
+  readonly aloneFrom?: Maybe<Scalars['Float']['output']>;
   /** A class of the model: BRUSHING. */
   readonly class: Scalars['String']['output'];
   /** A rule that fires counts for nothing where the model gives less than this probability, 0 to 1; 0 doubts none. */
@@ -731,6 +797,8 @@ export type RiskClassPolicy = {
 export type RiskClassPolicyInput = {
   /** Whether the model may find it without a rule. */
   readonly alone: Scalars['Boolean']['input'];
+  /** From which probability on, 0 to 1; the model's own threshold unless said. Higher ones in all classes bound the alarms of all together. */
+  readonly aloneFrom?: InputMaybe<Scalars['Float']['input']>;
   /** A class of the model: capital letters, digits and _. */
   readonly class: Scalars['String']['input'];
   /** Probability under which such a rule is doubted, 0 to 1. */
@@ -795,6 +863,45 @@ export type RiskDetector =
   | 'FORBIDDEN_REMARK'
   /** The address: is there enough to deliver to (地址模糊). */
   | 'VAGUE_ADDRESS';
+
+/** Whether scores lie where the card of the model says they lie (模型漂移). */
+export type RiskDriftState =
+  /** Over 0.25. */
+  | 'DRIFTED'
+  /** Stability index under 0.1. */
+  | 'STEADY'
+  /** Fewer than 500 scores: chance would decide. */
+  | 'TOO_FEW'
+  /** Its card holds no scores, or of fewer than 200 test rows: train it again, with more rows. */
+  | 'UNKNOWN'
+  /** From 0.1 to 0.25. */
+  | 'WATCH';
+
+/** Some days on end, compared with the scores of the rows the model was tested on when it was trained. */
+export type RiskDriftWindow = {
+  /** Share of orders of the class, 0 to 1, under which the scores fit the card best: more trouble than usual is no drift. */
+  readonly classShare?: Maybe<Scalars['Float']['output']>;
+  /** Shares expected in the bins of the probability, which end at 0.001, 0.003, 0.01, 0.03, 0.1, 0.25, 0.5, 0.75, 0.9 and 1. */
+  readonly expected: ReadonlyArray<Scalars['Float']['output']>;
+  /** The share that would be found, were the scores as on the card, 0 to 1. */
+  readonly expectedFound?: Maybe<Scalars['Float']['output']>;
+  /** Share of orders in which the class was found; null when none was judged. */
+  readonly found?: Maybe<RiskInterval>;
+  /** First business day. */
+  readonly fromOn: Scalars['String']['output'];
+  /** Orders the model judged. */
+  readonly judged: Scalars['Int']['output'];
+  /** Of what was found and reviewed by people: the share that was of the class (Wilson's interval); null while nothing was. */
+  readonly precision?: Maybe<RiskInterval>;
+  /** Shares seen in these bins. */
+  readonly seen: ReadonlyArray<Scalars['Float']['output']>;
+  /** Population stability index (Siddiqi 2006) over the bins; null where the card holds too few scores. */
+  readonly stabilityIndex?: Maybe<Scalars['Float']['output']>;
+  /** What the index says. */
+  readonly state: RiskDriftState;
+  /** Last business day. */
+  readonly toOn: Scalars['String']['output'];
+};
 
 /** An entry of a list, or a snooze. Whom it is for is known by keyed hash only. */
 export type RiskException = {
@@ -920,6 +1027,25 @@ export type RiskInterval = {
   readonly value: Scalars['Float']['output'];
 };
 
+/** Labels of one kind, before it is weighed who said what: of a text the majority counts, of a buyer one text, of a person 300 of a class. */
+export type RiskLabelCount = {
+  /** A class, or HARMLESS. */
+  readonly label: Scalars['String']['output'];
+  /** Labels there are; they are kept for two years. */
+  readonly rows: Scalars['Int']['output'];
+  /** Where they come from. */
+  readonly source: RiskLabelSource;
+};
+
+/** Where a label comes from. */
+export type RiskLabelSource =
+  /** A complaint was imported from a CRM. Wider than a threat: learnt from only when it is named. */
+  | 'COMPLAINT'
+  /** A flagged order was released (harmless) or rejected (of the class that was found, or that was named). */
+  | 'REVIEW'
+  /** A ticket about a threatening buyer was closed: SOLVED or COMPENSATED say it was one, UNFOUNDED that it was none. */
+  | 'TICKET';
+
 /** A trained model. What it is made of never changes; its moves are added one by one. */
 export type RiskModel = {
   /** Who had it trained. */
@@ -950,6 +1076,8 @@ export type RiskModelCard = {
   readonly askedFalsePositiveRate: Scalars['Float']['output'];
   /** Each class with its threshold and figures. */
   readonly classes: ReadonlyArray<RiskModelClass>;
+  /** How it does beside the model it goes on from; null for one that came out of a file alone. */
+  readonly compared?: Maybe<RiskModelComparison>;
   /** Figures about the rows of the file. */
   readonly data: RiskModelData;
   /** Of the harmless test rows: the share in which any class was found. */
@@ -974,6 +1102,20 @@ export type RiskModelClass = {
   readonly threshold: Scalars['Float']['output'];
 };
 
+/** A model and the one it goes on from, both judged on rows neither has seen. */
+export type RiskModelComparison = {
+  /** Class by class. */
+  readonly classes: ReadonlyArray<RiskClassComparison>;
+  /** Of those nothing is wrong with: the share in which any class was found. */
+  readonly falseAlarms: RiskInterval;
+  /** Id of the model it goes on from. */
+  readonly parent: Scalars['ID']['output'];
+  /** The same, by the parent. */
+  readonly parentFalseAlarms: RiskInterval;
+  /** Texts that were labelled since the parent was trained, and put aside from this training. */
+  readonly rows: Scalars['Int']['output'];
+};
+
 /** Figures about the rows a model was made of. */
 export type RiskModelData = {
   /** Groups of near-duplicates; none stands on both sides of the split. */
@@ -996,6 +1138,14 @@ export type RiskModelData = {
   readonly unusable: Scalars['Int']['output'];
   /** Rows that were used. */
   readonly used: Scalars['Int']['output'];
+};
+
+/** A model that is watched. When its three newest windows have drifted a ticket `model.drift` is opened, once a model. */
+export type RiskModelDrift = {
+  /** Its classes. */
+  readonly classes: ReadonlyArray<RiskClassDrift>;
+  /** Id of the model. */
+  readonly modelId: Scalars['ID']['output'];
 };
 
 /** What a model judges by. */
@@ -2031,6 +2181,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ModelCannotMove )
     | ( RiskModel )
   ;
+  RetrainFromLabelsResult:
+    | ( InvalidTraining )
+    | ( RiskTraining )
+  ;
   ReviewOrderResult:
     | ( AlreadyReviewed )
     | ( NothingToReview )
@@ -2148,10 +2302,14 @@ export type ResolversTypes = {
   RemarkField: RemarkField;
   ReopenTicketResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenTicketResult']>;
   RetireModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetireModelResult']>;
+  RetrainFromLabelsInput: RetrainFromLabelsInput;
+  RetrainFromLabelsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetrainFromLabelsResult']>;
   ReviewOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewOrderResult']>;
   ReviewVerdict: ReviewVerdict;
   RiskBacktest: ResolverTypeWrapper<RiskBacktest>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  RiskClassComparison: ResolverTypeWrapper<RiskClassComparison>;
+  RiskClassDrift: ResolverTypeWrapper<RiskClassDrift>;
   RiskClassMetrics: ResolverTypeWrapper<RiskClassMetrics>;
   RiskClassPolicy: ResolverTypeWrapper<RiskClassPolicy>;
   RiskClassPolicyInput: RiskClassPolicyInput;
@@ -2160,6 +2318,8 @@ export type ResolversTypes = {
   RiskDecisionConnection: ResolverTypeWrapper<RiskDecisionConnection>;
   RiskDecisionEdge: ResolverTypeWrapper<RiskDecisionEdge>;
   RiskDetector: RiskDetector;
+  RiskDriftState: RiskDriftState;
+  RiskDriftWindow: ResolverTypeWrapper<RiskDriftWindow>;
   RiskException: ResolverTypeWrapper<RiskException>;
   RiskExceptionConnection: ResolverTypeWrapper<RiskExceptionConnection>;
   RiskExceptionEdge: ResolverTypeWrapper<RiskExceptionEdge>;
@@ -2170,10 +2330,14 @@ export type ResolversTypes = {
   RiskFlagged: ResolverTypeWrapper<RiskFlagged>;
   RiskGround: ResolverTypeWrapper<RiskGround>;
   RiskInterval: ResolverTypeWrapper<RiskInterval>;
+  RiskLabelCount: ResolverTypeWrapper<RiskLabelCount>;
+  RiskLabelSource: RiskLabelSource;
   RiskModel: ResolverTypeWrapper<RiskModel>;
   RiskModelCard: ResolverTypeWrapper<RiskModelCard>;
   RiskModelClass: ResolverTypeWrapper<RiskModelClass>;
+  RiskModelComparison: ResolverTypeWrapper<RiskModelComparison>;
   RiskModelData: ResolverTypeWrapper<RiskModelData>;
+  RiskModelDrift: ResolverTypeWrapper<RiskModelDrift>;
   RiskModelKind: RiskModelKind;
   RiskModelLabel: ResolverTypeWrapper<RiskModelLabel>;
   RiskModelMove: ResolverTypeWrapper<RiskModelMove>;
@@ -2285,9 +2449,13 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ReopenTicketResult: ResolversUnionTypes<ResolversParentTypes>['ReopenTicketResult'];
   RetireModelResult: ResolversUnionTypes<ResolversParentTypes>['RetireModelResult'];
+  RetrainFromLabelsInput: RetrainFromLabelsInput;
+  RetrainFromLabelsResult: ResolversUnionTypes<ResolversParentTypes>['RetrainFromLabelsResult'];
   ReviewOrderResult: ResolversUnionTypes<ResolversParentTypes>['ReviewOrderResult'];
   RiskBacktest: RiskBacktest;
   Float: Scalars['Float']['output'];
+  RiskClassComparison: RiskClassComparison;
+  RiskClassDrift: RiskClassDrift;
   RiskClassMetrics: RiskClassMetrics;
   RiskClassPolicy: RiskClassPolicy;
   RiskClassPolicyInput: RiskClassPolicyInput;
@@ -2295,6 +2463,7 @@ export type ResolversParentTypes = {
   RiskDecision: RiskDecision;
   RiskDecisionConnection: RiskDecisionConnection;
   RiskDecisionEdge: RiskDecisionEdge;
+  RiskDriftWindow: RiskDriftWindow;
   RiskException: RiskException;
   RiskExceptionConnection: RiskExceptionConnection;
   RiskExceptionEdge: RiskExceptionEdge;
@@ -2303,10 +2472,13 @@ export type ResolversParentTypes = {
   RiskFlagged: RiskFlagged;
   RiskGround: RiskGround;
   RiskInterval: RiskInterval;
+  RiskLabelCount: RiskLabelCount;
   RiskModel: RiskModel;
   RiskModelCard: RiskModelCard;
   RiskModelClass: RiskModelClass;
+  RiskModelComparison: RiskModelComparison;
   RiskModelData: RiskModelData;
+  RiskModelDrift: RiskModelDrift;
   RiskModelLabel: RiskModelLabel;
   RiskModelMove: RiskModelMove;
   RiskMonthlyReview: RiskMonthlyReview;
@@ -2496,6 +2668,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   publishRiskRule?: Resolver<ResolversTypes['PublishRiskRuleResult'], ParentType, ContextType, RequireFields<MutationPublishRiskRuleArgs, 'key' | 'reason' | 'state' | 'version'>>;
   reopenTicket?: Resolver<ResolversTypes['ReopenTicketResult'], ParentType, ContextType, RequireFields<MutationReopenTicketArgs, 'id' | 'reason'>>;
   retireModel?: Resolver<ResolversTypes['RetireModelResult'], ParentType, ContextType, RequireFields<MutationRetireModelArgs, 'id' | 'reason'>>;
+  retrainFromLabels?: Resolver<ResolversTypes['RetrainFromLabelsResult'], ParentType, ContextType, RequireFields<MutationRetrainFromLabelsArgs, 'input'>>;
   reviewOrder?: Resolver<ResolversTypes['ReviewOrderResult'], ParentType, ContextType, RequireFields<MutationReviewOrderArgs, 'orderId' | 'reason' | 'verdict'>>;
   rollBackModel?: Resolver<ResolversTypes['RollBackModelResult'], ParentType, ContextType, RequireFields<MutationRollBackModelArgs, 'kind' | 'reason'>>;
   saveRiskPolicy?: Resolver<ResolversTypes['SaveRiskPolicyResult'], ParentType, ContextType, RequireFields<MutationSaveRiskPolicyArgs, 'input'>>;
@@ -2546,8 +2719,10 @@ export type QuarantinedComplaintResolvers<ContextType = GraphContext, ParentType
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   backtestRiskRule?: Resolver<Maybe<ResolversTypes['BacktestRiskRuleResult']>, ParentType, ContextType, RequireFields<QueryBacktestRiskRuleArgs, 'from' | 'input' | 'to'>>;
+  modelDrift?: Resolver<Maybe<ResolversTypes['RiskModelDrift']>, ParentType, ContextType, RequireFields<QueryModelDriftArgs, 'days' | 'modelId'>>;
   reviewQueue?: Resolver<Maybe<ResolversTypes['RiskDecisionConnection']>, ParentType, ContextType, Partial<QueryReviewQueueArgs>>;
   riskExceptions?: Resolver<Maybe<ResolversTypes['RiskExceptionConnection']>, ParentType, ContextType, Partial<QueryRiskExceptionsArgs>>;
+  riskLabelCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RiskLabelCount']>>, ParentType, ContextType>;
   riskModel?: Resolver<Maybe<ResolversTypes['RiskModel']>, ParentType, ContextType, RequireFields<QueryRiskModelArgs, 'id'>>;
   riskModels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RiskModel']>>, ParentType, ContextType>;
   riskMonthlyReview?: Resolver<Maybe<ResolversTypes['RiskMonthlyReview']>, ParentType, ContextType, RequireFields<QueryRiskMonthlyReviewArgs, 'month'>>;
@@ -2573,6 +2748,10 @@ export type RetireModelResultResolvers<ContextType = GraphContext, ParentType ex
   __resolveType: TypeResolveFn<'ModelCannotMove' | 'RiskModel', ParentType, ContextType>;
 };
 
+export type RetrainFromLabelsResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RetrainFromLabelsResult'] = ResolversParentTypes['RetrainFromLabelsResult']> = {
+  __resolveType: TypeResolveFn<'InvalidTraining' | 'RiskTraining', ParentType, ContextType>;
+};
+
 export type ReviewOrderResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewOrderResult'] = ResolversParentTypes['ReviewOrderResult']> = {
   __resolveType: TypeResolveFn<'AlreadyReviewed' | 'NothingToReview' | 'RiskDecision', ParentType, ContextType>;
 };
@@ -2589,6 +2768,18 @@ export type RiskBacktestResolvers<ContextType = GraphContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RiskClassComparisonResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskClassComparison'] = ResolversParentTypes['RiskClassComparison']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  own?: Resolver<Maybe<ResolversTypes['RiskClassMetrics']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['RiskClassMetrics']>, ParentType, ContextType>;
+};
+
+export type RiskClassDriftResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskClassDrift'] = ResolversParentTypes['RiskClassDrift']> = {
+  class?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  drifted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  windows?: Resolver<ReadonlyArray<ResolversTypes['RiskDriftWindow']>, ParentType, ContextType>;
+};
+
 export type RiskClassMetricsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskClassMetrics'] = ResolversParentTypes['RiskClassMetrics']> = {
   auc?: Resolver<ResolversTypes['RiskInterval'], ParentType, ContextType>;
   calibrationError?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -2602,6 +2793,7 @@ export type RiskClassMetricsResolvers<ContextType = GraphContext, ParentType ext
 
 export type RiskClassPolicyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskClassPolicy'] = ResolversParentTypes['RiskClassPolicy']> = {
   alone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  aloneFrom?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   class?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   floor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2636,6 +2828,20 @@ export type RiskDecisionConnectionResolvers<ContextType = GraphContext, ParentTy
 export type RiskDecisionEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskDecisionEdge'] = ResolversParentTypes['RiskDecisionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RiskDecision'], ParentType, ContextType>;
+};
+
+export type RiskDriftWindowResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskDriftWindow'] = ResolversParentTypes['RiskDriftWindow']> = {
+  classShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  expected?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
+  expectedFound?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['RiskInterval']>, ParentType, ContextType>;
+  fromOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  judged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['RiskInterval']>, ParentType, ContextType>;
+  seen?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
+  stabilityIndex?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RiskDriftState'], ParentType, ContextType>;
+  toOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RiskExceptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskException'] = ResolversParentTypes['RiskException']> = {
@@ -2699,6 +2905,12 @@ export type RiskIntervalResolvers<ContextType = GraphContext, ParentType extends
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type RiskLabelCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskLabelCount'] = ResolversParentTypes['RiskLabelCount']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['RiskLabelSource'], ParentType, ContextType>;
+};
+
 export type RiskModelResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskModel'] = ResolversParentTypes['RiskModel']> = {
   author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2716,6 +2928,7 @@ export type RiskModelResolvers<ContextType = GraphContext, ParentType extends Re
 export type RiskModelCardResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskModelCard'] = ResolversParentTypes['RiskModelCard']> = {
   askedFalsePositiveRate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   classes?: Resolver<ReadonlyArray<ResolversTypes['RiskModelClass']>, ParentType, ContextType>;
+  compared?: Resolver<Maybe<ResolversTypes['RiskModelComparison']>, ParentType, ContextType>;
   data?: Resolver<ResolversTypes['RiskModelData'], ParentType, ContextType>;
   falseAlarms?: Resolver<ResolversTypes['RiskInterval'], ParentType, ContextType>;
   limits?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2730,6 +2943,14 @@ export type RiskModelClassResolvers<ContextType = GraphContext, ParentType exten
   threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type RiskModelComparisonResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskModelComparison'] = ResolversParentTypes['RiskModelComparison']> = {
+  classes?: Resolver<ReadonlyArray<ResolversTypes['RiskClassComparison']>, ParentType, ContextType>;
+  falseAlarms?: Resolver<ResolversTypes['RiskInterval'], ParentType, ContextType>;
+  parent?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parentFalseAlarms?: Resolver<ResolversTypes['RiskInterval'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RiskModelDataResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskModelData'] = ResolversParentTypes['RiskModelData']> = {
   clusters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   conflicting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2741,6 +2962,11 @@ export type RiskModelDataResolvers<ContextType = GraphContext, ParentType extend
   trained?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unusable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   used?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RiskModelDriftResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskModelDrift'] = ResolversParentTypes['RiskModelDrift']> = {
+  classes?: Resolver<ReadonlyArray<ResolversTypes['RiskClassDrift']>, ParentType, ContextType>;
+  modelId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type RiskModelLabelResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RiskModelLabel'] = ResolversParentTypes['RiskModelLabel']> = {
@@ -3128,14 +3354,18 @@ export type Resolvers<ContextType = GraphContext> = {
   Query?: QueryResolvers<ContextType>;
   ReopenTicketResult?: ReopenTicketResultResolvers<ContextType>;
   RetireModelResult?: RetireModelResultResolvers<ContextType>;
+  RetrainFromLabelsResult?: RetrainFromLabelsResultResolvers<ContextType>;
   ReviewOrderResult?: ReviewOrderResultResolvers<ContextType>;
   RiskBacktest?: RiskBacktestResolvers<ContextType>;
+  RiskClassComparison?: RiskClassComparisonResolvers<ContextType>;
+  RiskClassDrift?: RiskClassDriftResolvers<ContextType>;
   RiskClassMetrics?: RiskClassMetricsResolvers<ContextType>;
   RiskClassPolicy?: RiskClassPolicyResolvers<ContextType>;
   RiskCondition?: GraphQLScalarType;
   RiskDecision?: RiskDecisionResolvers<ContextType>;
   RiskDecisionConnection?: RiskDecisionConnectionResolvers<ContextType>;
   RiskDecisionEdge?: RiskDecisionEdgeResolvers<ContextType>;
+  RiskDriftWindow?: RiskDriftWindowResolvers<ContextType>;
   RiskException?: RiskExceptionResolvers<ContextType>;
   RiskExceptionConnection?: RiskExceptionConnectionResolvers<ContextType>;
   RiskExceptionEdge?: RiskExceptionEdgeResolvers<ContextType>;
@@ -3144,10 +3374,13 @@ export type Resolvers<ContextType = GraphContext> = {
   RiskFlagged?: RiskFlaggedResolvers<ContextType>;
   RiskGround?: RiskGroundResolvers<ContextType>;
   RiskInterval?: RiskIntervalResolvers<ContextType>;
+  RiskLabelCount?: RiskLabelCountResolvers<ContextType>;
   RiskModel?: RiskModelResolvers<ContextType>;
   RiskModelCard?: RiskModelCardResolvers<ContextType>;
   RiskModelClass?: RiskModelClassResolvers<ContextType>;
+  RiskModelComparison?: RiskModelComparisonResolvers<ContextType>;
   RiskModelData?: RiskModelDataResolvers<ContextType>;
+  RiskModelDrift?: RiskModelDriftResolvers<ContextType>;
   RiskModelLabel?: RiskModelLabelResolvers<ContextType>;
   RiskModelMove?: RiskModelMoveResolvers<ContextType>;
   RiskMonthlyReview?: RiskMonthlyReviewResolvers<ContextType>;

@@ -11,6 +11,7 @@ import {
 } from '#platform';
 import type { ModelCard } from '../domain/classifier/model-card.js';
 import type { ModelKind, ModelMove, ModelState } from '../domain/model-state.js';
+import type { LabelSource } from '../domain/label-set.js';
 import type { TrainingOrder } from '../training/train-file.js';
 
 /** A trained model without its bytes; rows are added and never changed. */
@@ -47,6 +48,14 @@ export class ModelMoveRow implements ModelMove {
   @InstantColumn({ name: 'at' }) at!: Date;
 }
 
+/** A training that goes on from a model, with what people have labelled. */
+export interface Retraining {
+  readonly parent: string;
+  /** The uploaded set of the file it is trained on again; null for the rows of the model that ships. */
+  readonly baseSet: string | null;
+  readonly sources: readonly LabelSource[];
+}
+
 export type TrainingStatus = 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED';
 
 /** A training that was asked for, and how far it is. */
@@ -57,7 +66,9 @@ export class TrainingRow {
   @IdColumn({ name: 'set_id' }) setId!: string;
   @CodeColumn({ name: 'kind' }) modelKind!: ModelKind;
   @TextColumn({ name: 'name', length: 100 }) name!: string;
-  @JsonColumn({ name: 'asked' }) asked!: Pick<TrainingOrder, 'mapping' | 'request'>;
+  @JsonColumn({ name: 'asked' }) asked!: Pick<TrainingOrder, 'mapping' | 'request'> & {
+    readonly retraining?: Retraining;
+  };
   @CodeColumn({ name: 'status' }) status!: TrainingStatus;
   @IntColumn({ name: 'progress_percent' }) progressPercent!: number;
   @JsonColumn({ name: 'faults' }) faults!: readonly string[];

@@ -47,6 +47,11 @@ export class TrainingStore {
     return tx.find(TrainingRow, { order: { id: 'DESC' }, take: LISTED });
   }
 
+  /** The training a model came out of. */
+  ofModel(tx: Tx, modelId: string): Promise<TrainingRow | null> {
+    return tx.findOneBy(TrainingRow, { modelId });
+  }
+
   byId(tx: Tx, id: string): Promise<TrainingRow | null> {
     return tx.findOneBy(TrainingRow, { id });
   }

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { parse } from 'csv-parse';
+import type { ToldRow } from './told-rows.js';
 import { fold } from '../domain/fold.js';
-import type { TrainingRows, Untrainable } from '../domain/classifier/training-run.js';
+import { ORIGIN, type TrainingRows } from '../domain/classifier/training-rows.js';
+import type { Untrainable } from '../domain/classifier/training-run.js';
 import { MOST_ROWS, RowCollector } from '../domain/classifier/training-set.js';
 
 /** Which columns of the file are learnt from, and which one holds the label. */
@@ -30,10 +32,14 @@ const NO: ReadonlySet<string> = new Set(['false', 'no', 'n']);
 class FileFault extends Error {}
 
 /** Reads a CSV with a header line: UTF-8 with or without a byte order mark, plain or gzipped, comma, semicolon or tab. */
-export async function readTrainingFile(bytes: Uint8Array, mapping: ColumnMapping): Promise<TrainingFile | Untrainable> {
+export async function readTrainingFile(
+  bytes: Uint8Array,
+  mapping: ColumnMapping,
+  told: readonly ToldRow[] = [],
+): Promise<TrainingFile | Untrainable> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   try {
-    const sink = mapping.kind === 'TEXT' ? new TextRows(mapping) : new FeatureRows(mapping);
+    const sink = mapping.kind === 'TEXT' ? new TextRows(mapping, told) : new FeatureRows(mapping);
     await readRows(bytes, sink);
     return { kind: 'TrainingFile', rows: sink.finish(), sha256 };
   } catch (error) {
@@ -138,8 +144,13 @@ class TextRows implements Sink {
   private textAt = 0;
   private labelAt = 0;
 
-  constructor(mapping: Extract<ColumnMapping, { kind: 'TEXT' }>) {
+  /** Texts people have labelled: what a file says of them counts no more. */
+  private readonly told = new Map<string, ToldRow>();
+
+  constructor(mapping: Extract<ColumnMapping, { kind: 'TEXT' }>, told: readonly ToldRow[]) {
     this.mapping = mapping;
+    for (const row of told) this.told.set(fold(row.text).letters, row);
+    for (const [key, { text, label }] of this.told) this.collected.add(key, text, label);
   }
 
   header(names: readonly string[]): void {
@@ -153,7 +164,7 @@ class TextRows implements Sink {
     const label = (cells[this.labelAt] ?? '').trim();
     // Texts that differ in signs and width only are the same text.
     const key = fold(text).letters;
-    if (key === '' || label === '') this.collected.skip();
+    if (key === '' || label === '' || this.told.has(key)) this.collected.skip();
     else this.collected.add(key, text, label);
   }
 
@@ -162,7 +173,14 @@ class TextRows implements Sink {
   }
 
   finish(): TrainingRows {
-    return { kind: 'TEXT', set: this.collected.finish() };
+    const set = this.collected.finish();
+    if (this.told.size === 0) return { kind: 'TEXT', set };
+    // Rows stay in the order they came: what people told came first, each text once.
+    const origins = new Uint8Array(set.rows.length);
+    [...this.told.values()].forEach(({ fresh }, row) => {
+      origins[row] = fresh ? ORIGIN.TOLD_SINCE : ORIGIN.TOLD;
+    });
+    return { kind: 'TEXT', set, origins };
   }
 }
 

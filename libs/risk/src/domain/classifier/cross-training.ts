@@ -1,4 +1,4 @@
-import { calibrate, type Calibration } from './calibration.js';
+import { calibrate, probabilityOf, type Calibration } from './calibration.js';
 import { foldsOf } from './folds.js';
 import { upTo } from './random.js';
 import { jointThresholds, thresholdsEach } from './thresholds.js';
@@ -11,6 +11,8 @@ export const FOLDS = 5;
 export interface LabelledRows {
   readonly labels: Int32Array;
   readonly clusters: Int32Array;
+  /** How much each row counts; 1 unless said. */
+  readonly weights?: Float64Array;
 }
 
 /** What a promise on false positives is counted over. */
@@ -40,6 +42,14 @@ export interface Learnt<Model> {
   readonly model: Model;
   readonly calibration: Calibration;
   readonly threshold: number;
+  /** Probability of each row by a model that had seen neither the row nor any near-duplicate of it. */
+  readonly crossed: Float64Array;
+}
+
+/** A model, and of each of its classes what it would have said of the rows it was trained on, had it not seen them. */
+export interface Crossed<Model> {
+  readonly model: Model;
+  readonly crossed: readonly Float64Array[];
 }
 
 /**
@@ -67,12 +77,11 @@ export function learnClasses<Model>(
     settings.promise === 'EACH'
       ? thresholdsEach(scores, others, settings.askedRate)
       : jointThresholds(scores, others, harmless, settings.askedRate);
-  return found.map(({ name, truth, scores: own, model }, k) => ({
-    name,
-    model,
-    calibration: calibrate(own, truth),
-    threshold: thresholds[k] ?? Number.POSITIVE_INFINITY,
-  }));
+  return found.map(({ name, truth, scores: own, model }, k) => {
+    const calibration = calibrate(own, truth);
+    const crossed = own.map(score => probabilityOf(calibration, score));
+    return { name, model, calibration, threshold: thresholds[k] ?? Number.POSITIVE_INFINITY, crossed };
+  });
 }
 
 /** 1 for rows of the class, 0 for the others. */

@@ -1,5 +1,5 @@
 import { binned, boost, type FeatureTable } from './boosting.js';
-import { learnClasses, type LabelledRows, type TrainingSettings } from './cross-training.js';
+import { learnClasses, type Crossed, type LabelledRows, type TrainingSettings } from './cross-training.js';
 import { FeatureModel, scoreHead, standard, type FeatureHead, type LinearFeatures } from './feature-model.js';
 import { trainLogistic } from './logistic.js';
 import type { SparseRows } from './sparse-rows.js';
@@ -19,7 +19,7 @@ export interface LabelledFeatures extends LabelledRows {
 type Scorer = Pick<FeatureHead, 'trees' | 'line'>;
 
 /** Trains a model that tells classes of orders apart by their figures. */
-export function trainFeatureModel(data: LabelledFeatures, settings: TrainingSettings): FeatureModel {
+export function trainFeatureModel(data: LabelledFeatures, settings: TrainingSettings): Crossed<FeatureModel> {
   const bins = binned(data.table);
   const scale = scaleOf(data.table);
   const rows = standardRows(data.table, scale);
@@ -41,10 +41,16 @@ export function trainFeatureModel(data: LabelledFeatures, settings: TrainingSett
         : { trees: null, line: fitLine(members, truth) },
     score: (model, row) => scoreHead(model, rowAt(data.table, row)),
   });
-  return new FeatureModel({
+  const model = new FeatureModel({
     features: data.names,
-    heads: learnt.map(({ name, model, calibration, threshold }) => ({ name, calibration, threshold, ...model })),
+    heads: learnt.map(({ name, model: scorer, calibration, threshold }) => ({
+      name,
+      calibration,
+      threshold,
+      ...scorer,
+    })),
   });
+  return { model, crossed: learnt.map(one => one.crossed) };
 }
 
 const isEnough = (truth: Uint8Array): boolean => truth.reduce((sum, one) => sum + one, 0) >= FEWEST_FOR_TREES;

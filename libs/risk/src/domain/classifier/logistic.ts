@@ -10,6 +10,8 @@ export interface LogisticSettings {
   readonly seed: number;
   /** Columns there are. */
   readonly width: number;
+  /** How much each row counts; 1 unless said. */
+  readonly weights?: Float64Array;
 }
 
 /** A linear score: `bias + sum of weight x value`. */
@@ -144,7 +146,9 @@ class DualDescent {
   }
 
   private costOf(row: number): number {
-    return this.truth[row] === 1 ? this.settings.cost * this.settings.positiveWeight : this.settings.cost;
+    const { cost, positiveWeight, weights } = this.settings;
+    const own = weights ? (weights[row] as number) : 1;
+    return own * (this.truth[row] === 1 ? cost * positiveWeight : cost);
   }
 
   private signOf(row: number): number {

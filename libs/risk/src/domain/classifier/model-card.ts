@@ -1,7 +1,8 @@
 import { HARMLESS, truthOf, type Promised } from './cross-training.js';
-import type { Verdict } from './classifier.js';
+import type { Classifier, Verdict } from './classifier.js';
 import type { Proportion } from '../proportion.js';
 import { metricsOf, shareOf, type ClassMetrics } from './metrics.js';
+import { spreadsOf, type ScoreSpread } from './score-spread.js';
 import type { SetCounts } from './training-set.js';
 
 /** One class on the card: its threshold, and how it was told apart on rows that were not trained on. */
@@ -11,6 +12,25 @@ export interface CardClass {
   readonly threshold: number;
   /** Null when too few rows could be put aside. */
   readonly metrics: ClassMetrics | null;
+  /** Where its scores of the test rows lie: what it is expected to say of orders. Absent in older cards. */
+  readonly spread?: ScoreSpread;
+}
+
+/** A model and the one it goes on from, both judged on rows neither has seen. */
+export interface Comparison {
+  /** Id of the parent. */
+  readonly parent: string;
+  /** Rows that were labelled after the parent was trained, and put aside from this training. */
+  readonly rows: number;
+  /** Of those nothing is wrong with: the share in which any class was found, by this model and by its parent. */
+  readonly falseAlarms: Proportion;
+  readonly parentFalseAlarms: Proportion;
+  readonly classes: readonly {
+    readonly name: string;
+    /** Null where all or none of the rows are of the class. */
+    readonly own: ClassMetrics | null;
+    readonly parent: ClassMetrics | null;
+  }[];
 }
 
 /** What a model was made of and what it is worth; kept with the model for good. No row of the set is in it. */
@@ -32,6 +52,8 @@ export interface ModelCard {
   /** Of the test rows nothing is wrong with: the share in which any class was found. */
   readonly falseAlarms: Proportion;
   readonly classes: readonly CardClass[];
+  /** How it does beside the model it goes on from. */
+  readonly compared?: Comparison;
   readonly trainedAt: string;
   readonly seed: number;
   readonly warnings: readonly string[];
@@ -47,18 +69,19 @@ export const LIMITS: readonly string[] = [
 
 /** Judges a model on rows it has not seen. */
 export function judgeModel(
-  classes: readonly string[],
-  thresholds: readonly number[],
+  { classes, thresholds }: Pick<Classifier<never>, 'classes' | 'thresholds'>,
   verdicts: readonly Verdict[],
   labels: Int32Array,
 ): Pick<ModelCard, 'classes' | 'falseAlarms'> {
   const harmless = verdicts.filter((_, row) => labels[row] === HARMLESS);
+  const spreads = spreadsOf(classes, verdicts, labels);
   const alarmed = harmless.filter(verdict => verdict.flagged.length > 0);
   return {
     classes: classes.map((name, k) => ({
       name,
       threshold: thresholds[k] ?? 1,
       metrics: metricsFor(k, thresholds[k] ?? 1, verdicts, labels),
+      ...(spreads[k] ? { spread: spreads[k] } : {}),
     })),
     falseAlarms: shareOf(alarmed.length, harmless.length),
   };

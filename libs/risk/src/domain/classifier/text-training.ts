@@ -1,4 +1,4 @@
-import { learnClasses, type LabelledRows, type TrainingSettings } from './cross-training.js';
+import { learnClasses, type Crossed, type LabelledRows, type TrainingSettings } from './cross-training.js';
 import { GramReader } from './grams.js';
 import { scoreRow, trainLogistic } from './logistic.js';
 import { rowsOf } from './sparse-rows.js';
@@ -14,9 +14,10 @@ export interface LabelledTexts extends LabelledRows {
 }
 
 /** Trains a model that tells classes of texts apart: one logistic regression a class. */
-export function trainTextModel(data: LabelledTexts, settings: TrainingSettings): TextModel {
+export function trainTextModel(data: LabelledTexts, settings: TrainingSettings): Crossed<TextModel> {
   const { rows, buckets, idf } = rowsOf(data.texts, new GramReader());
-  const common = { cost: COST, seed: settings.seed, width: buckets.length };
+  const { weights: counts } = data;
+  const common = { cost: COST, seed: settings.seed, width: buckets.length, ...(counts ? { weights: counts } : {}) };
   const learnt = learnClasses(data, settings, {
     learn: (members, truth) =>
       trainLogistic(rows, members, truth, { ...common, positiveWeight: weightOf(members, truth, MOST_WEIGHT) }),
@@ -29,7 +30,8 @@ export function trainTextModel(data: LabelledTexts, settings: TrainingSettings):
     threshold,
   }));
   const weights = learnt.map(one => one.model.weights);
-  return new TextModel({ heads, table: tableOf(buckets, idf, weights) });
+  const model = new TextModel({ heads, table: tableOf(buckets, idf, weights) });
+  return { model, crossed: learnt.map(one => one.crossed) };
 }
 
 /** How much more a row of the class counts than another one, when it is the rarer one. */

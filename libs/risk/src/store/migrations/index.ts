@@ -1,6 +1,8 @@
 import { CreateComplaints1700000002305 } from './create-complaints.js';
 import { AddRuleConditions1700000002010 } from './add-rule-conditions.js';
 import { CreateExceptions1700000002011 } from './create-exceptions.js';
+import { CreateModelDays1700000002410, SeedModelTickets1700000002411 } from './create-model-days.js';
+import { CreateLabels1700000002420 } from './create-labels.js';
 import { CreateModels1700000002200 } from './create-models.js';
 import { CreatePolicies1700000002400 } from './create-policies.js';
 import { CreateRisk1700000002000 } from './create-risk.js';
@@ -26,4 +28,7 @@ export const MIGRATIONS = [
   CreateTicketNotes1700000002304,
   CreateComplaints1700000002305,
   CreatePolicies1700000002400,
+  CreateModelDays1700000002410,
+  SeedModelTickets1700000002411,
+  CreateLabels1700000002420,
 ] as const;
