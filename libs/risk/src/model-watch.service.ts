@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { HubError, type Viewer } from '#contracts';
 import { businessDay, Clock, Database, DAY, Jobs, Metrics, need, Outbox, type Lease, type Tx } from '#platform';
 import type { ModelCard } from './domain/classifier/model-card.js';
-import { hasDrifted, windowsOf, type DriftWindow, type ModelDay } from './domain/model-drift.js';
+import { hasDrifted, houseSpread, windowsOf, type DriftWindow, type ModelDay } from './domain/model-drift.js';
 import { ModelBook } from './model-book.service.js';
 import { SHIPPED, shippedCard } from './shipped-model.js';
 import { ModelDayStore } from './store/model-day.store.js';
@@ -76,7 +76,13 @@ export class ModelWatch {
     const cards = await this.cardsOf(tx, modelIds);
     // Today is not over: a window that grows by the hour would be another one each time it is looked at.
     const counted = await this.days.between(tx, [...cards.keys()], this.dayBefore(days), this.dayBefore(1));
-    return [...cards].map(([modelId, card]) => ({ modelId, classes: classesOf(card, modelId, counted) }));
+    const all = cards.has(SHIPPED)
+      ? await this.days.between(tx, [SHIPPED], this.dayBefore(KEPT_DAYS), this.dayBefore(1))
+      : [];
+    return [...cards].map(([modelId, card]) => ({
+      modelId,
+      classes: classesOf(card, modelId, counted, modelId === SHIPPED ? all : null),
+    }));
   }
 
   private async cardsOf(tx: Tx, modelIds: readonly string[]): Promise<ReadonlyMap<string, ModelCard>> {
@@ -127,12 +133,20 @@ export class ModelWatch {
   }
 }
 
-const classesOf = (card: ModelCard, modelId: string, counted: readonly ModelDay[]): readonly ClassDrift[] =>
-  card.classes.map(({ name: className, spread }) => {
-    const own = counted.filter(day => day.modelId === modelId && day.className === className);
-    const windows = windowsOf(own, spread ?? null);
+/** `first`: all days of a model that was trained elsewhere. */
+function classesOf(
+  card: ModelCard,
+  modelId: string,
+  counted: readonly ModelDay[],
+  first: readonly ModelDay[] | null,
+): readonly ClassDrift[] {
+  return card.classes.map(({ name: className, spread = null }) => {
+    const ofClass = (days: readonly ModelDay[]) => days.filter(day => day.className === className);
+    const own = ofClass(counted).filter(day => day.modelId === modelId);
+    const windows = windowsOf(own, first ? houseSpread(spread, ofClass(first)) : spread);
     return { className, windows, drifted: hasDrifted(windows) };
   });
+}
 
 function wordsOf({ modelId, classes }: ModelDrift): string {
   const drifted = classes.filter(one => one.drifted).map(one => one.className);

@@ -31,6 +31,10 @@ async function shadowed(desk: Desk): Promise<string> {
   return model.id as string;
 }
 
+const plain = (random: () => number): string => {
+  const one = (of: readonly string[]) => of[Math.floor(random() * of.length)] ?? '';
+  return `${one(['麻烦', '请', '辛苦', '老板', ''])}${one(['周末', '下午', '六点后', '尽快', '晚几天'])}${one(['送', '发货', '寄出'])}${one(['放门口', '放驿站', '打电话', '包好一点', '要红色', '送同事的'])}${one(['谢谢', '', '哦', '!'])}`;
+};
 const strange = (random: () => number): string =>
   Array.from({ length: 30 }, () => '投诉刷单返现开票退款不退货差评举报'[Math.floor(random() * 17)]).join('');
 
@@ -67,9 +71,10 @@ it('tells how often people agreed with what a model found', async () => {
   expect(window.precision.low).toBeGreaterThan(0);
 });
 
-it('calls people once when three days on end are not what the model was trained on', async () => {
+it('calls people once when three days on end are not what the shipped model saw at first', async () => {
   await using desk = await Desk.open();
   const random = randomFrom(4);
+  await aDay(desk, 'first', 1_000, () => plain(random));
   for (const name of ['a', 'b', 'c']) {
     await desk.job('watch-models');
     expect((await desk.tickets()).filter(one => one['kind'] === 'model.drift')).toEqual([]);
@@ -86,6 +91,20 @@ it('calls people once when three days on end are not what the model was trained 
   const { body } = await desk.bench.get(Metrics).text();
   const shown = /stability_index\{model="mdl_shipped",class="BRUSHING"\} ([\d.]+)/.exec(body);
   expect(Number(shown?.[1])).toBeGreaterThan(0.25);
+});
+
+it('compares the shipped model with nothing before this house has had orders enough, and calls nobody while they stay as they are', async () => {
+  await using desk = await Desk.open();
+  const random = randomFrom(5);
+  await aDay(desk, 'first', 600, () => plain(random));
+  expect((await classOf(desk, 'BRUSHING')).windows).toMatchObject([{ judged: 600, state: 'UNKNOWN' }]);
+  for (const name of ['a', 'b', 'c']) await aDay(desk, name, 500, () => plain(random));
+  await desk.job('watch-models');
+  for (const { drifted, windows } of (await driftOf(desk)).classes) {
+    expect(drifted).toBe(false);
+    expect(windows.map((one: any) => one.state)).toEqual(['STEADY', 'STEADY', 'STEADY', 'STEADY']);
+  }
+  expect((await desk.tickets('(first: 100)')).filter(one => one['kind'] === 'model.drift')).toEqual([]);
 });
 
 it('calls nobody while orders are what the model was trained on, with less trouble than there was in training', async () => {

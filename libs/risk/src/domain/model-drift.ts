@@ -43,6 +43,8 @@ export interface DriftWindow {
 export const FEWEST_SCORES = 500;
 /** With fewer test rows on the card there is nothing to compare with: their own chance would be taken for drift. */
 const FEWEST_ON_CARD = 200;
+/** So many of the first scores of a house stand for what it sees: two windows. */
+const FIRST_SCORES = 1_000;
 /** So many windows on end have to have drifted before people are called. */
 export const DRIFTED_WINDOWS = 3;
 /**
@@ -64,6 +66,21 @@ export function windowsOf(days: readonly ModelDay[], spread: ScoreSpread | null)
     taken = [];
   }
   return taken.length === 0 ? windows : [...windows, windowOf(taken, spread)];
+}
+
+/**
+ * What a model that was trained elsewhere is compared with: scores of the class as on its card, all others as the first orders
+ * of this house had them. Its card tells of remarks chosen for their difficulty, which no shop sees in such a share. Null until
+ * there were enough orders.
+ */
+export function houseSpread(card: ScoreSpread | null, days: readonly ModelDay[]): ScoreSpread | null {
+  if (!card) return null;
+  const first: ModelDay[] = [];
+  const judged = () => sum(first.flatMap(({ bins }) => bins));
+  for (const day of [...days].sort((a, b) => (a.day < b.day ? -1 : 1))) if (judged() < FIRST_SCORES) first.push(day);
+  if (judged() < FIRST_SCORES) return null;
+  const bins = card.others.bins.map((_, bin) => sum(first.map(day => day.bins[bin] ?? 0)));
+  return { own: card.own, others: { bins, found: sum(first.map(({ found }) => found)) } };
 }
 
 /** Whether the newest windows have all drifted: one odd day is no drift. */
@@ -91,8 +108,8 @@ function windowOf(days: readonly ModelDay[], spread: ScoreSpread | null): DriftW
 }
 
 function stateOf(judged: number, index: number | null): DriftState {
-  if (index === null) return 'UNKNOWN';
   if (judged < FEWEST_SCORES) return 'TOO_FEW';
+  if (index === null) return 'UNKNOWN';
   if (index > DRIFTED_ABOVE) return 'DRIFTED';
   return index < STEADY_BELOW ? 'STEADY' : 'WATCH';
 }
