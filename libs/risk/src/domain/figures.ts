@@ -1,11 +1,11 @@
 import type { OrderFact, PersonalFields } from '#contracts';
 import type { Figures, Texts } from './condition/fields.js';
-import type { Spend } from './spend.js';
+import type { Statistics } from './past.js';
 
 const SHANGHAI_MS = 8 * 3_600_000;
 
 /** What rules may compare of an order that is not personal. `remarkLength` is counted before the remark is sealed again. */
-export function figuresOf(order: OrderFact, buyer: Spend, shop: Spend, remarkLength: number): Figures {
+export function figuresOf(order: OrderFact, { buyer, shop, velocity }: Statistics, remarkLength: number): Figures {
   const { channel, shopId, currency, country, province, city, lines } = order;
   const paidAt = new Date(Date.parse(order.paidAt ?? order.createdAt) + SHANGHAI_MS);
   return {
@@ -25,6 +25,7 @@ export function figuresOf(order: OrderFact, buyer: Spend, shop: Spend, remarkLen
     shopOrders: shop.orders,
     shopTotalMinor: shop.totalMinor,
     remarkLength,
+    ...velocity,
   };
 }
 

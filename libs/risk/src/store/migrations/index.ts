@@ -4,6 +4,7 @@ import { CreateExceptions1700000002011 } from './create-exceptions.js';
 import { CreateModels1700000002200 } from './create-models.js';
 import { CreatePolicies1700000002400 } from './create-policies.js';
 import { CreateRisk1700000002000 } from './create-risk.js';
+import { CreateTraces1700000002500 } from './create-traces.js';
 import { CreateTicketNotes1700000002304 } from './create-ticket-notes.js';
 import {
   BringTicketsOver1700000002302,
@@ -26,4 +27,5 @@ export const MIGRATIONS = [
   CreateTicketNotes1700000002304,
   CreateComplaints1700000002305,
   CreatePolicies1700000002400,
+  CreateTraces1700000002500,
 ] as const;
