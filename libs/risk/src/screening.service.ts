@@ -170,7 +170,7 @@ export class Screening {
     const { shopId, sealed } = order;
     const personal = sealed === null ? null : this.vault.open<PersonalFields>(sealed, shopId, recordOf(order));
     return {
-      figures: figuresOf(order, past.of(order), personal?.buyerRemark.length ?? 0),
+      figures: figuresOf(order, past.of(order), personal),
       texts: personal && textsOf(personal),
     };
   }

@@ -1,10 +1,20 @@
-import { isStatistic, type Field, type Figures } from './condition/fields.js';
-import { NO_VELOCITY, type Velocity } from './velocity.js';
+import type { Field, Figures } from './condition/fields.js';
+import { NO_VELOCITY } from './velocity.js';
 
-/** What a decision keeps of the figures: of statistics, which are mostly nought, those that are not. */
-export type KeptFigures = Omit<Figures, keyof Velocity> &
-  Partial<Velocity> & {
-    /** Which figures there were when it was made; absent: no statistics but of spend. */
+/** Figures that are the same in most orders: a decision keeps those that are not. Decisions from before do not tell of them. */
+const USUAL = {
+  ...NO_VELOCITY,
+  addressQuality: 100,
+  addressFaults: [],
+  remarkAddress: 'NONE',
+  remarkPhone: 'NONE',
+} as const satisfies Partial<Figures>;
+type Usual = keyof typeof USUAL;
+
+/** What a decision keeps of the figures. */
+export type KeptFigures = Omit<Figures, Usual> &
+  Partial<Pick<Figures, Usual>> & {
+    /** 2 from when it tells of all figures; absent before. */
     readonly form?: number;
   };
 
@@ -13,16 +23,16 @@ const FORM = 2;
 /** Figures as a decision keeps them. */
 export function keptOf(figures: Figures): KeptFigures {
   const kept: Record<string, unknown> = { form: FORM };
-  for (const field in figures) {
-    const value = figures[field as keyof Figures];
-    if (value !== 0 || !isStatistic(field as Field)) kept[field] = value;
-  }
+  for (const [field, value] of Object.entries(figures)) if (!isUsual(field, value)) kept[field] = value;
   return kept as unknown as KeptFigures;
 }
 
 /** Figures as they were when the decision was made. */
-export const figuresFrom = (kept: KeptFigures): Figures => ({ ...NO_VELOCITY, ...kept });
+export const figuresFrom = (kept: KeptFigures): Figures => ({ ...USUAL, ...kept });
 
-/** Whether a decision kept all of these fields. */
+/** Whether a decision tells of all these fields. */
 export const tellsAll = ({ form }: KeptFigures, fields: Iterable<Field>): boolean =>
-  form === FORM || ![...fields].some(isStatistic);
+  form === FORM || ![...fields].some(field => field in USUAL);
+
+const isUsual = (field: string, value: unknown): boolean =>
+  field in USUAL && (Array.isArray(value) ? value.length === 0 : value === USUAL[field as Usual]);

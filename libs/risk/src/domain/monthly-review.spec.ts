@@ -21,6 +21,10 @@ const leaf = (key: string, over: Partial<Leaf> = {}): Leaf => ({
 /** An order of so many percent of the mean of its buyer. */
 const features = (percent: number): Figures => ({
   ...NO_VELOCITY,
+  addressQuality: 100,
+  addressFaults: [],
+  remarkAddress: 'NONE',
+  remarkPhone: 'NONE',
   ...{ channel: 'GENERIC', shopId: 'shp_1', currency: 'CNY', country: 'CN', province: '', city: '', skuCodes: [] },
   ...{ lineCount: 1, itemCount: 1, paidHour: 12 },
   ...{ amountMinor: percent * 100, buyerOrders: 4, buyerTotalMinor: 40_000, shopOrders: 0, shopTotalMinor: 0 },

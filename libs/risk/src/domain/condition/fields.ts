@@ -1,4 +1,4 @@
-import { REFUND_FIELDS, VELOCITY_FIELDS, type Velocity, type VelocityField } from '../velocity.js';
+import { VELOCITY_FIELDS, type VelocityField } from '../velocity.js';
 
 /** How a field of an order can be compared. PERSONAL texts are in clear in memory only; of a hit nothing but the rule's own word is told. */
 export type FieldKind = 'NUMBER' | 'CODE' | 'CODES' | 'PERSONAL';
@@ -52,6 +52,10 @@ export const FIELDS = {
   shopOrders: number("shop's orders in the 30 days before"),
   shopTotalMinor: number("shop's takings in the 30 days before, in minor units"),
   remarkLength: number("letters in the buyer's remark"),
+  addressQuality: number('quality of a Chinese address, 0 to 100; 100 where nothing can be said'),
+  addressFaults: codes('faults of a Chinese address, the gravest first'),
+  remarkAddress: code("address in the buyer's remark, beside the order's: NONE, SAME, OTHER or UNCLEAR"),
+  remarkPhone: code("phone number in the buyer's remark, beside the order's: NONE, SAME, OTHER or UNCLEAR"),
   ...VELOCITY,
   buyerRefunds30d: number("buyer's orders in the 30 days before that were refunded"),
   buyerRefundPercent: number("refunded orders among the buyer's in the 30 days before, in percent"),
@@ -69,11 +73,13 @@ export type Field = keyof typeof FIELDS;
 type FieldOf<K extends FieldKind> = { [F in Field]: (typeof FIELDS)[F]['kind'] extends K ? F : never }[Field];
 export type NumberField = FieldOf<'NUMBER'>;
 export type CodeField = FieldOf<'CODE'>;
+export type CodesField = FieldOf<'CODES'>;
 export type PersonalField = FieldOf<'PERSONAL'>;
 
 /** Everything about an order that is not personal: stored with its decision, so that it can be judged again. */
 export type Figures = Readonly<Record<NumberField, number>> &
-  Readonly<Record<CodeField, string>> & { readonly skuCodes: readonly string[] };
+  Readonly<Record<CodeField, string>> &
+  Readonly<Record<CodesField, readonly string[]>>;
 
 /** What is personal; null where the order carries no personal fields. */
 export type Texts = Readonly<Record<PersonalField, string>>;
@@ -84,8 +90,5 @@ const namesOf = <K extends FieldKind>(...kinds: readonly K[]): readonly FieldOf<
   );
 
 export const PERSONAL_FIELDS: readonly PersonalField[] = namesOf('PERSONAL');
+export const isCodes = (field: Field): field is CodesField => FIELDS[field].kind === 'CODES';
 export const isPersonal = (field: Field): field is PersonalField => FIELDS[field].kind === 'PERSONAL';
-
-/** Figures that come of what is remembered of orders before; decisions from before it was remembered have none of them. */
-export const isStatistic = (field: Field): field is keyof Velocity => STATISTICS.has(field);
-const STATISTICS: ReadonlySet<string> = new Set([...VELOCITY_FIELDS, ...REFUND_FIELDS]);

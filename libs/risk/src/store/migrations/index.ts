@@ -13,6 +13,7 @@ import {
   SetTicketsAside1700000002300,
 } from './deepen-tickets.js';
 import { SeedRules1700000002001 } from './seed-rules.js';
+import { SeedStatisticRules1700000002501 } from './seed-statistic-rules.js';
 
 export const MIGRATIONS = [
   CreateRisk1700000002000,
@@ -28,4 +29,5 @@ export const MIGRATIONS = [
   CreateComplaints1700000002305,
   CreatePolicies1700000002400,
   CreateTraces1700000002500,
+  SeedStatisticRules1700000002501,
 ] as const;
