@@ -3,8 +3,11 @@ import { Injectable } from '@nestjs/common';
 import { HubError, recordOf, type PersonalFields, type Viewer } from '#contracts';
 import { Database, firstIdAt, need, Refused, Vault } from '#platform';
 import { BacktestTally, type BacktestCounts } from './domain/backtest.js';
+import { fieldsOf, testsOf } from './domain/condition/condition.js';
+import type { Field } from './domain/condition/fields.js';
 import type { Screened } from './domain/condition/reading.js';
 import { textsOf } from './domain/figures.js';
+import { figuresFrom, tellsAll } from './domain/kept-figures.js';
 import { RuleSet } from './domain/rule-set.js';
 import { LinearEngine } from './linear-regex.js';
 import { invalidRule, RuleBook, type WrittenRule } from './rule-book.service.js';
@@ -43,9 +46,10 @@ export class Backtest {
     const draft = this.rules.read(written);
     const rule = { ...draft, revision: 1, version: 1, author: viewer.name, createdAt: period.from };
     const set = new RuleSet(1, [rule], [], this.engine);
+    const looksAt = new Set(testsOf(rule.condition).flatMap(({ test }) => fieldsOf(test)));
     const tally = new BacktestTally();
     const complete = await this.eachDecision(period, row => {
-      const screened = this.screened(row);
+      const screened = this.screened(row, looksAt);
       if (screened) tally.add(rule.key, set.judge(screened).length > 0, row.outcome, row.leaves);
       else tally.addUnreadable();
     });
@@ -74,13 +78,15 @@ export class Backtest {
     return false;
   }
 
-  /** The order as it was judged; null when the decision does not tell. */
-  private screened({ features, externalId, sealed, shopId }: DecisionRow): Screened | null {
-    if (externalId === null) return null;
-    if (sealed === null) return { figures: features, texts: null };
+  /** The order as it was judged; null when the decision does not tell all that is looked at. */
+  private screened(row: DecisionRow, looksAt: ReadonlySet<Field>): Screened | null {
+    const { features, externalId, sealed, shopId } = row;
+    if (externalId === null || !tellsAll(features, looksAt)) return null;
+    const figures = figuresFrom(features);
+    if (sealed === null) return { figures, texts: null };
     const record = recordOf({ channel: features.channel, shopId, externalId });
     try {
-      return { figures: features, texts: textsOf(this.vault.open<PersonalFields>(sealed, shopId, record)) };
+      return { figures, texts: textsOf(this.vault.open<PersonalFields>(sealed, shopId, record)) };
     } catch {
       // Sealed with a key that was taken away since: the others still count.
       return null;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { HubError, type Problem, type Viewer } from '#contracts';
 import { businessDayStart, Database, need, Refused } from '#platform';
 import { MonthlyReview, type Suggestion, type Tally } from './domain/monthly-review.js';
+import { figuresFrom } from './domain/kept-figures.js';
 import { proportionOf, type Proportion } from './domain/proportion.js';
 import { changed } from './domain/rule-change.js';
 import type { Rule } from './domain/rule.js';
@@ -79,7 +80,7 @@ function boundsOf(month: string): readonly [Date, Date] {
 const judged = ({ leaves, features, outcome }: DecisionRow, verdict: 'RELEASE' | 'REJECT' | undefined) =>
   ({
     leaves,
-    features,
+    features: figuresFrom(features),
     isHeld: outcome !== 'CLEARED',
     label: verdict === undefined ? null : verdict === 'REJECT' ? 'RIGHT' : 'WRONG',
   }) as const;

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { CONSUMERS, type DomainEvent, type OrderFact } from '#contracts';
+import { CONSUMERS, topicOf, type DomainEvent, type OrderFact } from '#contracts';
 import type { Listener, Tx } from '#platform';
+import { hasAfterSale } from './domain/refund.js';
 import { RISK_REVIEW } from './domain/ticket.js';
 import { Screening, type ScreeningRequest } from './screening.service.js';
 import { SecondLooks } from './second-look.service.js';
+import { StatisticsService, type AfterSaleNews } from './statistics.service.js';
 import { DecisionStore } from './store/decision.store.js';
 import { TicketDesk } from './ticket-desk.service.js';
 import { TicketInbox } from './ticket-inbox.js';
@@ -13,9 +15,11 @@ interface Work {
   /** Orders with a new address, the last one each. */
   readonly moved: Map<string, OrderFact>;
   readonly ended: Set<string>;
+  /** The last after-sale news of each order. */
+  readonly afterSales: Map<string, AfterSaleNews>;
 }
 
-const noWork = (): Work => ({ requests: [], moved: new Map(), ended: new Set() });
+const noWork = (): Work => ({ requests: [], moved: new Map(), ended: new Set(), afterSales: new Map() });
 const GONE: readonly (string | null)[] = ['CANCELLED', 'CLOSED'];
 
 /** Judges orders that were paid, forgets the review of orders that ended, and opens the tickets others ask for. */
@@ -26,6 +30,7 @@ export class RiskListener implements Listener {
   constructor(
     private readonly screening: Screening,
     private readonly secondLooks: SecondLooks,
+    private readonly statistics: StatisticsService,
     private readonly decisions: DecisionStore,
     private readonly desk: TicketDesk,
     private readonly inbox: TicketInbox,
@@ -45,8 +50,9 @@ export class RiskListener implements Listener {
     await this.inbox.take(tx, events);
   }
 
-  private async finish(tx: Tx, { requests, moved, ended }: Work): Promise<void> {
+  private async finish(tx: Tx, { requests, moved, ended, afterSales }: Work): Promise<void> {
     if (requests.length > 0) await this.screening.screen(tx, requests);
+    if (afterSales.size > 0) await this.statistics.noteRefunds(tx, afterSales);
     if (moved.size > 0) await this.secondLooks.look(tx, [...moved.values()]);
     if (ended.size > 0) await this.withdraw(tx, [...ended]);
   }
@@ -61,6 +67,8 @@ export class RiskListener implements Listener {
 }
 
 function sortIn(work: Work, event: DomainEvent): void {
+  if (isOfOrder(event) && hasAfterSale(event.payload))
+    work.afterSales.set(event.payload.orderId, { order: event.payload, heardAt: new Date(event.at) });
   switch (event.type) {
     case 'order.paid':
       if (!event.payload.history)
@@ -75,3 +83,6 @@ function sortIn(work: Work, event: DomainEvent): void {
       work.ended.add(event.payload.orderId);
   }
 }
+
+type OrderEvent = DomainEvent & { readonly payload: OrderFact };
+const isOfOrder = (event: DomainEvent): event is OrderEvent => topicOf(event) === 'orders';

@@ -16,14 +16,17 @@ import { RiskConditionScalar } from './rule-condition.scalar.js';
 import { RiskRuleResolver } from './rule.resolver.js';
 import { Screening } from './screening.service.js';
 import { SecondLooks } from './second-look.service.js';
-import { SpendTrimmer } from './spend-trimmer.service.js';
+import { StatisticsTrimmer } from './statistics-trimmer.service.js';
+import { StatisticsService } from './statistics.service.js';
 import { DecisionStore } from './store/decision.store.js';
 import { ExceptionStore } from './store/exception.store.js';
 import { RuleStore } from './store/rule.store.js';
+import { ShopCountStore } from './store/shop-count.store.js';
 import { SpendStore } from './store/spend.store.js';
+import { TraceStore } from './store/trace.store.js';
 import { TICKET_PROVIDERS } from './ticket-desk.providers.js';
 
-const STORES = [RuleStore, ExceptionStore, DecisionStore, SpendStore];
+const STORES = [RuleStore, ExceptionStore, DecisionStore, SpendStore, TraceStore, ShopCountStore];
 const SERVICES = [
   LinearEngine,
   RuleBook,
@@ -32,7 +35,8 @@ const SERVICES = [
   Screening,
   SecondLooks,
   ReviewService,
-  SpendTrimmer,
+  StatisticsService,
+  StatisticsTrimmer,
   RiskListener,
 ];
 const RESOLVERS = [

@@ -7,9 +7,10 @@ import type { Screened } from './domain/condition/reading.js';
 import { fused, scoreOf, type FusionPolicy } from './domain/fusion.js';
 import { figuresOf, textsOf } from './domain/figures.js';
 import { ModelTally } from './domain/model-tally.js';
+import { keptOf } from './domain/kept-figures.js';
 import type { Rule } from './domain/rule.js';
 import type { RuleSet } from './domain/rule-set.js';
-import { dayOf, SpendBook, WHOLE_SHOP } from './domain/spend.js';
+import type { Past } from './domain/past.js';
 import { RISK_REVIEW, TICKET_OF_RULE } from './domain/ticket.js';
 import { partiesOf } from './exception.service.js';
 import { ModelBook, type ModelSet } from './model-book.service.js';
@@ -20,7 +21,7 @@ import type { DecisionRow } from './store/decision.row.js';
 import { DecisionStore } from './store/decision.store.js';
 import { ExceptionStore } from './store/exception.store.js';
 import { ModelDayStore } from './store/model-day.store.js';
-import { SpendStore, type SpendSubject } from './store/spend.store.js';
+import { StatisticsService } from './statistics.service.js';
 import { TicketDesk, type TicketRequest } from './ticket-desk.service.js';
 
 /** A paid order that asks to be judged. */
@@ -41,9 +42,9 @@ interface Bench {
   readonly rules: RuleSet;
   readonly models: ModelSet;
   readonly policy: FusionPolicy;
-  readonly book: SpendBook;
   /** What the models say, counted. */
   readonly tally: ModelTally;
+  readonly past: Past;
   readonly exceptions: readonly Exception[];
 }
 
@@ -57,7 +58,7 @@ export class Screening {
     private readonly opinions: Opinions,
     private readonly decisions: DecisionStore,
     private readonly modelDays: ModelDayStore,
-    private readonly spends: SpendStore,
+    private readonly statistics: StatisticsService,
     private readonly exceptions: ExceptionStore,
     private readonly desk: TicketDesk,
     private readonly vault: Vault,
@@ -68,19 +69,21 @@ export class Screening {
 
   /** Decides each order once and answers for it; an order that was decided already gets no second answer. */
   async screen(tx: Tx, requests: readonly ScreeningRequest[]): Promise<void> {
-    // The sums are asked for before it is known who is judged: one question after another would cost a turn of the loop.
-    const [attempts, book] = await Promise.all([
+    // The past is asked for before it is known who is judged: one question after another would cost a turn of the loop.
+    const [attempts, past] = await Promise.all([
       this.attemptsOf(tx, requests),
-      this.spendOf(
+      this.statistics.recall(
         tx,
         requests.map(request => request.order),
       ),
     ]);
     if (attempts.size === 0) return;
     const orders = [...attempts.keys()];
-    const bench = await this.bench(tx, orders, book);
+    // A second attempt is the same order: it is not counted twice.
+    past.measure(orders, order => attempts.get(order) === 1);
+    const bench = await this.bench(tx, orders, past);
     const judged = orders.map(order => ({ order, decision: this.judge(bench, order, attempts.get(order) ?? 1) }));
-    await this.spends.add(tx, book.differences());
+    await this.statistics.remember(tx, past);
     await this.decisions.add(
       tx,
       judged.map(j => j.decision),
@@ -94,18 +97,20 @@ export class Screening {
   /** What would be decided on orders now, whatever was decided before; nothing is written or counted. */
   async judgeAgain(tx: Tx, orders: ReadonlyMap<OrderFact, number>): Promise<readonly Judged[]> {
     const facts = [...orders.keys()];
-    const bench = await this.bench(tx, facts, await this.spendOf(tx, facts));
+    const past = await this.statistics.recall(tx, facts);
+    past.measure(facts, () => false);
+    const bench = await this.bench(tx, facts, past);
     return facts.map(order => ({ order, decision: this.judge(bench, order, orders.get(order) ?? 1) }));
   }
 
-  private async bench(tx: Tx, orders: readonly OrderFact[], book: SpendBook): Promise<Bench> {
+  private async bench(tx: Tx, orders: readonly OrderFact[], past: Past): Promise<Bench> {
     const [rules, models, policy, exceptions] = await Promise.all([
       this.rules.inForce(tx),
       this.models.inForce(tx),
       this.policies.inForce(tx),
       this.exceptions.inForce(tx, orders.flatMap(hashesOf), this.clock.now()),
     ]);
-    return { rules, models, policy, book, exceptions, tally: new ModelTally() };
+    return { rules, models, policy, past, exceptions, tally: new ModelTally() };
   }
 
   /** A rule must not hold up orders: one that takes too long is retired, and people are told. */
@@ -135,24 +140,14 @@ export class Screening {
     return attempts;
   }
 
-  private async spendOf(tx: Tx, orders: readonly OrderFact[]): Promise<SpendBook> {
-    const days = orders.map(paidDay);
-    const subjects = orders.flatMap((order): SpendSubject[] => [
-      { shopId: order.shopId, subject: WHOLE_SHOP },
-      ...(order.buyerHash === null ? [] : [{ shopId: order.shopId, subject: order.buyerHash }]),
-    ]);
-    return new SpendBook(await this.spends.read(tx, subjects, min(days), max(days)));
-  }
-
   private judge(bench: Bench, order: OrderFact, attempt: number): DecisionRow {
-    const { rules, models, policy, book, exceptions, tally } = bench;
-    const screened = this.screened(book, order);
+    const { rules, models, policy, past, exceptions, tally } = bench;
+    const screened = this.screened(past, order);
     const { opinions, grounds } = this.opinions.of(models, screened);
     tally.add(opinions, businessDay(this.clock.now()));
     const leaves = withExceptions(fused(rules.judge(screened), opinions, policy), partiesOf(order), exceptions);
     const { outcome, level, reasons } = verdictOf(leaves);
-    // A second attempt is the same money: it is not counted twice.
-    if (attempt === 1) this.count(book, order);
+    if (attempt === 1) past.spend(order);
     const id = this.ids.next('dec');
     return {
       id,
@@ -166,7 +161,7 @@ export class Screening {
       ruleRevision: rules.revision,
       reasons,
       leaves,
-      features: screened.figures,
+      features: keptOf(screened.figures),
       decidedAt: this.clock.now(),
       decidedBy: `system:rules@${rules.revision}`,
       externalId: order.externalId,
@@ -179,31 +174,18 @@ export class Screening {
     };
   }
 
-  private screened(book: SpendBook, order: OrderFact): Screened {
-    const { shopId, currency, buyerHash, sealed } = order;
-    const day = paidDay(order);
+  private screened(past: Past, order: OrderFact): Screened {
+    const { shopId, sealed } = order;
     const personal = sealed === null ? null : this.vault.open<PersonalFields>(sealed, shopId, recordOf(order));
-    const buyer = buyerHash === null ? NOTHING_SPENT : book.trailing(shopId, buyerHash, currency, day);
-    const shop = book.trailing(shopId, WHOLE_SHOP, currency, day);
     return {
-      figures: figuresOf(order, buyer, shop, personal?.buyerRemark.length ?? 0),
+      figures: figuresOf(order, past.of(order), personal),
       texts: personal && textsOf(personal),
     };
-  }
-
-  private count(book: SpendBook, order: OrderFact): void {
-    const { shopId, currency, buyerHash, payableMinor } = order;
-    book.add(shopId, WHOLE_SHOP, currency, paidDay(order), payableMinor);
-    if (buyerHash !== null) book.add(shopId, buyerHash, currency, paidDay(order), payableMinor);
   }
 }
 
 const hashesOf = ({ buyerHash, phoneHash, addressHash }: OrderFact): readonly string[] =>
   [buyerHash, phoneHash, addressHash].filter(hash => hash !== null);
-const NOTHING_SPENT = { orders: 0, totalMinor: 0 };
-const paidDay = (order: OrderFact): number => dayOf(new Date(order.paidAt ?? order.createdAt));
-const min = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Number.MAX_SAFE_INTEGER);
-const max = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), 0);
 
 /** What is told of a decision; `newAddress`: it was made because of that one. */
 export function eventOf({ order, decision }: Judged, newAddress?: string): NewEvent {

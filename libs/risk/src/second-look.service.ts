@@ -4,6 +4,7 @@ import { Outbox, type NewEvent, type Tx } from '#platform';
 import { isUnclear, TAG_ONLY, UNCLEAR } from './domain/decision.js';
 import { secondLook } from './domain/second-look.js';
 import { eventOf, requestsOf, Screening, type Judged } from './screening.service.js';
+import { StatisticsService } from './statistics.service.js';
 import type { DecisionRow } from './store/decision.row.js';
 import { DecisionStore } from './store/decision.store.js';
 import { TicketDesk } from './ticket-desk.service.js';
@@ -13,6 +14,7 @@ import { TicketDesk } from './ticket-desk.service.js';
 export class SecondLooks {
   constructor(
     private readonly screening: Screening,
+    private readonly statistics: StatisticsService,
     private readonly decisions: DecisionStore,
     private readonly desk: TicketDesk,
     private readonly outbox: Outbox,
@@ -25,6 +27,7 @@ export class SecondLooks {
     );
     const attempts = new Map(orders.map(order => [order, (known.get(order.orderId)?.attempt ?? 0) + 1]));
     const judged = await this.screening.judgeAgain(tx, attempts);
+    await this.statistics.move(tx, orders);
     const fresh: Judged[] = [];
     const events: NewEvent[] = [];
     for (const one of judged) {

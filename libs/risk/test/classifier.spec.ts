@@ -92,7 +92,7 @@ describe('reading', () => {
     const reader = new TextReader();
     const length = reader.read('再不发货,我打12315投訴你！ＶＸ 加v信138<PHONE>0013800 刷*单5元、100块');
     expect([FILE_VERSION, signsOf(reader.codes, 0, length)]).toEqual([
-      1,
+      2,
       '·再不发货·我打12315投诉你·vx加v信000·000000+刷单5元·000块·',
     ]);
   });

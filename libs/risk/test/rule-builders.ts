@@ -3,6 +3,7 @@ import type { Figures, Texts } from '../src/domain/condition/fields.js';
 import type { Screened } from '../src/domain/condition/reading.js';
 import type { Rule } from '../src/domain/rule.js';
 import { RuleSet, type RuleEngine } from '../src/domain/rule-set.js';
+import { NO_VELOCITY } from '../src/domain/velocity.js';
 import { compileLinear } from '../src/linear-regex.js';
 
 /** A live rule with every member filled in. */
@@ -38,6 +39,11 @@ export const aScreened = (figures: Partial<Figures> = {}, texts: Partial<Texts> 
     buyerTotalMinor: 0,
     shopOrders: 0,
     shopTotalMinor: 0,
+    ...NO_VELOCITY,
+    addressQuality: 100,
+    addressFaults: [],
+    remarkAddress: 'NONE',
+    remarkPhone: 'NONE',
     remarkLength: texts.buyerRemark?.length ?? 0,
     ...figures,
   },

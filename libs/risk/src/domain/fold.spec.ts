@@ -15,6 +15,13 @@ describe('folding', () => {
     ['刷\u200b\ufe0f单', '刷单'],
     ['z̷a̸l̵g̶o̷', 'zalgo'],
     ['👍🏻好', '好'],
+    ['🅂🄷🅄🄰', 'shua'],
+    ['🅓🅐🅽', 'dan'],
+    ['🇸🇭🇺🇦', 'shua'],
+    ['1️⃣2️⃣', '12'],
+    ['fan-xian', 'fanxian'],
+    ['開發票帳號轉賬臺灣龜齡鬱悶', '开发票账号转账台湾龟龄郁闷'],
+    ['叄佰零伍', '3佰05'],
     ['', ''],
   ])('reads "%s" as "%s"', (text, letters) => {
     expect(fold(text).letters).toBe(letters);

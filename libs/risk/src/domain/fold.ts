@@ -29,7 +29,7 @@ const UTF16 = new TextDecoder('utf-16le');
 export function fold(text: string): Folded {
   const cut = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text;
   // Of these signs NFKD and small letters make nothing else, and most remarks consist of them.
-  const written = PLAIN.test(cut) ? cut : cut.normalize('NFKD').toLowerCase();
+  const written = PLAIN.test(cut) ? cut : unboxed(cut).normalize('NFKD').toLowerCase();
   const gaps = new Uint8Array(written.length + 1);
   const codes = new Uint16Array(written.length);
   let length = 0;
@@ -49,6 +49,17 @@ export function fold(text: string): Folded {
   gaps[length] = GAP.PAUSE;
   return { letters: UTF16.decode(codes.subarray(0, length)), gaps };
 }
+
+// Letters in filled circles and squares, and those flags are made of: Unicode takes them for pictures, readers do not.
+const BOXED = /[\u{1F150}-\u{1F169}\u{1F170}-\u{1F189}\u{1F1E6}-\u{1F1FF}]/gu;
+const ALPHABETS = [0x1f1e6, 0x1f170, 0x1f150];
+
+const unboxed = (text: string): string =>
+  text.replace(BOXED, sign => {
+    const code = sign.codePointAt(0) ?? 0;
+    const first = ALPHABETS.find(start => code >= start) ?? code;
+    return String.fromCharCode(97 + code - first);
+  });
 
 const KIND = { LETTER: 0, MARK: 4, SIGN: GAP.SIGN, SPACE: GAP.SPACE, PAUSE: GAP.PAUSE } as const;
 type Kind = (typeof KIND)[keyof typeof KIND];

@@ -3,6 +3,7 @@ import { MonthlyReview, type JudgedOrder } from './monthly-review.js';
 import type { Figures } from './condition/fields.js';
 import { conditionOf, NO_SETTINGS } from './condition/short-form.js';
 import type { Rule } from './rule.js';
+import { NO_VELOCITY } from './velocity.js';
 
 const rule = (key: string, over: Partial<Rule> = {}): Rule => ({
   ...{ revision: 1, key, version: 2, title: key, level: 1, state: 'LIVE' },
@@ -19,6 +20,11 @@ const leaf = (key: string, over: Partial<Leaf> = {}): Leaf => ({
 });
 /** An order of so many percent of the mean of its buyer. */
 const features = (percent: number): Figures => ({
+  ...NO_VELOCITY,
+  addressQuality: 100,
+  addressFaults: [],
+  remarkAddress: 'NONE',
+  remarkPhone: 'NONE',
   ...{ channel: 'GENERIC', shopId: 'shp_1', currency: 'CNY', country: 'CN', province: '', city: '', skuCodes: [] },
   ...{ lineCount: 1, itemCount: 1, paidHour: 12 },
   ...{ amountMinor: percent * 100, buyerOrders: 4, buyerTotalMinor: 40_000, shopOrders: 0, shopTotalMinor: 0 },

@@ -1,5 +1,5 @@
 import { fold, GAP, type Folded } from './fold.js';
-import { PINYIN } from './letters.js';
+import { PINYIN } from './pinyin.js';
 
 /**
  * How a phrase is written in a rule: plain letters; `~` between parts that follow each other with at most eight letters

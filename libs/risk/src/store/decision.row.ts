@@ -9,8 +9,8 @@ import {
   MinorColumn,
   TextColumn,
 } from '#platform';
-import type { Figures } from '../domain/condition/fields.js';
 import type { Leaf, Opinion, Outcome, Reason } from '../domain/decision.js';
+import type { KeptFigures } from '../domain/kept-figures.js';
 
 /** What was decided on an order, by which rules, on which figures. Words of the buyer are in it sealed only. */
 @Entity('risk_decisions')
@@ -32,7 +32,7 @@ export class DecisionRow {
   /** Rules that fired, with their versions and values. */
   @JsonColumn({ name: 'leaves' }) leaves!: readonly Leaf[];
   /** What the rules compared; from before rules were conditions, some of it only. */
-  @JsonColumn({ name: 'features' }) features!: Figures;
+  @JsonColumn({ name: 'features' }) features!: KeptFigures;
   /** The last word: of the rules, or of the person who reviewed. */
   @InstantColumn({ name: 'decided_at' }) decidedAt!: Date;
   @TextColumn({ name: 'decided_by', length: 100 }) decidedBy!: string;

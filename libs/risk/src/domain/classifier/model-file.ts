@@ -6,7 +6,7 @@ import { TextModel, type ClassHead } from './text-model.js';
 export type Model = TextModel | FeatureModel;
 
 /** Counts up when the reading of texts or the layout changes: a model read by other eyes would say something else. */
-export const FILE_VERSION = 1;
+export const FILE_VERSION = 2;
 /** Why the bytes of a model cannot be used, and what to do. */
 export class UnreadableModel extends Error {}
 

@@ -2,8 +2,10 @@ import { cluesOf, isVague, wordsOf } from '../address.js';
 import { baselineOf, deviates, type Baseline } from '../spend.js';
 import { fieldsOf, type Condition, type FieldTest, type RatioValue } from './condition.js';
 import {
+  isCodes,
   isPersonal,
   type CodeField,
+  type CodesField,
   type Field,
   type Figures,
   type NumberField,
@@ -128,9 +130,9 @@ function vague(field: PersonalField, words: ReturnType<typeof wordsOf>): Compile
   };
 }
 
-function ofFigures(test: FieldTest, field: NumberField | CodeField | 'skuCodes'): CompiledTest {
+function ofFigures(test: FieldTest, field: NumberField | CodeField | CodesField): CompiledTest {
   if (test.op === 'ratioToAverage') return ratio(test.value);
-  if (field === 'skuCodes') return ofCodes(test);
+  if (isCodes(field)) return ofCodes(test, field);
   const holds = comparison(test);
   return {
     triggers: null,
@@ -169,15 +171,15 @@ function comparison(test: FieldTest): (seen: string | number) => boolean {
   }
 }
 
-function ofCodes(test: FieldTest): CompiledTest {
+function ofCodes(test: FieldTest, field: CodesField): CompiledTest {
   const wanted = new Set(test.op === 'contains' ? [test.value] : test.op === 'in' ? test.value : []);
-  const find = (figures: Figures): string | null => figures.skuCodes.find(code => wanted.has(code)) ?? null;
+  const find = (figures: Figures): string | null => figures[field].find(code => wanted.has(code)) ?? null;
   return {
     triggers: null,
     holds: ({ order }) => find(order.figures) !== null,
     explain: ({ order }) => {
       const seen = find(order.figures);
-      return seen === null ? nothingSeen('skuCodes') : { held: true, field: 'skuCodes', seen, says: `hold ${seen}` };
+      return seen === null ? nothingSeen(field) : { held: true, field, seen, says: `hold ${seen}` };
     },
   };
 }

@@ -6,6 +6,7 @@ import { CreateLabels1700000002420 } from './create-labels.js';
 import { CreateModels1700000002200 } from './create-models.js';
 import { CreatePolicies1700000002400 } from './create-policies.js';
 import { CreateRisk1700000002000 } from './create-risk.js';
+import { CreateTraces1700000002500 } from './create-traces.js';
 import { CreateTicketNotes1700000002304 } from './create-ticket-notes.js';
 import {
   BringTicketsOver1700000002302,
@@ -14,6 +15,7 @@ import {
   SetTicketsAside1700000002300,
 } from './deepen-tickets.js';
 import { SeedRules1700000002001 } from './seed-rules.js';
+import { SeedStatisticRules1700000002501 } from './seed-statistic-rules.js';
 
 export const MIGRATIONS = [
   CreateRisk1700000002000,
@@ -31,4 +33,6 @@ export const MIGRATIONS = [
   CreateModelDays1700000002410,
   SeedModelTickets1700000002411,
   CreateLabels1700000002420,
+  CreateTraces1700000002500,
+  SeedStatisticRules1700000002501,
 ] as const;
