@@ -9,6 +9,7 @@ import { LiveRiskResolver } from './live.resolver.js';
 import { MODEL_PROVIDERS } from './model.providers.js';
 import { MONTHLY_REVIEW_PROVIDERS } from './monthly-review.providers.js';
 import { ReviewService } from './review.service.js';
+import { RiskEraser } from './risk.eraser.js';
 import { RiskListener } from './risk.listener.js';
 import { OrderRiskResolver, RiskDecisionResolver } from './risk.resolver.js';
 import { RuleBook } from './rule-book.service.js';
@@ -19,11 +20,12 @@ import { SecondLooks } from './second-look.service.js';
 import { SpendTrimmer } from './spend-trimmer.service.js';
 import { DecisionStore } from './store/decision.store.js';
 import { ExceptionStore } from './store/exception.store.js';
+import { PeopleStore } from './store/people.store.js';
 import { RuleStore } from './store/rule.store.js';
 import { SpendStore } from './store/spend.store.js';
 import { TICKET_PROVIDERS } from './ticket-desk.providers.js';
 
-const STORES = [RuleStore, ExceptionStore, DecisionStore, SpendStore];
+const STORES = [RuleStore, ExceptionStore, DecisionStore, SpendStore, PeopleStore];
 const SERVICES = [
   LinearEngine,
   RuleBook,
@@ -33,6 +35,7 @@ const SERVICES = [
   SecondLooks,
   ReviewService,
   SpendTrimmer,
+  RiskEraser,
   RiskListener,
 ];
 const RESOLVERS = [

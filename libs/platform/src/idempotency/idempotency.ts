@@ -6,7 +6,7 @@ import type { Clock } from '../clock.js';
 import type { Database, Tx } from '../database/database.js';
 import type { GraphContext } from '../graphql/loader.js';
 import type { Vault } from '../security/vault.js';
-import { IdempotencyRow } from './idempotency.row.js';
+import { answerBytes, IdempotencyRow } from './idempotency.row.js';
 
 /** What one caller asked for under one key. */
 export interface Wish {
@@ -100,13 +100,10 @@ export class Idempotency {
   private answerOf({ answer, inputHash, at }: IdempotencyRow, wish: Wish): unknown {
     if (inputHash !== wish.inputHash)
       throw new HubError('CONFLICT', 'This idempotencyKey was used for another input: a new wish needs a new key.');
-    if (answer !== null) {
-      const { v8 } = this.vault.open<{ v8: string }>(answer, wish.caller, `${wish.mutation}/${wish.key}`);
-      return deserialize(Buffer.from(v8, 'base64')) as unknown;
-    }
+    if (answer !== null) return deserialize(answerBytes(this.vault, wish, answer)) as unknown;
     if (this.clock.now().getTime() - at.getTime() < LONGEST_RUN_MS)
       throw new HubError('CONFLICT', 'The same wish is being done: ask again in a second.', { retryAfterMs: 1_000 });
-    throw new HubError('CONFLICT', 'This was done, but its answer was lost in a crash: read what it changed.');
+    throw new HubError('CONFLICT', 'This was done, but its answer is no longer kept (a crash, or a buyer who was erased): read what it changed.');
   }
 }
 
