@@ -72,6 +72,7 @@ export class Erasures {
     const reason = soundReason(asked.reason);
     const row = await this.db.write(async tx => {
       const subject = await this.resolve(tx, asked);
+      if (!subject) throw new Refused(UNKNOWN);
       const { open, count } = await this.openOrders(tx, subject);
       if (count > 0 && asked.waitForOpenOrders !== true) throw new Refused(stillOpen(open, count));
       const made = this.rowOf(viewer, reason, subject, count > 0);
@@ -100,14 +101,13 @@ export class Erasures {
     return page(views, size, view => [view.id]);
   }
 
-  /** Whose orders are meant; refused where there are none. */
-  async resolve(tx: Tx, { buyerId, phone, orderId }: BuyerReference): Promise<ErasureSubject> {
+  /** Whose orders are meant; null where there are none. */
+  async resolve(tx: Tx, { buyerId, phone, orderId }: BuyerReference): Promise<ErasureSubject | null> {
     if ([buyerId, phone, orderId].filter(Boolean).length !== 1)
       throw new HubError('BAD_INPUT', 'Name the buyer in one way: give buyerId, phone or orderId.');
     const subject = phone ? await this.ofPhone(tx, phone) : await this.ofIds(tx, buyerId ?? null, orderId ?? '');
     const [first] = subject ? await this.store.ordersOf(tx, subject, '', 1) : [];
-    if (!subject || !first) throw new Refused(UNKNOWN);
-    return subject;
+    return first ? subject : null;
   }
 
   private async ofPhone(tx: Tx, phone: string): Promise<ErasureSubject> {

@@ -3,6 +3,8 @@ import { unionResolvers } from '#platform';
 import { AcknowledgeAlertResultResolver, AlertsResolver } from './alerts.resolver.js';
 import { ADDRESS_LINK_PROVIDERS } from './address-links.providers.js';
 import { AlertsService } from './alerts.service.js';
+import { BuyerExportResolver } from './buyer-export.resolver.js';
+import { BuyerExport } from './buyer-export.service.js';
 import { DeadlinesService } from './deadlines.service.js';
 import { ErasureProgress } from './erasure-progress.service.js';
 import { ErasuresResolver } from './erasures.resolver.js';
@@ -51,6 +53,7 @@ const SERVICES = [
   GatesService,
   DeadlinesService,
   Erasures,
+  BuyerExport,
   ErasureProgress,
   OrderEraser,
 ];
@@ -64,6 +67,7 @@ const RESOLVERS = [
   GatesResolver,
   LiveResolver,
   ErasuresResolver,
+  BuyerExportResolver,
 ];
 
 @Module({

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { unionResolvers } from '#platform';
 import { BacktestResolver } from './backtest.resolver.js';
 import { Backtest } from './backtest.service.js';
+import { RiskExportResolver } from './buyer-export.resolver.js';
+import { RiskExport } from './buyer-export.service.js';
 import { RiskExceptionResolver } from './exception.resolver.js';
 import { Exceptions } from './exception.service.js';
 import { LinearEngine } from './linear-regex.js';
@@ -36,6 +38,7 @@ const SERVICES = [
   ReviewService,
   SpendTrimmer,
   RiskEraser,
+  RiskExport,
   RiskListener,
 ];
 const RESOLVERS = [
@@ -45,6 +48,7 @@ const RESOLVERS = [
   RiskRuleResolver,
   BacktestResolver,
   RiskExceptionResolver,
+  RiskExportResolver,
 ];
 
 @Module({

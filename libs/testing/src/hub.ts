@@ -39,6 +39,8 @@ interface Place extends AsyncDisposable {
   /** Where platforms push to. */
   readonly hooksUrl: string;
   readonly keys: DoorKeys;
+  /** What it runs on: databases and keys, for tests that look into the tables. */
+  readonly config: Config;
   /** Resolves when every committed event has been applied by its consumers. */
   settled(): Promise<void>;
   /** Asks one subgraph past the gateway, in the name of a viewer. */
@@ -98,6 +100,7 @@ async function oneProcess({ clock, config: over, site }: HubOptions): Promise<Pl
     get keys() {
       return running.keys;
     },
+    config,
     settled: () => running.settled(),
     askSubgraph: async (name, query, variableValues, viewer) => {
       const run = { schema: running.schemaOf(name), document: parse(query), variableValues };
@@ -125,6 +128,7 @@ async function manyProcesses({ clock, config }: HubOptions): Promise<Place> {
       return fleet.hooksUrl;
     },
     keys: fleet.keys,
+    config: fleet.config,
     settled: () => fleet.settled(),
     askSubgraph: (name, query, variables, viewer) => fleet.askSubgraph(name, query, variables, viewer),
     restart: async () => {

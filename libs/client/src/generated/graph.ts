@@ -724,6 +724,18 @@ export type ErasureState =
   /** An order of the buyer is not shipped yet; it begins by itself when none is left. */
   | 'WAITING';
 
+/** Whom it is about: give exactly one of buyerId, phone and orderId; they mean what they mean for eraseBuyer. */
+export type ExportBuyerInput = {
+  /** Id of the buyer. */
+  readonly buyerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of an order of the buyer. */
+  readonly orderId?: InputMaybe<Scalars['ID']['input']>;
+  /** Phone of the receiver, written out. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Why; stays in the audit log, so it must name nobody. 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Who says so. */
 export type FactSource =
   /** The carrier. */
@@ -1943,6 +1955,43 @@ export type PartnerWebhook = {
   readonly url: Scalars['String']['output'];
 };
 
+/** What the hub holds of a buyer because of one order. */
+export type PersonalRecord = {
+  readonly __typename?: 'PersonalRecord';
+  /** Platform it came from. */
+  readonly channel: Channel;
+  /** The platform's own order number. */
+  readonly externalId: Scalars['String']['output'];
+  /** Id of the order. */
+  readonly id: Scalars['ID']['output'];
+  /** JSON of what orders holds: the order, its people in clear, address links; null without pii:export. */
+  readonly order?: Maybe<Scalars['String']['output']>;
+  /** JSON of what risk holds: decisions with their grounds, notes on tickets, complaints, in clear; null without pii:export. */
+  readonly risk?: Maybe<Scalars['String']['output']>;
+  /** Id of the shop it was sold by. */
+  readonly shopId: Scalars['ID']['output'];
+};
+
+/** A page of records. */
+export type PersonalRecordConnection = {
+  readonly __typename?: 'PersonalRecordConnection';
+  /** Records with their cursors. */
+  readonly edges: ReadonlyArray<PersonalRecordEdge>;
+  /** Records. */
+  readonly nodes: ReadonlyArray<PersonalRecord>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A record in its list. */
+export type PersonalRecordEdge = {
+  readonly __typename?: 'PersonalRecordEdge';
+  /** Pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: PersonalRecord;
+};
+
 /** The order with its hold, or why not. */
 export type PlaceHoldResult = Order | TooLate | UnknownOrder;
 
@@ -2035,6 +2084,8 @@ export type Query = {
   readonly board?: Maybe<Board>;
   /** Buyers who were to be erased, newest first, and how far it is. Staff with pii:erase only. */
   readonly erasures?: Maybe<ErasureConnection>;
+  /** What the hub holds of a buyer in clear, an order at a time, newest last; null when no order names the buyer. Every look is in the audit log. Staff with pii:export only. */
+  readonly exportBuyer?: Maybe<PersonalRecordConnection>;
   /** From which amounts orders wait for finance approval. Staff only; empty otherwise. */
   readonly financeGates?: Maybe<ReadonlyArray<FinanceGate>>;
   /** Open orders that are AMBER or RED, the most urgent first; only orders of the viewer's shops. */
@@ -2146,6 +2197,13 @@ export type QueryBoardArgs = {
 export type QueryErasuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryExportBuyerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  input: ExportBuyerInput;
 };
 
 

@@ -316,6 +316,18 @@ export type ErasureState =
   /** An order of the buyer is not shipped yet; it begins by itself when none is left. */
   | 'WAITING';
 
+/** Whom it is about: give exactly one of buyerId, phone and orderId; they mean what they mean for eraseBuyer. */
+export type ExportBuyerInput = {
+  /** Id of the buyer. */
+  readonly buyerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of an order of the buyer. */
+  readonly orderId?: InputMaybe<Scalars['ID']['input']>;
+  /** Phone of the receiver, written out. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Why; stays in the audit log, so it must name nobody. 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Who says so. */
 export type FactSource =
   /** The carrier. */
@@ -847,6 +859,38 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** What the hub holds of a buyer because of one order. */
+export type PersonalRecord = {
+  /** Platform it came from. */
+  readonly channel: Channel;
+  /** The platform's own order number. */
+  readonly externalId: Scalars['String']['output'];
+  /** Id of the order. */
+  readonly id: Scalars['ID']['output'];
+  /** JSON of what orders holds: the order, its people in clear, address links; null without pii:export. */
+  readonly order?: Maybe<Scalars['String']['output']>;
+  /** Id of the shop it was sold by. */
+  readonly shopId: Scalars['ID']['output'];
+};
+
+/** A page of records. */
+export type PersonalRecordConnection = {
+  /** Records with their cursors. */
+  readonly edges: ReadonlyArray<PersonalRecordEdge>;
+  /** Records. */
+  readonly nodes: ReadonlyArray<PersonalRecord>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A record in its list. */
+export type PersonalRecordEdge = {
+  /** Pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: PersonalRecord;
+};
+
 /** The order with its hold, or why not. */
 export type PlaceHoldResult = Order | TooLate | UnknownOrder;
 
@@ -865,6 +909,8 @@ export type Query = {
   readonly alerts?: Maybe<AlertConnection>;
   /** Buyers who were to be erased, newest first, and how far it is. Staff with pii:erase only. */
   readonly erasures?: Maybe<ErasureConnection>;
+  /** What the hub holds of a buyer in clear, an order at a time, newest last; null when no order names the buyer. Every look is in the audit log. Staff with pii:export only. */
+  readonly exportBuyer?: Maybe<PersonalRecordConnection>;
   /** From which amounts orders wait for finance approval. Staff only; empty otherwise. */
   readonly financeGates?: Maybe<ReadonlyArray<FinanceGate>>;
   /** One order; null when there is none or it is not yours. */
@@ -891,6 +937,13 @@ export type QueryAlertsArgs = {
 export type QueryErasuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryExportBuyerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  input: ExportBuyerInput;
 };
 
 
@@ -1151,6 +1204,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Buyer: Buyer;
   Order: Order;
+  PersonalRecord: PersonalRecord;
   Shop: Shop;
 };
 
@@ -1162,6 +1216,9 @@ export type FederationReferenceTypes = {
   Order:
     ( { __typename: 'Order' }
     & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
+  PersonalRecord:
+    ( { __typename: 'PersonalRecord' }
+    & GraphQLRecursivePick<FederationTypes['PersonalRecord'], {"id":true}> );
   Shop:
     ( { __typename: 'Shop' }
     & GraphQLRecursivePick<FederationTypes['Shop'], {"id":true}> );
@@ -1282,6 +1339,7 @@ export type ResolversTypes = {
   ErasureEdge: ResolverTypeWrapper<ErasureEdge>;
   ErasureService: ResolverTypeWrapper<ErasureService>;
   ErasureState: ErasureState;
+  ExportBuyerInput: ExportBuyerInput;
   FactSource: FactSource;
   FinanceGate: ResolverTypeWrapper<FinanceGate>;
   FinanceGateInput: FinanceGateInput;
@@ -1315,6 +1373,9 @@ export type ResolversTypes = {
   OrdersInStatus: ResolverTypeWrapper<OrdersInStatus>;
   OrdersStillOpen: ResolverTypeWrapper<OrdersStillOpen>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PersonalRecord: ResolverTypeWrapper<PersonalRecord>;
+  PersonalRecordConnection: ResolverTypeWrapper<PersonalRecordConnection>;
+  PersonalRecordEdge: ResolverTypeWrapper<PersonalRecordEdge>;
   PlaceHoldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlaceHoldResult']>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1365,6 +1426,7 @@ export type ResolversParentTypes = {
   ErasureConnection: ErasureConnection;
   ErasureEdge: ErasureEdge;
   ErasureService: ErasureService;
+  ExportBuyerInput: ExportBuyerInput;
   FinanceGate: FinanceGate;
   FinanceGateInput: FinanceGateInput;
   ForceStatusResult: ResolversUnionTypes<ResolversParentTypes>['ForceStatusResult'];
@@ -1393,6 +1455,9 @@ export type ResolversParentTypes = {
   OrdersInStatus: OrdersInStatus;
   OrdersStillOpen: OrdersStillOpen;
   PageInfo: PageInfo;
+  PersonalRecord: PersonalRecord | FederationReferenceTypes['PersonalRecord'];
+  PersonalRecordConnection: PersonalRecordConnection;
+  PersonalRecordEdge: PersonalRecordEdge;
   PlaceHoldResult: ResolversUnionTypes<ResolversParentTypes>['PlaceHoldResult'];
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Query: Record<PropertyKey, never>;
@@ -1756,6 +1821,26 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PersonalRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PersonalRecord'] = ResolversParentTypes['PersonalRecord'], FederationReferenceType extends FederationReferenceTypes['PersonalRecord'] = FederationReferenceTypes['PersonalRecord']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PersonalRecord']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shopId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PersonalRecordConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PersonalRecordConnection'] = ResolversParentTypes['PersonalRecordConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonalRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PersonalRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PersonalRecordEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PersonalRecordEdge'] = ResolversParentTypes['PersonalRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PersonalRecord'], ParentType, ContextType>;
+};
+
 export type PlaceHoldResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlaceHoldResult'] = ResolversParentTypes['PlaceHoldResult']> = {
   __resolveType: TypeResolveFn<'Order' | 'TooLate' | 'UnknownOrder', ParentType, ContextType>;
 };
@@ -1768,6 +1853,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   addressLink?: Resolver<Maybe<ResolversTypes['AddressLink']>, ParentType, ContextType, RequireFields<QueryAddressLinkArgs, 'token'>>;
   alerts?: Resolver<Maybe<ResolversTypes['AlertConnection']>, ParentType, ContextType, Partial<QueryAlertsArgs>>;
   erasures?: Resolver<Maybe<ResolversTypes['ErasureConnection']>, ParentType, ContextType, Partial<QueryErasuresArgs>>;
+  exportBuyer?: Resolver<Maybe<ResolversTypes['PersonalRecordConnection']>, ParentType, ContextType, RequireFields<QueryExportBuyerArgs, 'input'>>;
   financeGates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FinanceGate']>>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   orderByExternalId?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderByExternalIdArgs, 'channel' | 'externalId' | 'shopId'>>;
@@ -1905,6 +1991,9 @@ export type Resolvers<ContextType = GraphContext> = {
   OrdersInStatus?: OrdersInStatusResolvers<ContextType>;
   OrdersStillOpen?: OrdersStillOpenResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PersonalRecord?: PersonalRecordResolvers<ContextType>;
+  PersonalRecordConnection?: PersonalRecordConnectionResolvers<ContextType>;
+  PersonalRecordEdge?: PersonalRecordEdgeResolvers<ContextType>;
   PlaceHoldResult?: PlaceHoldResultResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

@@ -29,6 +29,11 @@ export class ErasureStore {
     return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, limit);
   }
 
+  /** Orders with everything in them. */
+  whole(tx: Tx, ids: readonly string[]): Promise<OrderRow[]> {
+    return this.db.findIn(tx, OrderRow, 'id', ids);
+  }
+
   /** Up to two of the buyers whose orders go to a phone: one is the owner, two are several. */
   async buyersOf(tx: Tx, phoneHash: string): Promise<ReadonlySet<string>> {
     const sql = 'SELECT DISTINCT buyer_hash AS h FROM orders WHERE phone_hash = ? AND buyer_hash IS NOT NULL LIMIT 2';

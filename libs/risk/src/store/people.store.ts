@@ -3,6 +3,7 @@ import { DAY, Database, firstIdAt, inList, type ErasedOrder, type Tx } from '#pl
 import { WINDOW_DAYS } from '../domain/spend.js';
 import { ComplaintRow } from './complaint.row.js';
 import { DecisionRow } from './decision.row.js';
+import { TicketNoteRow } from './ticket-note.row.js';
 
 /** Statements that take people out of decisions, sums, tickets and complaints. */
 @Injectable()
@@ -37,7 +38,10 @@ export class PeopleStore {
   }
 
   /** Ids of the complaints that name these orders by their number. */
-  async complaintsAbout(tx: Tx, orders: readonly ErasedOrder[]): Promise<readonly string[]> {
+  async complaintsAbout(
+    tx: Tx,
+    orders: readonly Pick<ErasedOrder, 'shopId' | 'externalId'>[],
+  ): Promise<readonly string[]> {
     const { marks, values } = inList(orders.map(order => order.externalId));
     const raw = (await tx.query(
       `SELECT id, shop_id, order_number FROM complaints WHERE order_number IN (${marks})`,
@@ -55,6 +59,16 @@ export class PeopleStore {
       ...values,
     ])) as { id: string; root: string }[];
     return [...new Set(raw.flatMap(({ id, root }) => [id, root]))];
+  }
+
+  /** Notes on these tickets, and these complaints. */
+  async wordsOf(
+    tx: Tx,
+    tickets: readonly string[],
+    complaints: readonly string[],
+  ): Promise<{ readonly notes: readonly TicketNoteRow[]; readonly rows: readonly ComplaintRow[] }> {
+    const notes = await this.db.findIn(tx, TicketNoteRow, 'ticketId', tickets);
+    return { notes, rows: await this.db.findIn(tx, ComplaintRow, 'id', complaints) };
   }
 
   async forgetWords(tx: Tx, tickets: readonly string[], complaints: readonly string[]): Promise<void> {

@@ -1,5 +1,8 @@
 import { columnSweep, type PersonalData } from '#platform';
 
+/** Entries about looks at personal data. */
+const LOOKS = "action IN ('PERSONAL_DATA_REVEALED', 'PERSONAL_DATA_EXPORTED')";
+
 /** What access keeps of buyers, and of the people of the house who looked at them. */
 export const PERSONAL_DATA: PersonalData = {
   columns: [
@@ -39,7 +42,7 @@ export const PERSONAL_DATA: PersonalData = {
   ],
   sweeps: [
     columnSweep({
-      ...{ table: 'audit_log', key: 'id', after: 'at', only: "action = 'PERSONAL_DATA_REVEALED'", set: null },
+      ...{ table: 'audit_log', key: 'id', after: 'at', only: LOOKS, set: null },
       setting: 'retentionRevealDays',
     }),
   ],
