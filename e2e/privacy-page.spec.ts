@@ -85,7 +85,12 @@ it('what is declared is there', async () => {
 it('docs/privacy.md says of every column what is in the declarations, and nothing else', () => {
   const page = readFileSync(join(import.meta.dirname, '../docs/privacy.md'), 'utf8');
   const rows = [...page.matchAll(/^\| (?:every|orders|inventory|channels|risk|analytics|access) +\|.*$/gm)];
-  const cells = rows.map(([row]) => row.slice(1, -1).split('|').map(cell => cell.trim()));
+  const cells = rows.map(([row]) =>
+    row
+      .slice(1, -1)
+      .split('|')
+      .map(cell => cell.trim()),
+  );
   const expected = [
     ...PLATFORM_PERSONAL.columns.map(column => cellsOf('every', column)),
     ...SUBGRAPHS.flatMap(({ name, personal }) => personal.columns.map(column => cellsOf(name, column))),

@@ -19,7 +19,11 @@ export const PERSONAL_DATA: PersonalData = {
       erasure: 'REMOVED',
     },
     hash('buyer_hash', 'the buyer: the account on the channel', 'to find the orders of one buyer'),
-    hash('phone_hash', 'the phone of the receiver', 'to find the orders of one phone, to check who opens an address link'),
+    hash(
+      'phone_hash',
+      'the phone of the receiver',
+      'to find the orders of one phone, to check who opens an address link',
+    ),
     hash('address_hash', 'the address of the receiver', 'to tell whether an address has changed'),
     hash('told', 'the address that a mended one stands in for', 'to tell whether the channel repeats it'),
     hash('holds', 'the address that waits to be judged', 'to tell a new question from the old one'),

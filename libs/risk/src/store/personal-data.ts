@@ -33,7 +33,9 @@ export const PERSONAL_DATA: PersonalData = {
       what: 'a buyer, phone or address on a list of exceptions',
       basis: 'to keep known fraud out, and regular customers from being held up',
       keep: { setting: 'retentionExceptionDays', after: 'the entry was ended' },
-      erasure: { kept: 'a list that its subject could leave by asking would keep out no fraud; an officer ends the entry' },
+      erasure: {
+        kept: 'a list that its subject could leave by asking would keep out no fraud; an officer ends the entry',
+      },
     },
     {
       table: 'ticket_notes',
