@@ -37,7 +37,15 @@ import { PollService } from './sync/poll.service.js';
 import { PollWorker } from './sync/poll.worker.js';
 import { SocketWorker } from './sync/socket.worker.js';
 
-const stores = [ShopStore, RawPushStore, ChannelOrderStore, DetailWantStore, PollMarkStore, FeedMarkStore, ErasedOrderStore];
+const stores = [
+  ShopStore,
+  RawPushStore,
+  ChannelOrderStore,
+  DetailWantStore,
+  PollMarkStore,
+  FeedMarkStore,
+  ErasedOrderStore,
+];
 const intake = [
   Wake,
   ShopBook,
@@ -71,5 +79,17 @@ const graph = [
 ];
 const unions = unionResolvers('ConnectShopResult', 'ReplayQuarantinedResult', 'DiscardQuarantinedResult');
 
-@Module({ providers: [...stores, ...intake, ...sync, ...graph, ...unions, ImportService, ImportDoor, PruneWorker, ChannelEraser] })
+@Module({
+  providers: [
+    ...stores,
+    ...intake,
+    ...sync,
+    ...graph,
+    ...unions,
+    ImportService,
+    ImportDoor,
+    PruneWorker,
+    ChannelEraser,
+  ],
+})
 export class ChannelsModule {}

@@ -1,5 +1,13 @@
 import { canonicalOrderShape, refundFactShape } from './canonical-order.js';
-import { AFTER_SALE_STATES, CHANNELS, HOLD_KINDS, HOLD_STATES, ORDER_STATUSES, SUBGRAPHS, type ServiceName } from './enums.js';
+import {
+  AFTER_SALE_STATES,
+  CHANNELS,
+  HOLD_KINDS,
+  HOLD_STATES,
+  ORDER_STATUSES,
+  SUBGRAPHS,
+  type ServiceName,
+} from './enums.js';
 import type { EventId } from './ids.js';
 import { added, flag, instant, list, nullable, oneOf, record, text, whole, type Meaning, type Shape } from './shape.js';
 

@@ -115,7 +115,10 @@ export class Complaints {
 
   private viewOf({ sealed, ...row }: ComplaintRow, isReadable: boolean): ComplaintView {
     const hidden = { contact: null, text: null };
-    return { ...row, ...(isReadable && sealed !== '' ? this.vault.open<ComplaintText>(sealed, row.shopId, row.id) : hidden) };
+    return {
+      ...row,
+      ...(isReadable && sealed !== '' ? this.vault.open<ComplaintText>(sealed, row.shopId, row.id) : hidden),
+    };
   }
 }
 

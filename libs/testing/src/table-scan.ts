@@ -53,13 +53,16 @@ const textOf = (value: unknown): string =>
 
 /** Everything sealed within a text, opened whatever record it belongs to: the cipher reads without its tag as well. */
 function openedIn(text: string, keys: ReadonlyMap<string, Buffer>): string {
-  const opened = Array.from(text.matchAll(/\b([a-z0-9]{1,16})\.([A-Za-z0-9+/]{40,}={0,2})/gi), ([, id = '', body = '']) => {
-    const key = keys.get(id);
-    if (!key) return '';
-    const bytes = Buffer.from(body, 'base64');
-    const plain = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12)).update(bytes.subarray(12, -16));
-    return `${plain.toString('utf8')}\n${innerOf(plain.toString('utf8'))}`;
-  });
+  const opened = Array.from(
+    text.matchAll(/\b([a-z0-9]{1,16})\.([A-Za-z0-9+/]{40,}={0,2})/gi),
+    ([, id = '', body = '']) => {
+      const key = keys.get(id);
+      if (!key) return '';
+      const bytes = Buffer.from(body, 'base64');
+      const plain = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12)).update(bytes.subarray(12, -16));
+      return `${plain.toString('utf8')}\n${innerOf(plain.toString('utf8'))}`;
+    },
+  );
   return opened.join('\n');
 }
 

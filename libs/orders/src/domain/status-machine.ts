@@ -86,5 +86,4 @@ export const isToShip = (status: OrderStatus): boolean => RANKS[status] >= 1 && 
 /** Statuses before the last parcel left. */
 export const OPEN_STATUSES = ['PENDING_PAYMENT', 'PAID', 'READY_TO_SHIP', 'PARTIALLY_SHIPPED'] as const;
 /** Before the last parcel left and not undone: the statuses in which an open hold means anything. */
-export const isOpen = (status: OrderStatus): boolean =>
-  (OPEN_STATUSES as readonly OrderStatus[]).includes(status);
+export const isOpen = (status: OrderStatus): boolean => (OPEN_STATUSES as readonly OrderStatus[]).includes(status);

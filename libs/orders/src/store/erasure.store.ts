@@ -69,7 +69,10 @@ export class ErasureStore {
   }
 
   /** Counts parts that services have done. */
-  countAnswers(tx: Tx, answers: readonly { readonly erasureId: string; readonly service: ServiceName }[]): Promise<void> {
+  countAnswers(
+    tx: Tx,
+    answers: readonly { readonly erasureId: string; readonly service: ServiceName }[],
+  ): Promise<void> {
     const rows = answers.map((answer): ErasureAnswerRow => ({ ...answer, parts: 1 }));
     rows.sort((a, b) => (`${a.erasureId}/${a.service}` < `${b.erasureId}/${b.service}` ? -1 : 1));
     return this.db.addToCounters(tx, ErasureAnswerRow, ['erasureId', 'service'], ['parts'], rows);

@@ -1,4 +1,11 @@
-import { Table, TableColumn, TableIndex, type MigrationInterface, type QueryRunner, type TableColumnOptions } from 'typeorm';
+import {
+  Table,
+  TableColumn,
+  TableIndex,
+  type MigrationInterface,
+  type QueryRunner,
+  type TableColumnOptions,
+} from 'typeorm';
 import { ENGINE } from '../config/engine.js';
 import { ASCII, TYPES, UTF8 } from './columns.js';
 

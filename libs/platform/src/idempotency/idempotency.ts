@@ -103,7 +103,10 @@ export class Idempotency {
     if (answer !== null) return deserialize(answerBytes(this.vault, wish, answer)) as unknown;
     if (this.clock.now().getTime() - at.getTime() < LONGEST_RUN_MS)
       throw new HubError('CONFLICT', 'The same wish is being done: ask again in a second.', { retryAfterMs: 1_000 });
-    throw new HubError('CONFLICT', 'This was done, but its answer is no longer kept (a crash, or a buyer who was erased): read what it changed.');
+    throw new HubError(
+      'CONFLICT',
+      'This was done, but its answer is no longer kept (a crash, or a buyer who was erased): read what it changed.',
+    );
   }
 }
 

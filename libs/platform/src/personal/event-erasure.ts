@@ -30,9 +30,10 @@ export class EventErasure {
 
   /** Events of these aggregates in the outbox, a stretch of it at a time. */
   async published(aggregates: readonly string[], write: ErasureWrite): Promise<void> {
-    const [ends] = (await this.db.read(tx =>
-      tx.query('SELECT MIN(id) AS lowest, MAX(id) AS highest FROM outbox'),
-    )) as { lowest: unknown; highest: unknown }[];
+    const [ends] = (await this.db.read(tx => tx.query('SELECT MIN(id) AS lowest, MAX(id) AS highest FROM outbox'))) as {
+      lowest: unknown;
+      highest: unknown;
+    }[];
     const { marks, values } = inList(aggregates);
     const sql = `SELECT id, body FROM outbox WHERE id >= ? AND id < ? AND aggregate IN (${marks})`;
     for (let from = Number(ends?.lowest ?? 0); from <= Number(ends?.highest ?? -1); from += WINDOW) {

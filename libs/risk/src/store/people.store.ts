@@ -43,10 +43,9 @@ export class PeopleStore {
     orders: readonly Pick<ErasedOrder, 'shopId' | 'externalId'>[],
   ): Promise<readonly string[]> {
     const { marks, values } = inList(orders.map(order => order.externalId));
-    const raw = (await tx.query(
-      `SELECT id, shop_id, order_number FROM complaints WHERE order_number IN (${marks})`,
-      [...values],
-    )) as Record<string, unknown>[];
+    const raw = (await tx.query(`SELECT id, shop_id, order_number FROM complaints WHERE order_number IN (${marks})`, [
+      ...values,
+    ])) as Record<string, unknown>[];
     const named = new Set(orders.map(({ shopId, externalId }) => `${shopId}/${externalId}`));
     const rows = this.db.bulk.hydrate(ComplaintRow, raw);
     return rows.filter(row => named.has(`${row.shopId}/${row.orderNumber ?? ''}`)).map(row => row.id);
