@@ -138,6 +138,7 @@ const CALLERS: Readonly<Record<string, readonly Scope[]>> = {
   RISK: [...READS, 'risk:write'],
   ANALYST: READS,
   AUDITOR: [...READS, 'access:read'],
+  PRIVACY: ['orders:read', 'risk:read', 'access:read', 'pii:read', 'pii:export', 'pii:erase'],
   'key that reads': READS,
   'key that reads and writes': [...READS, ...WRITES],
   'key that sees people': ['orders:read', 'pii:read'],
