@@ -32,6 +32,10 @@ export function restoreFromShell(words: readonly string[], folder: string): Prom
       console.error(
         `${restored.missing} events that consumers lack are no longer kept (FEED_HOURS): the orders they are about may stand still.`,
       );
+    if (restored.erasedAgain === null)
+      console.error(
+        'Which buyers were erased since this backup cannot be read from what was there: ask for those erasures again (docs/privacy.md).',
+      );
     return { ...restored, seconds: secondsSince(since) };
   });
 }

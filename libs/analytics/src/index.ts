@@ -1,4 +1,4 @@
-import type { Subgraph } from '#platform';
+import { NOTHING_PERSONAL, type Subgraph } from '#platform';
 import { AnalyticsListener } from './analytics.listener.js';
 import { AnalyticsModule } from './analytics.module.js';
 import { AgeLimitRow, PassRow } from './store/age-limit.row.js';
@@ -15,6 +15,7 @@ export const analytics: Subgraph = {
   name: 'analytics',
   module: AnalyticsModule,
   rows: [OpenOrderRow, StatusCounterRow, HoldCounterRow, IntakeRow, AgeLimitRow, PassRow],
+  personal: NOTHING_PERSONAL,
   migrations: [CreateReadModels1700000000001],
   listener: AnalyticsListener,
 };

@@ -1,6 +1,7 @@
 import { unionResolvers } from '#platform';
 import { Module } from '@nestjs/common';
 import { Canonical } from './canonical.service.js';
+import { ChannelEraser } from './channel.eraser.js';
 import { HooksDoor } from './hooks.door.js';
 import { ImportDoor } from './import/import.door.js';
 import { ImportService } from './import/import.service.js';
@@ -21,6 +22,7 @@ import { ShopsResolver } from './shops.resolver.js';
 import { ShopsService } from './shops.service.js';
 import { ChannelOrderStore } from './store/channel-order.store.js';
 import { DetailWantStore } from './store/detail-want.store.js';
+import { ErasedOrderStore } from './store/erased-order.store.js';
 import { FeedMarkStore } from './store/feed-mark.store.js';
 import { PollMarkStore } from './store/poll-mark.store.js';
 import { RawPushStore } from './store/raw-push.store.js';
@@ -35,7 +37,15 @@ import { PollService } from './sync/poll.service.js';
 import { PollWorker } from './sync/poll.worker.js';
 import { SocketWorker } from './sync/socket.worker.js';
 
-const stores = [ShopStore, RawPushStore, ChannelOrderStore, DetailWantStore, PollMarkStore, FeedMarkStore];
+const stores = [
+  ShopStore,
+  RawPushStore,
+  ChannelOrderStore,
+  DetailWantStore,
+  PollMarkStore,
+  FeedMarkStore,
+  ErasedOrderStore,
+];
 const intake = [
   Wake,
   ShopBook,
@@ -69,5 +79,17 @@ const graph = [
 ];
 const unions = unionResolvers('ConnectShopResult', 'ReplayQuarantinedResult', 'DiscardQuarantinedResult');
 
-@Module({ providers: [...stores, ...intake, ...sync, ...graph, ...unions, ImportService, ImportDoor, PruneWorker] })
+@Module({
+  providers: [
+    ...stores,
+    ...intake,
+    ...sync,
+    ...graph,
+    ...unions,
+    ImportService,
+    ImportDoor,
+    PruneWorker,
+    ChannelEraser,
+  ],
+})
 export class ChannelsModule {}

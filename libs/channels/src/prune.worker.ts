@@ -1,12 +1,11 @@
-import { Clock, Database, DAY, Jobs, type Lease, type Worker } from '#platform';
-import { Injectable } from '@nestjs/common';
+import { Clock, CONFIG, Database, DAY, Jobs, type Config, type Lease, type Worker } from '#platform';
+import { Inject, Injectable } from '@nestjs/common';
 import { RawPushStore } from './store/raw-push.store.js';
 
-const KEEP_DAYS = 30;
 const EVERY_MS = 3_600_000;
 const PIECE = 500;
 
-/** Removes mapped inputs after 30 days; what is in quarantine stays until somebody decides. */
+/** Removes mapped inputs after RETENTION_RAW_DAYS; what is in quarantine stays until somebody decides. */
 @Injectable()
 export class PruneWorker implements Worker {
   constructor(
@@ -14,6 +13,7 @@ export class PruneWorker implements Worker {
     private readonly jobs: Jobs,
     private readonly raws: RawPushStore,
     private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   start(): void {
@@ -26,7 +26,7 @@ export class PruneWorker implements Worker {
 
   /** Goes in small pieces: each holds the writer for a moment only. */
   async prune(lease: Lease | null): Promise<void> {
-    const before = new Date(this.clock.now().getTime() - KEEP_DAYS * DAY);
+    const before = new Date(this.clock.now().getTime() - this.config.retentionRawDays * DAY);
     for (let more = true; more;) {
       more = await this.db.write(async tx => {
         await lease?.guard(tx);

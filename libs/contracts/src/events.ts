@@ -1,5 +1,13 @@
 import { canonicalOrderShape, refundFactShape } from './canonical-order.js';
-import { AFTER_SALE_STATES, CHANNELS, HOLD_KINDS, HOLD_STATES, ORDER_STATUSES, type ServiceName } from './enums.js';
+import {
+  AFTER_SALE_STATES,
+  CHANNELS,
+  HOLD_KINDS,
+  HOLD_STATES,
+  ORDER_STATUSES,
+  SUBGRAPHS,
+  type ServiceName,
+} from './enums.js';
 import type { EventId } from './ids.js';
 import { added, flag, instant, list, nullable, oneOf, record, text, whole, type Meaning, type Shape } from './shape.js';
 
@@ -94,6 +102,17 @@ const recorded = record({
   facts: list(record({ name: text(), value: text() })),
 });
 
+/** Orders whose buyer is to be erased: names of them, and keyed hashes of the buyer's phones; a bounded number an event. */
+const erasureRequested = record({
+  erasureId: text(),
+  /** Counts 1, 2, 3 … within the erasure. */
+  part: whole(),
+  orders: list(record({ orderId: text(), channel: oneOf(CHANNELS), shopId: text(), externalId: text() })),
+  phones: list(text()),
+});
+/** A service holds nothing more about the orders of one part. */
+const erasureAnswered = record({ erasureId: text(), part: whole(), service: oneOf(SUBGRAPHS) });
+
 /** What a consumer subscribes to. All events of an aggregate within one topic are counted together, so it misses none. */
 export const TOPICS = [
   'observations',
@@ -105,6 +124,8 @@ export const TOPICS = [
   'tickets',
   'desk',
   'audit',
+  'erasures',
+  'erasure_answers',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
@@ -113,12 +134,12 @@ export type Topic = (typeof TOPICS)[number];
  * never run: what is published before a consumer's first start would go to nobody. Where much waits, earlier topics go first.
  */
 export const CONSUMERS = {
-  orders: ['stock', 'risk', 'alerts', 'observations'],
-  inventory: ['orders'],
-  channels: [],
-  risk: ['orders', 'tickets'],
-  analytics: ['orders'],
-  access: ['audit', 'orders', 'stock', 'levels', 'risk', 'alerts'],
+  orders: ['stock', 'risk', 'alerts', 'observations', 'erasures', 'erasure_answers'],
+  inventory: ['orders', 'erasures'],
+  channels: ['erasures'],
+  risk: ['orders', 'tickets', 'erasures'],
+  analytics: ['orders', 'erasures'],
+  access: ['audit', 'orders', 'stock', 'levels', 'risk', 'alerts', 'erasures'],
 } as const satisfies Readonly<Record<ServiceName, readonly Topic[]>>;
 
 interface Declared {
@@ -163,6 +184,9 @@ export const EVENTS = {
   /** For live push, nobody consumes it. */
   'ticket.opened': declare('desk', opened, ['risk']),
   'audit.recorded': declare('audit', recorded, ['orders', 'risk']),
+  /** Every service forgets the buyer of these orders. */
+  'erasure.requested': declare('erasures', erasureRequested, ['orders']),
+  'erasure.answered': declare('erasure_answers', erasureAnswered, SUBGRAPHS),
   'alert.raised': declare('alerts', raised, ['orders', 'channels', 'inventory', 'risk', 'analytics', 'access']),
 } as const;
 

@@ -24,9 +24,13 @@ export const SCOPES = [
   'access:read',
   'access:write',
   'pii:read',
+  'pii:export',
+  'pii:erase',
 ] as const;
 export type Scope = (typeof SCOPES)[number];
 
+/** Scopes that open personal data: never shared, never of a token that many hold, never in a subscription. */
+export const isOfPeople = (scope: string): boolean => scope.startsWith('pii:');
 export const mayScope = (viewer: Viewer, scope: Scope): boolean => viewer.scopes.includes(scope);
 export const mayShop = (viewer: Viewer, shopId: string): boolean =>
   viewer.shops === 'ALL' || viewer.shops.includes(shopId);

@@ -1,4 +1,4 @@
-import type { Subgraph } from '#platform';
+import { NOTHING_PERSONAL, type Subgraph } from '#platform';
 import { InventoryListener } from './inventory.listener.js';
 import { InventoryModule } from './inventory.module.js';
 import { LedgerRow } from './store/ledger.row.js';
@@ -15,6 +15,7 @@ export const inventory: Subgraph = {
   name: 'inventory',
   module: InventoryModule,
   rows: [StockRow, LedgerRow, ReservationRow, ReservationLineRow, ShortfallRow],
+  personal: NOTHING_PERSONAL,
   migrations: MIGRATIONS,
   listener: InventoryListener,
 };

@@ -1,7 +1,9 @@
 import type { Subgraph } from '#platform';
+import { OrderEraser } from './order.eraser.js';
 import { OrdersListener } from './orders.listener.js';
 import { OrdersModule } from './orders.module.js';
 import { TextMessenger } from './text-messenger.worker.js';
+import { PERSONAL_DATA } from './store/personal-data.js';
 import { ROWS } from './store/index.js';
 import { MIGRATIONS } from './store/migrations/index.js';
 
@@ -14,7 +16,9 @@ export const orders: Subgraph = {
   name: 'orders',
   module: OrdersModule,
   rows: ROWS,
+  personal: PERSONAL_DATA,
   migrations: MIGRATIONS,
+  eraser: OrderEraser,
   listener: OrdersListener,
   workers: [TextMessenger],
 };

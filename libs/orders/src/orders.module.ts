@@ -3,13 +3,19 @@ import { unionResolvers } from '#platform';
 import { AcknowledgeAlertResultResolver, AlertsResolver } from './alerts.resolver.js';
 import { ADDRESS_LINK_PROVIDERS } from './address-links.providers.js';
 import { AlertsService } from './alerts.service.js';
+import { BuyerExportResolver } from './buyer-export.resolver.js';
+import { BuyerExport } from './buyer-export.service.js';
 import { DeadlinesService } from './deadlines.service.js';
+import { ErasureProgress } from './erasure-progress.service.js';
+import { ErasuresResolver } from './erasures.resolver.js';
+import { Erasures } from './erasures.service.js';
 import { FulfilmentResolver } from './fulfilment.resolver.js';
 import { FulfilmentService } from './fulfilment.service.js';
 import { GatesResolver } from './gates.resolver.js';
 import { GatesService } from './gates.service.js';
 import { IntakeService } from './intake.service.js';
 import { LiveResolver } from './live.resolver.js';
+import { OrderEraser } from './order.eraser.js';
 import { OrdersListener } from './orders.listener.js';
 import { OrdersResolver } from './orders.resolver.js';
 import { OrdersService } from './orders.service.js';
@@ -19,8 +25,10 @@ import { PoolService } from './pool.service.js';
 import { BuyersResolver, ShopsResolver } from './shops.resolver.js';
 import { AlertsStore } from './store/alerts.store.js';
 import { DetailStore } from './store/detail.store.js';
+import { ErasureStore } from './store/erasure.store.js';
 import { GatesStore } from './store/gates.store.js';
 import { ListStore } from './store/list.store.js';
+import { PeopleStore } from './store/people.store.js';
 import { PoolStore } from './store/pool.store.js';
 import { WalkStore } from './store/walk.store.js';
 
@@ -31,8 +39,9 @@ const RESULTS = [
   'ForceStatusResult',
   'PlaceHoldResult',
   'ReleaseHoldResult',
+  'EraseBuyerResult',
 ];
-const STORES = [PoolStore, ListStore, DetailStore, WalkStore, AlertsStore, GatesStore];
+const STORES = [PoolStore, ListStore, DetailStore, WalkStore, AlertsStore, GatesStore, PeopleStore, ErasureStore];
 const SERVICES = [
   PoolService,
   PoolRebuildService,
@@ -43,6 +52,10 @@ const SERVICES = [
   AlertsService,
   GatesService,
   DeadlinesService,
+  Erasures,
+  BuyerExport,
+  ErasureProgress,
+  OrderEraser,
 ];
 const RESOLVERS = [
   OrdersResolver,
@@ -53,6 +66,8 @@ const RESOLVERS = [
   AcknowledgeAlertResultResolver,
   GatesResolver,
   LiveResolver,
+  ErasuresResolver,
+  BuyerExportResolver,
 ];
 
 @Module({

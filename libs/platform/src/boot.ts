@@ -20,6 +20,7 @@ import { Ids } from './ids.js';
 import { LiveFeed } from './live/live-feed.js';
 import { Log } from './log.js';
 import { Metrics } from './metrics.js';
+import type { Eraser } from './personal/eraser.js';
 import { PubSub } from './pubsub.js';
 import type { BootedSubgraph, Subgraph } from './roles.js';
 import { DOOR_KEYS } from './security/door-keys.js';
@@ -60,6 +61,7 @@ export async function bootSubgraph(subgraph: Subgraph, service: Service, around:
   await app.init();
   const { schema } = app.get(GraphQLSchemaHost);
   service.idempotency.guard(schema);
+  if (subgraph.eraser) service.erasures.eraser = app.get<Eraser>(subgraph.eraser, { strict: false });
   return { name: subgraph.name, sdl, schema, app };
 }
 

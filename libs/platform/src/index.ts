@@ -51,6 +51,19 @@ export { liveRoot, refuseForeign, type LiveArguments, type LiveRoot, type LiveSt
 export { Log } from './log.js';
 export { Metrics } from './metrics.js';
 export { openCarrier, openPubSub, removeQueues } from './open-bus.js';
+export { EventErasure } from './personal/event-erasure.js';
+export { withoutPeople } from './personal/event-people.js';
+export type { ErasedOrder, Eraser, ErasurePart, ErasureWrite } from './personal/eraser.js';
+export {
+  NOTHING_PERSONAL,
+  type ImpersonalColumns,
+  type Keep,
+  type PersonalColumn,
+  type PersonalData,
+} from './personal/personal-data.js';
+export { PLATFORM_MIGRATIONS, PLATFORM_ROWS } from './platform-tables.js';
+export { PLATFORM_PERSONAL } from './personal/platform-personal.js';
+export { columnSweep, type Piece, type Sweep } from './personal/sweep.js';
 export { MemoryPubSub, PubSub } from './pubsub.js';
 export { MemoryBuckets } from './quota/memory-buckets.js';
 export { openBuckets } from './quota/open-buckets.js';

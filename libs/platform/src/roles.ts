@@ -7,6 +7,8 @@ import type { Config } from './config/config.js';
 import type { MigrationClass, RowClass, Tx } from './database/index.js';
 import type { Log } from './log.js';
 import type { Metrics } from './metrics.js';
+import type { Eraser } from './personal/eraser.js';
+import type { PersonalData } from './personal/personal-data.js';
 import type { PubSub } from './pubsub.js';
 import type { InternalClaims } from './security/internal-claims.js';
 import type { Tracing } from './tracing/tracing.js';
@@ -37,6 +39,10 @@ export interface Subgraph {
   readonly module: Type;
   readonly rows: readonly RowClass[];
   readonly migrations: readonly MigrationClass[];
+  /** Every column that could hold personal data, and how long it does. */
+  readonly personal: PersonalData;
+  /** Forgets buyers; absent: its own tables tell of none. */
+  readonly eraser?: Type<Eraser>;
   readonly listener?: Type<Listener>;
   readonly doors?: readonly Type<Door>[];
   readonly workers?: readonly Type<Worker>[];

@@ -235,7 +235,7 @@ async function traced(service: Service, { tracing, config }: Surroundings): Prom
 
 async function startParts(parts: readonly Part[], http: FastifyInstance, closing: Closing[]): Promise<void> {
   for (const { subgraph, service, booted } of parts) {
-    if (subgraph.listener) service.listen(booted.app.get<Listener>(subgraph.listener, { strict: false }));
+    service.listen(subgraph.listener ? booted.app.get<Listener>(subgraph.listener, { strict: false }) : null);
     for (const door of subgraph.doors ?? []) await booted.app.get(door, { strict: false }).mount(http);
   }
   for (const { service } of parts) {

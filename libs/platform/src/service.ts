@@ -1,4 +1,4 @@
-import type { ServiceName } from '#contracts';
+import { CONSUMERS, type ServiceName } from '#contracts';
 import type { Carrier, Consumption } from './bus/carrier.js';
 import { Inbox } from './bus/inbox.js';
 import { Jobs } from './bus/jobs.js';
@@ -19,9 +19,14 @@ import { PLATFORM_MIGRATIONS, PLATFORM_ROWS } from './platform-tables.js';
 import type { PubSub } from './pubsub.js';
 import type { Listener, Subgraph } from './roles.js';
 import { Idempotency } from './idempotency/idempotency.js';
+import { Erasures } from './personal/erasures.js';
+import { EVENT_SWEEPS } from './personal/event-sweeps.js';
+import { Retention } from './personal/retention.js';
 import type { DoorKeys } from './security/door-keys.js';
 import type { Vault } from './security/vault.js';
 import type { Tracing } from './tracing/tracing.js';
+
+const ERASING = 'erase-personal-data';
 
 /** What all services of one process share. */
 export interface Surroundings {
@@ -45,14 +50,16 @@ export class Service {
   readonly jobs: Jobs;
   readonly idempotency: Idempotency;
   readonly feed: LiveFeed;
+  readonly erasures: Erasures;
   inbox: Inbox | null = null;
   private consumption: Consumption | null = null;
 
   private constructor(
-    readonly name: ServiceName,
+    readonly subgraph: Subgraph,
     readonly db: Database,
     private readonly around: Surroundings,
   ) {
+    const { name } = this;
     const { ids, clock, log, carrier, pubsub } = around;
     this.outbox = new Outbox(db, name, ids, clock);
     this.leases = new Leases(db, ids.next('own'));
@@ -60,6 +67,12 @@ export class Service {
     this.relay = new Relay(name, db, this.outbox, carrier, pubsub, log, clock, leadership);
     this.jobs = new Jobs(db, this.leases, clock, log);
     this.idempotency = new Idempotency(db, around.vault, clock);
+    const wake = () => this.jobs.soon(ERASING);
+    this.erasures = new Erasures({ service: name, db, outbox: this.outbox, vault: around.vault, clock, wake });
+    const sweeps = [...EVENT_SWEEPS, ...subgraph.personal.sweeps];
+    const retention = new Retention(db, sweeps, clock, around.config);
+    this.jobs.every(ERASING, 5_000, lease => this.erasures.run(lease));
+    this.jobs.every('retention', 3_600_000, lease => retention.run(lease));
     const { relay } = this;
     const stored = {
       readAfter: (position: number, limit: number) => relay.readAfter(position, limit),
@@ -75,15 +88,30 @@ export class Service {
       ...subgraph.migrations,
     ]);
     await db.migrate();
-    return new Service(subgraph.name, db, around);
+    return new Service(subgraph, db, around);
+  }
+
+  get name(): ServiceName {
+    return this.subgraph.name;
+  }
+
+  /** The way in for events: requests to erase are for the machinery, everything else for the service's own listener. */
+  openInbox(listener: Listener | null): Inbox {
+    const { clock, log } = this.around;
+    const consumes = listener?.consumes ?? CONSUMERS[this.name];
+    const handle: Listener['handle'] = async (tx, events) => {
+      const rest = await this.erasures.take(tx, events);
+      if (rest.length > 0) await listener?.handle(tx, rest);
+    };
+    this.inbox = new Inbox(this.db, this.name, { consumes, handle }, clock, log);
+    return this.inbox;
   }
 
   /** Starts to consume; before any relay starts, so that nothing is published to nobody. */
-  listen(listener: Listener): void {
-    const { clock, log, carrier } = this.around;
-    const inbox = new Inbox(this.db, this.name, listener, clock, log);
-    this.inbox = inbox;
-    this.consumption = carrier.consume(this.name, listener.consumes, (events, coming) =>
+  listen(listener: Listener | null): void {
+    const { carrier } = this.around;
+    const inbox = this.openInbox(listener);
+    this.consumption = carrier.consume(this.name, CONSUMERS[this.name], (events, coming) =>
       inbox.receive(events, coming?.positions),
     );
   }

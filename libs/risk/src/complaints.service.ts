@@ -126,7 +126,10 @@ export class Complaints {
 
   private viewOf({ sealed, ...row }: ComplaintRow, isReadable: boolean): ComplaintView {
     const hidden = { contact: null, text: null };
-    return { ...row, ...(isReadable ? this.vault.open<ComplaintText>(sealed, row.shopId, row.id) : hidden) };
+    return {
+      ...row,
+      ...(isReadable && sealed !== '' ? this.vault.open<ComplaintText>(sealed, row.shopId, row.id) : hidden),
+    };
   }
 }
 

@@ -1,9 +1,11 @@
 import type { Subgraph } from '#platform';
+import { RiskEraser } from './risk.eraser.js';
 import { RiskListener } from './risk.listener.js';
 import { RiskModule } from './risk.module.js';
 import { DecisionRow, ReviewQueueRow, ReviewRow } from './store/decision.row.js';
 import { ExceptionRow } from './store/exception.row.js';
 import { MIGRATIONS } from './store/migrations/index.js';
+import { PERSONAL_DATA } from './store/personal-data.js';
 import { RuleRow } from './store/rule.row.js';
 import { SpendDayRow } from './store/spend.row.js';
 import { ShopCountRow, TraceRow } from './store/trace.row.js';
@@ -21,6 +23,8 @@ export const risk: Subgraph = {
     ...MODEL_ROWS,
     ...TICKET_ROWS,
   ],
+  personal: PERSONAL_DATA,
   migrations: MIGRATIONS,
+  eraser: RiskEraser,
   listener: RiskListener,
 };

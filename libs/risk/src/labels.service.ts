@@ -76,6 +76,16 @@ export class Labels {
       await this.ofOrder(tx, decision, { label, source: 'TICKET', by });
   }
 
+  /** Forgets what was said of these words, and of whatever these buyers wrote. */
+  async forget(tx: Tx, texts: readonly string[], buyers: readonly string[]): Promise<void> {
+    const letters = texts.map(text => fold(text).letters).filter(text => text !== '');
+    await this.labels.remove(
+      tx,
+      letters.map(text => this.vault.hash('label-text', text)),
+      buyers,
+    );
+  }
+
   private remarkOf({ features, shopId, externalId, sealed }: DecisionRow): string {
     if (sealed === null || externalId === null) return '';
     const record = recordOf({ channel: features.channel, shopId, externalId });

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { unionResolvers } from '#platform';
 import { BacktestResolver } from './backtest.resolver.js';
 import { Backtest } from './backtest.service.js';
+import { RiskExportResolver } from './buyer-export.resolver.js';
+import { RiskExport } from './buyer-export.service.js';
 import { RiskExceptionResolver } from './exception.resolver.js';
 import { Exceptions } from './exception.service.js';
 import { LinearEngine } from './linear-regex.js';
@@ -9,6 +11,7 @@ import { LiveRiskResolver } from './live.resolver.js';
 import { MODEL_PROVIDERS } from './model.providers.js';
 import { MONTHLY_REVIEW_PROVIDERS } from './monthly-review.providers.js';
 import { ReviewService } from './review.service.js';
+import { RiskEraser } from './risk.eraser.js';
 import { RiskListener } from './risk.listener.js';
 import { OrderRiskResolver, RiskDecisionResolver } from './risk.resolver.js';
 import { RuleBook } from './rule-book.service.js';
@@ -20,13 +23,14 @@ import { StatisticsTrimmer } from './statistics-trimmer.service.js';
 import { StatisticsService } from './statistics.service.js';
 import { DecisionStore } from './store/decision.store.js';
 import { ExceptionStore } from './store/exception.store.js';
+import { PeopleStore } from './store/people.store.js';
 import { RuleStore } from './store/rule.store.js';
 import { ShopCountStore } from './store/shop-count.store.js';
 import { SpendStore } from './store/spend.store.js';
 import { TraceStore } from './store/trace.store.js';
 import { TICKET_PROVIDERS } from './ticket-desk.providers.js';
 
-const STORES = [RuleStore, ExceptionStore, DecisionStore, SpendStore, TraceStore, ShopCountStore];
+const STORES = [RuleStore, ExceptionStore, DecisionStore, SpendStore, TraceStore, ShopCountStore, PeopleStore];
 const SERVICES = [
   LinearEngine,
   RuleBook,
@@ -37,6 +41,8 @@ const SERVICES = [
   ReviewService,
   StatisticsService,
   StatisticsTrimmer,
+  RiskEraser,
+  RiskExport,
   RiskListener,
 ];
 const RESOLVERS = [
@@ -46,6 +52,7 @@ const RESOLVERS = [
   RiskRuleResolver,
   BacktestResolver,
   RiskExceptionResolver,
+  RiskExportResolver,
 ];
 
 @Module({

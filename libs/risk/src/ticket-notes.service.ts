@@ -84,7 +84,7 @@ export class TicketNotes {
   }
 
   private viewOf({ sealed, ...note }: TicketNoteRow, isReadable: boolean): NoteView {
-    if (!isReadable) return { ...note, text: null, attachments: null };
+    if (!isReadable || sealed === '') return { ...note, text: null, attachments: null };
     return { ...note, ...this.vault.open<NoteText>(sealed, note.shopId, note.id) };
   }
 }

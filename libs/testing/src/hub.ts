@@ -39,6 +39,8 @@ interface Place extends AsyncDisposable {
   /** Where platforms push to. */
   readonly hooksUrl: string;
   readonly keys: DoorKeys;
+  /** What it runs on: databases and keys, for tests that look into the tables. */
+  readonly config: Config;
   /** Resolves when every committed event has been applied by its consumers. */
   settled(): Promise<void>;
   /** Makes a scheduled job due; only in processes of their own: in one process its clock is set forward instead. */
@@ -100,6 +102,7 @@ async function oneProcess({ clock, config: over, site }: HubOptions): Promise<Pl
     get keys() {
       return running.keys;
     },
+    config,
     settled: () => running.settled(),
     makeDue: () => Promise.reject(new Error('give the hub a clock and set it forward: it is one process')),
     askSubgraph: async (name, query, variableValues, viewer) => {
@@ -128,6 +131,7 @@ async function manyProcesses({ clock, config }: HubOptions): Promise<Place> {
       return fleet.hooksUrl;
     },
     keys: fleet.keys,
+    config: fleet.config,
     settled: () => fleet.settled(),
     makeDue: (service, job) => fleet.makeDue(service, job),
     askSubgraph: (name, query, variables, viewer) => fleet.askSubgraph(name, query, variables, viewer),

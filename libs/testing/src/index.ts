@@ -16,6 +16,7 @@ export { HubProcess } from './hub-process.js';
 export { OtlpReceiver, type ReceivedSpan } from './otlp-receiver.js';
 export { ProtocolClient, type ProtocolMessage } from './protocol-client.js';
 export { settled } from './settled.js';
+export { scanTables, type Finding } from './table-scan.js';
 export { shared } from './shared.js';
 export { anEvent, bootSubgraphForTest, type SubgraphBench } from './subgraph-bench.js';
 export { partnerOf, staff, viewerWith } from './viewers.js';

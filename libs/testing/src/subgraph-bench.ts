@@ -5,7 +5,6 @@ import {
   bootSubgraph,
   Clock,
   Ids,
-  Inbox,
   loadDoorKeys,
   Log,
   MemoryCarrier,
@@ -59,8 +58,7 @@ export async function bootSubgraphForTest(
   const service = await Service.open(subgraph, around);
   const booted = await bootSubgraph(subgraph, service, around);
   const listener = subgraph.listener ? booted.app.get<Listener>(subgraph.listener, { strict: false }) : null;
-  const inbox = listener ? new Inbox(service.db, subgraph.name, listener, clock, around.log) : null;
-  if (inbox) service.inbox = inbox;
+  const inbox = service.openInbox(listener);
   return {
     booted,
     service,
@@ -68,10 +66,7 @@ export async function bootSubgraphForTest(
     get: token => booted.app.get(token, { strict: false }),
     graphql: (source, variables = {}, viewer = staff) =>
       graphql({ schema: booted.schema, source, variableValues: variables, contextValue: { viewer } }),
-    deliver: async events => {
-      if (!inbox) throw new Error(`${subgraph.name} listens to nothing`);
-      await inbox.receive(events);
-    },
+    deliver: events => inbox.receive(events),
     emitted: () => emitted(service),
     [Symbol.asyncDispose]: async () => {
       await booted.app.close();

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { RawPushRow } from '../store/raw-push.row.js';
 import { RawPushStore } from '../store/raw-push.store.js';
 import { ShopStore } from '../store/shop.store.js';
+import { ErasedOrderStore, erasedId } from '../store/erased-order.store.js';
 import { DetailWantStore } from '../store/detail-want.store.js';
 import { Observations } from './observations.js';
 import { nameOf, Reader, type Doubted, type InputText, type Reading, type Understood } from './reading.js';
@@ -19,6 +20,8 @@ interface Conclusion {
   readonly understood: readonly Understood[];
   readonly doubted: readonly Doubted[];
   readonly looks: readonly Look[];
+  /** Ids of the inputs that tell of somebody who was erased: their texts are not kept. */
+  readonly forgotten: ReadonlySet<string>;
 }
 
 /** An order whose detail has to be read. */
@@ -42,6 +45,7 @@ export class MappingService {
     private readonly wants: DetailWantStore,
     private readonly reader: Reader,
     private readonly observations: Observations,
+    private readonly erased: ErasedOrderStore,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
     private readonly wake: Wake,
@@ -147,7 +151,8 @@ export class MappingService {
     );
     const live = readings.filter(reading => open.has(reading.row.id));
     const conclusion = await this.conclude(tx, live);
-    const { understood, doubted } = conclusion;
+    const { understood, doubted, forgotten } = conclusion;
+    if (forgotten.size > 0) await this.raws.forget(tx, [...forgotten], this.clock.now());
     await this.raws.finish(
       tx,
       understood.map(reading => reading.row.id),
@@ -167,7 +172,7 @@ export class MappingService {
     const ends = new Map(readings.map(reading => [reading.row.id, endOf(reading, doneAt)]));
     await this.raws.insert(
       tx,
-      rows.map(row => ({ ...row, ...ends.get(row.id) })),
+      rows.map(row => ({ ...row, ...ends.get(row.id), ...(conclusion.forgotten.has(row.id) ? { body: '' } : {}) })),
     );
     return conclusion;
   }
@@ -176,12 +181,12 @@ export class MappingService {
   private async conclude(tx: Tx, readings: readonly Reading[]): Promise<Conclusion> {
     const understood = readings.filter(reading => reading.kind === 'understood');
     const doubted = readings.filter(reading => reading.kind === 'doubted');
-    const { events, looks } = await this.observe(tx, understood);
+    const { events, looks, forgotten } = await this.observe(tx, understood);
     const alerts = await this.doubt(tx, doubted);
     await this.shops.noteHeard(tx, heardIn(readings));
     await this.wants.ask(tx, looks, this.clock.now());
     await this.outbox.append(tx, [...events, ...alerts]);
-    return { understood, doubted, looks };
+    return { understood, doubted, looks, forgotten };
   }
 
   private async observe(tx: Tx, understood: readonly Understood[]) {
@@ -202,7 +207,22 @@ export class MappingService {
     const thin = understood.flatMap(reading =>
       reading.looks.map(externalId => ({ shopId: reading.row.shopId, externalId })),
     );
-    return { events: [...orders.events, ...refunds, ...concluded], looks: [...doubtful, ...thin] };
+    const forgotten = await this.forgotten(tx, understood, orders.erased);
+    return { events: [...orders.events, ...refunds, ...concluded], looks: [...doubtful, ...thin], forgotten };
+  }
+
+  /** Inputs about orders whose people were erased; messages may name the buyer as well. */
+  private async forgotten(
+    tx: Tx,
+    understood: readonly Understood[],
+    erased: ReadonlySet<string>,
+  ): Promise<ReadonlySet<string>> {
+    const others = await this.erased.among(tx, understood.flatMap(messagesOf));
+    const isErased = (id: string): boolean => erased.has(id) || others.has(id);
+    const told = understood.filter(
+      one => one.orders.some(({ order }) => isErased(erasedId(order))) || messagesOf(one).some(isErased),
+    );
+    return new Set(told.map(one => one.row.id));
   }
 
   /** One alert for each shop and cause of what is put aside, until that heap has been cleared. */
@@ -239,6 +259,12 @@ function endOf(reading: Reading, doneAt: Date): Partial<RawPushRow> {
   const { code, reason } = reading;
   return { state: 'QUARANTINED', code, reason };
 }
+
+/** Orders that an input tells of by refunds, or names to be looked at. */
+const messagesOf = ({ row: { shopId }, refunds, looks }: Understood): readonly string[] => [
+  ...refunds.map(erasedId),
+  ...looks.map(externalId => erasedId({ shopId, externalId })),
+];
 
 /** When each shop's platform last pushed, in a batch. */
 function heardIn(readings: readonly Reading[]): Map<string, Date> {

@@ -6,6 +6,7 @@ import { judge, type Sighting, type Verdict } from '../domain/observation.js';
 import type { ChannelOrderRow } from '../store/channel-order.row.js';
 import { concluded } from '../domain/concluded-refund.js';
 import { ChannelOrderStore, orderRowId } from '../store/channel-order.store.js';
+import { ErasedOrderStore, erasedId } from '../store/erased-order.store.js';
 import type { ChannelRefundRow } from '../store/channel-refund.row.js';
 
 /** An order as one input reports it. */
@@ -21,6 +22,8 @@ export interface OrderSighting {
 export interface Observed {
   readonly events: readonly NewEvent[];
   readonly verdicts: readonly Verdict[];
+  /** Orders whose people were erased: nothing personal of what is told of them is kept. */
+  readonly erased: ReadonlySet<string>;
 }
 
 /** Tells news from repeats and late arrivals, batch by batch, in the caller's transaction. */
@@ -28,16 +31,21 @@ export interface Observed {
 export class Observations {
   constructor(
     private readonly store: ChannelOrderStore,
+    private readonly erased: ErasedOrderStore,
     private readonly canonical: Canonical,
     private readonly clock: Clock,
   ) {}
 
   async orders(tx: Tx, sightings: readonly OrderSighting[]): Promise<Observed> {
-    if (sightings.length === 0) return { events: [], verdicts: [] };
+    if (sightings.length === 0) return { events: [], verdicts: [], erased: new Set() };
     const now = this.clock.now();
     const found = await this.store.orders(
       tx,
       sightings.map(({ order }) => orderRowId(order.source, order)),
+    );
+    const erased = await this.erased.among(
+      tx,
+      sightings.map(({ order }) => erasedId(order)),
     );
     const book = new Book(found);
     const events: NewEvent[] = [];
@@ -45,12 +53,11 @@ export class Observations {
       const row = book.rowFor(orderRowId(order.source, order), () => blankOrder(order, receivedAt));
       const verdict = learn(row, { version: order.version, digest: order.digest, settled }, receivedAt);
       row.inputs += 1;
-      if (verdict === 'TAKE')
-        events.push({ type: 'order.observed', aggregate: recordOf(order), shopId: order.shopId, payload: order });
+      if (verdict === 'TAKE') events.push(observed(erased.has(erasedId(order)) ? withoutPeople(order) : order));
       return verdict;
     });
     await this.store.saveOrders(tx, book.added, book.changed);
-    return { events, verdicts };
+    return { events, verdicts, erased };
   }
 
   async refunds(tx: Tx, facts: readonly RefundFact[]): Promise<readonly NewEvent[]> {
@@ -99,6 +106,18 @@ export class Observations {
     return events;
   }
 }
+
+const observed = (order: CanonicalOrder): NewEvent => ({
+  type: 'order.observed',
+  aggregate: recordOf(order),
+  shopId: order.shopId,
+  payload: order,
+});
+
+const withoutPeople = (order: CanonicalOrder): CanonicalOrder => ({
+  ...order,
+  ...{ sealed: null, buyerHash: null, phoneHash: null, addressHash: null },
+});
 
 /** Rows of one batch: those that were there and change, and those that are new. */
 class Book<R extends { readonly id: string }> {

@@ -68,6 +68,27 @@ export class RawPushStore {
     await tx.query(`UPDATE raw_pushes SET state = 'DISCARDED', done_at = ?, reason = ? WHERE id = ?`, [at, reason, id]);
   }
 
+  /** Inputs that do not wait to be mapped and still hold their text, by id. */
+  mappedAfter(tx: Tx, id: string, limit: number): Promise<Pick<RawPushRow, 'id' | 'shopId' | 'body'>[]> {
+    return tx
+      .createQueryBuilder(RawPushRow, 'r')
+      .select(['r.id', 'r.shopId', 'r.body'])
+      .where(`r.id > :id AND r.state <> 'NEW' AND r.body <> ''`, { id })
+      .orderBy('r.id')
+      .limit(limit)
+      .getMany();
+  }
+
+  /** Takes the texts of inputs away; what was in quarantine cannot be mapped any more. */
+  async forget(tx: Tx, ids: readonly string[], at: Date): Promise<void> {
+    const { marks, values } = inList(ids);
+    await tx.query(
+      `UPDATE raw_pushes SET done_at = ?, state = 'DISCARDED', reason = 'its buyer was erased' WHERE state = 'QUARANTINED' AND id IN (${marks})`,
+      [at, ...values],
+    );
+    await tx.query(`UPDATE raw_pushes SET body = '' WHERE id IN (${marks})`, [...values]);
+  }
+
   /** Whether inputs of the shop already rest in quarantine for the same cause. */
   async isDoubted(tx: Tx, shopId: string, code: string): Promise<boolean> {
     const raw = (await tx.query(

@@ -644,6 +644,98 @@ export type DiscardQuarantinedResult = InputDiscarded | NotInQuarantine;
 /** The exception as it ended, or why it did not. */
 export type EndRiskExceptionResult = InvalidRiskException | RiskException;
 
+/** Whom to forget: give exactly one of buyerId, phone and orderId. */
+export type EraseBuyerInput = {
+  /** Id of the buyer: every order of it. */
+  readonly buyerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of an order: every order of its buyer. */
+  readonly orderId?: InputMaybe<Scalars['ID']['input']>;
+  /** Phone of the receiver, written out: every order to it, and every other one of its buyer unless several buyers send to it. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Why; stays in the audit log, so it must name nobody. 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** True: when orders are not shipped yet, wait for them instead of refusing; false unless said. */
+  readonly waitForOpenOrders?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The erasure, which goes on in the background, or why there is none. */
+export type EraseBuyerResult = Erasure | OrdersStillOpen | UnknownBuyer;
+
+/** A buyer who is being forgotten, or was. */
+export type Erasure = {
+  readonly __typename?: 'Erasure';
+  /** When every service had answered; null: not yet. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the erasure. */
+  readonly id: Scalars['ID']['output'];
+  /** Orders handed out to the services so far. */
+  readonly orders: Scalars['Int']['output'];
+  /** In how many parts. */
+  readonly parts: Scalars['Int']['output'];
+  /** Why it was asked for. */
+  readonly reason: Scalars['String']['output'];
+  /** When it was asked for. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** Who asked for it. */
+  readonly requestedBy: Scalars['String']['output'];
+  /** Each service and whether it holds nothing more. */
+  readonly services: ReadonlyArray<ErasureService>;
+  /** How far it is. */
+  readonly state: ErasureState;
+};
+
+/** A page of erasures. */
+export type ErasureConnection = {
+  readonly __typename?: 'ErasureConnection';
+  /** Erasures with their cursors. */
+  readonly edges: ReadonlyArray<ErasureEdge>;
+  /** Erasures. */
+  readonly nodes: ReadonlyArray<Erasure>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An erasure in its list. */
+export type ErasureEdge = {
+  readonly __typename?: 'ErasureEdge';
+  /** Pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The erasure. */
+  readonly node: Erasure;
+};
+
+/** What one service has done of an erasure. */
+export type ErasureService = {
+  readonly __typename?: 'ErasureService';
+  /** Whether it has done them all. */
+  readonly done: Scalars['Boolean']['output'];
+  /** Parts it has done. */
+  readonly partsDone: Scalars['Int']['output'];
+  /** Name of the service. */
+  readonly service: Scalars['String']['output'];
+};
+
+/** How far an erasure is. */
+export type ErasureState =
+  /** Every service has answered: nothing is left. */
+  | 'DONE'
+  /** The services are at it. */
+  | 'RUNNING'
+  /** An order of the buyer is not shipped yet; it begins by itself when none is left. */
+  | 'WAITING';
+
+/** Whom it is about: give exactly one of buyerId, phone and orderId; they mean what they mean for eraseBuyer. */
+export type ExportBuyerInput = {
+  /** Id of the buyer. */
+  readonly buyerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of an order of the buyer. */
+  readonly orderId?: InputMaybe<Scalars['ID']['input']>;
+  /** Phone of the receiver, written out. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Why; stays in the audit log, so it must name nobody. 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Who says so. */
 export type FactSource =
   /** The carrier. */
@@ -983,6 +1075,8 @@ export type Mutation = {
   readonly enableWebhook: WebhookResult;
   /** Ends an exception; it stays readable. */
   readonly endRiskException: EndRiskExceptionResult;
+  /** Forgets a buyer everywhere: what is personal in orders, inputs, events, decisions, tickets and complaints. Books stay: what was bought, for how much, and what became of it. It cannot be undone. Staff with pii:erase only. */
+  readonly eraseBuyer?: Maybe<EraseBuyerResult>;
   /** Sets the status against the machine; holds stay, checks still run. Staff only. */
   readonly forceStatus: ForceStatusResult;
   /** Gives the caller's ticket back: it goes to the next agent in turn, never to the same one by itself. */
@@ -1175,6 +1269,12 @@ export type MutationEndRiskExceptionArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationEraseBuyerArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: EraseBuyerInput;
 };
 
 
@@ -1816,6 +1916,19 @@ export type OrdersInStatus = {
   readonly status: OrderStatus;
 };
 
+/** Orders of the buyer are not shipped yet. */
+export type OrdersStillOpen = Problem & {
+  readonly __typename?: 'OrdersStillOpen';
+  /** ORDERS_STILL_OPEN. */
+  readonly code: Scalars['String']['output'];
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
+  /** Ids of the first twenty of them. */
+  readonly orderIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
 /** Where a list goes on. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -1856,6 +1969,43 @@ export type PartnerWebhook = {
   readonly topics: ReadonlyArray<Scalars['String']['output']>;
   /** Where it is posted to. */
   readonly url: Scalars['String']['output'];
+};
+
+/** What the hub holds of a buyer because of one order. */
+export type PersonalRecord = {
+  readonly __typename?: 'PersonalRecord';
+  /** Platform it came from. */
+  readonly channel: Channel;
+  /** The platform's own order number. */
+  readonly externalId: Scalars['String']['output'];
+  /** Id of the order. */
+  readonly id: Scalars['ID']['output'];
+  /** JSON of what orders holds: the order, its people in clear, address links; null without pii:export. */
+  readonly order?: Maybe<Scalars['String']['output']>;
+  /** JSON of what risk holds: decisions with their grounds, notes on tickets, complaints, in clear; null without pii:export. */
+  readonly risk?: Maybe<Scalars['String']['output']>;
+  /** Id of the shop it was sold by. */
+  readonly shopId: Scalars['ID']['output'];
+};
+
+/** A page of records. */
+export type PersonalRecordConnection = {
+  readonly __typename?: 'PersonalRecordConnection';
+  /** Records with their cursors. */
+  readonly edges: ReadonlyArray<PersonalRecordEdge>;
+  /** Records. */
+  readonly nodes: ReadonlyArray<PersonalRecord>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A record in its list. */
+export type PersonalRecordEdge = {
+  readonly __typename?: 'PersonalRecordEdge';
+  /** Pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: PersonalRecord;
 };
 
 /** The order with its hold, or why not. */
@@ -1948,6 +2098,10 @@ export type Query = {
   readonly backtestRiskRule?: Maybe<BacktestRiskRuleResult>;
   /** Live counts of orders by channel and status, with their colours; only the viewer's shops are counted. */
   readonly board?: Maybe<Board>;
+  /** Buyers who were to be erased, newest first, and how far it is. Staff with pii:erase only. */
+  readonly erasures?: Maybe<ErasureConnection>;
+  /** What the hub holds of a buyer in clear, an order at a time, newest last; null when no order names the buyer. Every look is in the audit log. Staff with pii:export only. */
+  readonly exportBuyer?: Maybe<PersonalRecordConnection>;
   /** From which amounts orders wait for finance approval. Staff only; empty otherwise. */
   readonly financeGates?: Maybe<ReadonlyArray<FinanceGate>>;
   /** Open orders that are AMBER or RED, the most urgent first; only orders of the viewer's shops. */
@@ -2060,6 +2214,19 @@ export type QueryBacktestRiskRuleArgs = {
 
 export type QueryBoardArgs = {
   shopId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryErasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryExportBuyerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  input: ExportBuyerInput;
 };
 
 
@@ -3125,6 +3292,8 @@ export type Role =
   | 'FINANCE'
   /** Keeps orders moving. */
   | 'OPERATOR'
+  /** Answers buyers who ask what is known of them, and who want it forgotten. */
+  | 'PRIVACY'
   /** Judges what rules and classifier hold. */
   | 'RISK'
   /** Talks to buyers and sees who they are. */
@@ -4077,6 +4246,15 @@ export type UnknownApiKey = Problem & {
   readonly code: Scalars['String']['output'];
   /** The id asked for. */
   readonly id: Scalars['ID']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** No order names this buyer, or the buyer was erased before. */
+export type UnknownBuyer = Problem & {
+  readonly __typename?: 'UnknownBuyer';
+  /** UNKNOWN_BUYER. */
+  readonly code: Scalars['String']['output'];
   /** What to do. */
   readonly message: Scalars['String']['output'];
 };

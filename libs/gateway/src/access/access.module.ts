@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { unionResolvers } from '#platform';
+import { AccessEraser } from './access.eraser.js';
 import { AccessListener } from './access.listener.js';
 import {
   ApiKeyResolver,
@@ -34,6 +35,7 @@ const SERVICES = [
   RegisteredOperations,
   SessionDoor,
   AccessListener,
+  AccessEraser,
 ];
 const RESOLVERS = [ViewerResolver, ApiKeyResolver, UserResolver, AuditResolver, RegisteredOperationResolver];
 const RESULTS = ['CreateApiKeyResult', 'RevokeApiKeyResult', 'CreateUserResult', 'ChangeUserResult'];

@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { SCOPES, type Viewer } from '#contracts';
+import { isOfPeople, SCOPES, type Viewer } from '#contracts';
 import { DOOR_KEYS, type DoorKeys } from '#platform';
 import { UNLIMITED, type Caller } from '../caller.js';
 import { credentialIn } from './credential.js';
@@ -23,7 +23,7 @@ const SHARED: Viewer = {
   kind: 'STAFF',
   name: 'staff:local',
   shops: 'ALL',
-  scopes: SCOPES.filter(scope => scope !== 'pii:read'),
+  scopes: SCOPES.filter(scope => !isOfPeople(scope)),
 };
 const FOR_EVER: Caller = { viewer: SHARED, keyId: null, limits: UNLIMITED };
 /** How often the token of an open socket is looked at again. */

@@ -1,4 +1,5 @@
 import type { Subgraph } from '#platform';
+import { AccessEraser } from './access.eraser.js';
 import { AccessListener } from './access.listener.js';
 import { AccessModule } from './access.module.js';
 import { ApiKeys } from './api-keys.service.js';
@@ -7,6 +8,7 @@ import { SessionDoor } from './session.door.js';
 import { ApiKeyRow } from './store/api-key.row.js';
 import { AuditRow } from './store/audit.row.js';
 import { MIGRATIONS } from './store/migrations/index.js';
+import { PERSONAL_DATA } from './store/personal-data.js';
 import { RegisteredOperationRow } from './store/registered-operation.row.js';
 import { UserRow } from './store/user.row.js';
 import { WebhookDeliveryRow } from './store/webhook-delivery.row.js';
@@ -23,7 +25,9 @@ export const access: Subgraph = {
   name: 'access',
   module: AccessModule,
   rows: [ApiKeyRow, UserRow, AuditRow, RegisteredOperationRow, WebhookRow, WebhookDeliveryRow],
+  personal: PERSONAL_DATA,
   migrations: MIGRATIONS,
+  eraser: AccessEraser,
   listener: AccessListener,
   doors: [SessionDoor],
   workers: [ApiKeys, KeyRing, WebhookSender],

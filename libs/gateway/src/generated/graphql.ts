@@ -525,6 +525,8 @@ export type Role =
   | 'FINANCE'
   /** Keeps orders moving. */
   | 'OPERATOR'
+  /** Answers buyers who ask what is known of them, and who want it forgotten. */
+  | 'PRIVACY'
   /** Judges what rules and classifier hold. */
   | 'RISK'
   /** Talks to buyers and sees who they are. */

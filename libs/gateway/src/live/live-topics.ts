@@ -1,5 +1,5 @@
 import { getOperationAST, getVariableValues, validate, type GraphQLFormattedError } from 'graphql';
-import { HubError, type Viewer } from '#contracts';
+import { HubError, isOfPeople, type Viewer } from '#contracts';
 import { inputFault, refuseForeign, StreamRefused, type ErrorMask, type Tracing, type Variables } from '#platform';
 import type { GraphInForce } from '../graph-in-force.js';
 import type { LivePlan, Operation } from '../graph.js';
@@ -179,7 +179,7 @@ export function sharedViewer({ kind, shops, scopes }: Viewer): Viewer {
     kind,
     name: 'live:shared',
     shops: shops === 'ALL' ? shops : sorted(shops),
-    scopes: sorted(scopes).filter(scope => scope !== 'pii:read'),
+    scopes: sorted(scopes).filter(scope => !isOfPeople(scope)),
   };
 }
 

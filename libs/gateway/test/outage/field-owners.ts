@@ -13,6 +13,7 @@ export const OWNERS: Readonly<Record<string, string>> = {
   Order: 'ORDERS',
   Shop: 'CHANNELS',
   Sku: 'INVENTORY',
+  PersonalRecord: 'ORDERS',
 };
 
 /** The services that give a field, by its name in the supergraph; where none is named, all that have the type do. */

@@ -11,7 +11,7 @@ import { writeDown, type LogEntry } from './log.js';
 import { factOf, newsOf, type OrderEventType } from './news.js';
 import { observe, observeRefunds, openOrder } from './observe.js';
 import type { Cause, Order, OrderLine } from './order.js';
-import { hidesPeople } from './personal.js';
+import { hidesPeople, unpeopled } from './personal.js';
 import { hearRefund } from './refund-book.js';
 
 /** Where new ids, the time and the policy come from. */
@@ -62,7 +62,8 @@ export class Dossier {
   }
 
   /** Hears a report of the order. */
-  observe(fact: CanonicalOrder): void {
+  observe(report: CanonicalOrder): void {
+    const fact = this.order?.erasedAt ? unpeopled(report) : report;
     const around = { policy: this.desk.policy, refunds: this.refunds, at: this.desk.at };
     const { order, follows } = this.order
       ? observe(this.order, fact, around)

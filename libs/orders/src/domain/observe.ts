@@ -36,6 +36,7 @@ export function openOrder(id: string, fact: CanonicalOrder, around: Surroundings
     forced: null,
     holds: [],
     history: fact.history,
+    erasedAt: null,
     status: 'PENDING_PAYMENT',
     statusAt: around.at,
     afterSale: 'NONE',

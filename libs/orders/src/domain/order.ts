@@ -94,6 +94,8 @@ export interface Order extends OrderContent {
   readonly forced: Forced | null;
   readonly holds: readonly Hold[];
   readonly history: boolean;
+  /** Since when nothing personal of it is kept; null: it is. */
+  readonly erasedAt: Date | null;
 
   readonly status: OrderStatus;
   readonly statusAt: Date;

@@ -7,6 +7,24 @@ const HIDDEN = ['buyerName', 'receiverName', 'phone', 'district', 'address'] as 
 /** The part of them that another address stands in for. */
 const ADDRESS: readonly string[] = ['district', 'address'];
 
+/** A report of an order whose people were erased: it brings none back. */
+export const unpeopled = (fact: CanonicalOrder): CanonicalOrder => ({
+  ...fact,
+  sealed: null,
+  buyerHash: null,
+  phoneHash: null,
+  addressHash: null,
+});
+
+/** The order without anybody in it; what was bought and what became of it stays. */
+export function withoutPeople<O extends Order>(order: O, at: Date): O {
+  const { address: _hashed, ...told } = order.told;
+  // What such a hold is about is the hash of an address.
+  const holds = order.holds.map(hold => (hold.kind === 'ADDRESS' ? { ...hold, about: '' } : hold));
+  const nobody = { buyerHash: null, phoneHash: null, addressHash: null };
+  return { ...order, ...nobody, told, holds, erasedAt: order.erasedAt ?? at };
+}
+
 type Hashes = Pick<Order, 'buyerHash' | 'phoneHash' | 'addressHash'>;
 
 /** What is known of the people of an order; a report that hides them takes nothing away. */

@@ -83,5 +83,7 @@ export const isUndone = (status: OrderStatus): boolean => status === 'CANCELLED'
 export const isShipment = (status: OrderStatus): boolean => RANKS[status] >= 3 && RANKS[status] <= 6;
 /** The hub still has something to ship: here holds bar, and checks must have been asked for. */
 export const isToShip = (status: OrderStatus): boolean => RANKS[status] >= 1 && RANKS[status] <= 3;
+/** Statuses before the last parcel left. */
+export const OPEN_STATUSES = ['PENDING_PAYMENT', 'PAID', 'READY_TO_SHIP', 'PARTIALLY_SHIPPED'] as const;
 /** Before the last parcel left and not undone: the statuses in which an open hold means anything. */
-export const isOpen = (status: OrderStatus): boolean => RANKS[status] <= 3;
+export const isOpen = (status: OrderStatus): boolean => (OPEN_STATUSES as readonly OrderStatus[]).includes(status);

@@ -240,6 +240,94 @@ export type Channel =
   /** Youzan. */
   | 'YOUZAN';
 
+/** Whom to forget: give exactly one of buyerId, phone and orderId. */
+export type EraseBuyerInput = {
+  /** Id of the buyer: every order of it. */
+  readonly buyerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of an order: every order of its buyer. */
+  readonly orderId?: InputMaybe<Scalars['ID']['input']>;
+  /** Phone of the receiver, written out: every order to it, and every other one of its buyer unless several buyers send to it. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Why; stays in the audit log, so it must name nobody. 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** True: when orders are not shipped yet, wait for them instead of refusing; false unless said. */
+  readonly waitForOpenOrders?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The erasure, which goes on in the background, or why there is none. */
+export type EraseBuyerResult = Erasure | OrdersStillOpen | UnknownBuyer;
+
+/** A buyer who is being forgotten, or was. */
+export type Erasure = {
+  /** When every service had answered; null: not yet. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the erasure. */
+  readonly id: Scalars['ID']['output'];
+  /** Orders handed out to the services so far. */
+  readonly orders: Scalars['Int']['output'];
+  /** In how many parts. */
+  readonly parts: Scalars['Int']['output'];
+  /** Why it was asked for. */
+  readonly reason: Scalars['String']['output'];
+  /** When it was asked for. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** Who asked for it. */
+  readonly requestedBy: Scalars['String']['output'];
+  /** Each service and whether it holds nothing more. */
+  readonly services: ReadonlyArray<ErasureService>;
+  /** How far it is. */
+  readonly state: ErasureState;
+};
+
+/** A page of erasures. */
+export type ErasureConnection = {
+  /** Erasures with their cursors. */
+  readonly edges: ReadonlyArray<ErasureEdge>;
+  /** Erasures. */
+  readonly nodes: ReadonlyArray<Erasure>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An erasure in its list. */
+export type ErasureEdge = {
+  /** Pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The erasure. */
+  readonly node: Erasure;
+};
+
+/** What one service has done of an erasure. */
+export type ErasureService = {
+  /** Whether it has done them all. */
+  readonly done: Scalars['Boolean']['output'];
+  /** Parts it has done. */
+  readonly partsDone: Scalars['Int']['output'];
+  /** Name of the service. */
+  readonly service: Scalars['String']['output'];
+};
+
+/** How far an erasure is. */
+export type ErasureState =
+  /** Every service has answered: nothing is left. */
+  | 'DONE'
+  /** The services are at it. */
+  | 'RUNNING'
+  /** An order of the buyer is not shipped yet; it begins by itself when none is left. */
+  | 'WAITING';
+
+/** Whom it is about: give exactly one of buyerId, phone and orderId; they mean what they mean for eraseBuyer. */
+export type ExportBuyerInput = {
+  /** Id of the buyer. */
+  readonly buyerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of an order of the buyer. */
+  readonly orderId?: InputMaybe<Scalars['ID']['input']>;
+  /** Phone of the receiver, written out. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Why; stays in the audit log, so it must name nobody. 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Who says so. */
 export type FactSource =
   /** The carrier. */
@@ -373,6 +461,8 @@ export type Mutation = {
   readonly approveOrder: ApproveOrderResult;
   /** Gives an order up before anything left. */
   readonly cancelOrder: CancelOrderResult;
+  /** Forgets a buyer everywhere: what is personal in orders, inputs, events, decisions, tickets and complaints. Books stay: what was bought, for how much, and what became of it. It cannot be undone. Staff with pii:erase only. */
+  readonly eraseBuyer?: Maybe<EraseBuyerResult>;
   /** Sets the status against the machine; holds stay, checks still run. Staff only. */
   readonly forceStatus: ForceStatusResult;
   /** A buyer mends the address of an order by the link that was sent. For the page of the hub alone. */
@@ -407,6 +497,12 @@ export type MutationCancelOrderArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationEraseBuyerArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: EraseBuyerInput;
 };
 
 
@@ -743,12 +839,56 @@ export type OrdersInStatus = {
   readonly status: OrderStatus;
 };
 
+/** Orders of the buyer are not shipped yet. */
+export type OrdersStillOpen = Problem & {
+  /** ORDERS_STILL_OPEN. */
+  readonly code: Scalars['String']['output'];
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
+  /** Ids of the first twenty of them. */
+  readonly orderIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
 /** Where a list goes on. */
 export type PageInfo = {
   /** Pass it as `after` to read the next page; null when the page is empty. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** True when there are more items after this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** What the hub holds of a buyer because of one order. */
+export type PersonalRecord = {
+  /** Platform it came from. */
+  readonly channel: Channel;
+  /** The platform's own order number. */
+  readonly externalId: Scalars['String']['output'];
+  /** Id of the order. */
+  readonly id: Scalars['ID']['output'];
+  /** JSON of what orders holds: the order, its people in clear, address links; null without pii:export. */
+  readonly order?: Maybe<Scalars['String']['output']>;
+  /** Id of the shop it was sold by. */
+  readonly shopId: Scalars['ID']['output'];
+};
+
+/** A page of records. */
+export type PersonalRecordConnection = {
+  /** Records with their cursors. */
+  readonly edges: ReadonlyArray<PersonalRecordEdge>;
+  /** Records. */
+  readonly nodes: ReadonlyArray<PersonalRecord>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A record in its list. */
+export type PersonalRecordEdge = {
+  /** Pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: PersonalRecord;
 };
 
 /** The order with its hold, or why not. */
@@ -767,6 +907,10 @@ export type Query = {
   readonly addressLink?: Maybe<AddressLink>;
   /** Alerts of your shops, newest first. */
   readonly alerts?: Maybe<AlertConnection>;
+  /** Buyers who were to be erased, newest first, and how far it is. Staff with pii:erase only. */
+  readonly erasures?: Maybe<ErasureConnection>;
+  /** What the hub holds of a buyer in clear, an order at a time, newest last; null when no order names the buyer. Every look is in the audit log. Staff with pii:export only. */
+  readonly exportBuyer?: Maybe<PersonalRecordConnection>;
   /** From which amounts orders wait for finance approval. Staff only; empty otherwise. */
   readonly financeGates?: Maybe<ReadonlyArray<FinanceGate>>;
   /** One order; null when there is none or it is not yours. */
@@ -787,6 +931,19 @@ export type QueryAlertsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   openOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryErasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryExportBuyerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  input: ExportBuyerInput;
 };
 
 
@@ -927,6 +1084,14 @@ export type UnknownAlert = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** No order names this buyer, or the buyer was erased before. */
+export type UnknownBuyer = Problem & {
+  /** UNKNOWN_BUYER. */
+  readonly code: Scalars['String']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** The voucher names a line the order does not have. */
 export type UnknownLine = Problem & {
   /** UNKNOWN_LINE. */
@@ -1039,6 +1204,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Buyer: Buyer;
   Order: Order;
+  PersonalRecord: PersonalRecord;
   Shop: Shop;
 };
 
@@ -1050,6 +1216,9 @@ export type FederationReferenceTypes = {
   Order:
     ( { __typename: 'Order' }
     & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
+  PersonalRecord:
+    ( { __typename: 'PersonalRecord' }
+    & GraphQLRecursivePick<FederationTypes['PersonalRecord'], {"id":true}> );
   Shop:
     ( { __typename: 'Shop' }
     & GraphQLRecursivePick<FederationTypes['Shop'], {"id":true}> );
@@ -1070,6 +1239,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Order )
     | ( TooLate )
     | ( UnknownOrder )
+  ;
+  EraseBuyerResult:
+    | ( Erasure )
+    | ( OrdersStillOpen )
+    | ( UnknownBuyer )
   ;
   ForceStatusResult:
     | ( NothingToForce )
@@ -1121,8 +1295,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NothingToForce )
     | ( NothingToShip )
     | ( OrderHeld )
+    | ( OrdersStillOpen )
     | ( TooLate )
     | ( UnknownAlert )
+    | ( UnknownBuyer )
     | ( UnknownLine )
     | ( UnknownOrder )
     | ( VoucherTaken )
@@ -1156,6 +1332,14 @@ export type ResolversTypes = {
   Channel: Channel;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  EraseBuyerInput: EraseBuyerInput;
+  EraseBuyerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EraseBuyerResult']>;
+  Erasure: ResolverTypeWrapper<Erasure>;
+  ErasureConnection: ResolverTypeWrapper<ErasureConnection>;
+  ErasureEdge: ResolverTypeWrapper<ErasureEdge>;
+  ErasureService: ResolverTypeWrapper<ErasureService>;
+  ErasureState: ErasureState;
+  ExportBuyerInput: ExportBuyerInput;
   FactSource: FactSource;
   FinanceGate: ResolverTypeWrapper<FinanceGate>;
   FinanceGateInput: FinanceGateInput;
@@ -1187,7 +1371,11 @@ export type ResolversTypes = {
   OrderStatus: OrderStatus;
   OrderStatusChanged: ResolverTypeWrapper<OrderStatusChanged>;
   OrdersInStatus: ResolverTypeWrapper<OrdersInStatus>;
+  OrdersStillOpen: ResolverTypeWrapper<OrdersStillOpen>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PersonalRecord: ResolverTypeWrapper<PersonalRecord>;
+  PersonalRecordConnection: ResolverTypeWrapper<PersonalRecordConnection>;
+  PersonalRecordEdge: ResolverTypeWrapper<PersonalRecordEdge>;
   PlaceHoldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlaceHoldResult']>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1205,6 +1393,7 @@ export type ResolversTypes = {
   TextMessageState: TextMessageState;
   TooLate: ResolverTypeWrapper<TooLate>;
   UnknownAlert: ResolverTypeWrapper<UnknownAlert>;
+  UnknownBuyer: ResolverTypeWrapper<UnknownBuyer>;
   UnknownLine: ResolverTypeWrapper<UnknownLine>;
   UnknownOrder: ResolverTypeWrapper<UnknownOrder>;
   VoucherTaken: ResolverTypeWrapper<VoucherTaken>;
@@ -1231,6 +1420,13 @@ export type ResolversParentTypes = {
   CancelOrderResult: ResolversUnionTypes<ResolversParentTypes>['CancelOrderResult'];
   Currency: Scalars['Currency']['output'];
   DateTime: Scalars['DateTime']['output'];
+  EraseBuyerInput: EraseBuyerInput;
+  EraseBuyerResult: ResolversUnionTypes<ResolversParentTypes>['EraseBuyerResult'];
+  Erasure: Erasure;
+  ErasureConnection: ErasureConnection;
+  ErasureEdge: ErasureEdge;
+  ErasureService: ErasureService;
+  ExportBuyerInput: ExportBuyerInput;
   FinanceGate: FinanceGate;
   FinanceGateInput: FinanceGateInput;
   ForceStatusResult: ResolversUnionTypes<ResolversParentTypes>['ForceStatusResult'];
@@ -1257,7 +1453,11 @@ export type ResolversParentTypes = {
   OrderLogEntry: OrderLogEntry;
   OrderStatusChanged: OrderStatusChanged;
   OrdersInStatus: OrdersInStatus;
+  OrdersStillOpen: OrdersStillOpen;
   PageInfo: PageInfo;
+  PersonalRecord: PersonalRecord | FederationReferenceTypes['PersonalRecord'];
+  PersonalRecordConnection: PersonalRecordConnection;
+  PersonalRecordEdge: PersonalRecordEdge;
   PlaceHoldResult: ResolversUnionTypes<ResolversParentTypes>['PlaceHoldResult'];
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Query: Record<PropertyKey, never>;
@@ -1274,6 +1474,7 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   TooLate: TooLate;
   UnknownAlert: UnknownAlert;
+  UnknownBuyer: UnknownBuyer;
   UnknownLine: UnknownLine;
   UnknownOrder: UnknownOrder;
   VoucherTaken: VoucherTaken;
@@ -1377,6 +1578,40 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type EraseBuyerResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EraseBuyerResult'] = ResolversParentTypes['EraseBuyerResult']> = {
+  __resolveType: TypeResolveFn<'Erasure' | 'OrdersStillOpen' | 'UnknownBuyer', ParentType, ContextType>;
+};
+
+export type ErasureResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Erasure'] = ResolversParentTypes['Erasure']> = {
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  services?: Resolver<ReadonlyArray<ResolversTypes['ErasureService']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ErasureState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ErasureConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ErasureConnection'] = ResolversParentTypes['ErasureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ErasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Erasure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ErasureEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ErasureEdge'] = ResolversParentTypes['ErasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Erasure'], ParentType, ContextType>;
+};
+
+export type ErasureServiceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ErasureService'] = ResolversParentTypes['ErasureService']> = {
+  done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  partsDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FinanceGateResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FinanceGate'] = ResolversParentTypes['FinanceGate']> = {
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
@@ -1420,6 +1655,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   acknowledgeAlert?: Resolver<ResolversTypes['AcknowledgeAlertResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeAlertArgs, 'id'>>;
   approveOrder?: Resolver<ResolversTypes['ApproveOrderResult'], ParentType, ContextType, RequireFields<MutationApproveOrderArgs, 'id'>>;
   cancelOrder?: Resolver<ResolversTypes['CancelOrderResult'], ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'id' | 'reason'>>;
+  eraseBuyer?: Resolver<Maybe<ResolversTypes['EraseBuyerResult']>, ParentType, ContextType, RequireFields<MutationEraseBuyerArgs, 'input'>>;
   forceStatus?: Resolver<ResolversTypes['ForceStatusResult'], ParentType, ContextType, RequireFields<MutationForceStatusArgs, 'id' | 'reason' | 'status'>>;
   mendAddress?: Resolver<ResolversTypes['MendAddressResult'], ParentType, ContextType, RequireFields<MutationMendAddressArgs, 'input'>>;
   placeHold?: Resolver<ResolversTypes['PlaceHoldResult'], ParentType, ContextType, RequireFields<MutationPlaceHoldArgs, 'orderId' | 'reason'>>;
@@ -1572,9 +1808,37 @@ export type OrdersInStatusResolvers<ContextType = GraphContext, ParentType exten
   status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
 };
 
+export type OrdersStillOpenResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrdersStillOpen'] = ResolversParentTypes['OrdersStillOpen']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PersonalRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PersonalRecord'] = ResolversParentTypes['PersonalRecord'], FederationReferenceType extends FederationReferenceTypes['PersonalRecord'] = FederationReferenceTypes['PersonalRecord']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PersonalRecord']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shopId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PersonalRecordConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PersonalRecordConnection'] = ResolversParentTypes['PersonalRecordConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonalRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PersonalRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PersonalRecordEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PersonalRecordEdge'] = ResolversParentTypes['PersonalRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PersonalRecord'], ParentType, ContextType>;
 };
 
 export type PlaceHoldResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlaceHoldResult'] = ResolversParentTypes['PlaceHoldResult']> = {
@@ -1582,12 +1846,14 @@ export type PlaceHoldResultResolvers<ContextType = GraphContext, ParentType exte
 };
 
 export type ProblemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AddressLinkNotSent' | 'AddressNotHeld' | 'AddressRefused' | 'HoldNotReleasable' | 'MoreThanLeft' | 'NotReadyToShip' | 'NothingToApprove' | 'NothingToForce' | 'NothingToShip' | 'OrderHeld' | 'TooLate' | 'UnknownAlert' | 'UnknownLine' | 'UnknownOrder' | 'VoucherTaken', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddressLinkNotSent' | 'AddressNotHeld' | 'AddressRefused' | 'HoldNotReleasable' | 'MoreThanLeft' | 'NotReadyToShip' | 'NothingToApprove' | 'NothingToForce' | 'NothingToShip' | 'OrderHeld' | 'OrdersStillOpen' | 'TooLate' | 'UnknownAlert' | 'UnknownBuyer' | 'UnknownLine' | 'UnknownOrder' | 'VoucherTaken', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   addressLink?: Resolver<Maybe<ResolversTypes['AddressLink']>, ParentType, ContextType, RequireFields<QueryAddressLinkArgs, 'token'>>;
   alerts?: Resolver<Maybe<ResolversTypes['AlertConnection']>, ParentType, ContextType, Partial<QueryAlertsArgs>>;
+  erasures?: Resolver<Maybe<ResolversTypes['ErasureConnection']>, ParentType, ContextType, Partial<QueryErasuresArgs>>;
+  exportBuyer?: Resolver<Maybe<ResolversTypes['PersonalRecordConnection']>, ParentType, ContextType, RequireFields<QueryExportBuyerArgs, 'input'>>;
   financeGates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FinanceGate']>>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   orderByExternalId?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderByExternalIdArgs, 'channel' | 'externalId' | 'shopId'>>;
@@ -1652,6 +1918,12 @@ export type UnknownAlertResolvers<ContextType = GraphContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnknownBuyerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnknownBuyer'] = ResolversParentTypes['UnknownBuyer']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnknownLineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnknownLine'] = ResolversParentTypes['UnknownLine']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1689,6 +1961,11 @@ export type Resolvers<ContextType = GraphContext> = {
   CancelOrderResult?: CancelOrderResultResolvers<ContextType>;
   Currency?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  EraseBuyerResult?: EraseBuyerResultResolvers<ContextType>;
+  Erasure?: ErasureResolvers<ContextType>;
+  ErasureConnection?: ErasureConnectionResolvers<ContextType>;
+  ErasureEdge?: ErasureEdgeResolvers<ContextType>;
+  ErasureService?: ErasureServiceResolvers<ContextType>;
   FinanceGate?: FinanceGateResolvers<ContextType>;
   ForceStatusResult?: ForceStatusResultResolvers<ContextType>;
   HoldNotReleasable?: HoldNotReleasableResolvers<ContextType>;
@@ -1712,7 +1989,11 @@ export type Resolvers<ContextType = GraphContext> = {
   OrderLogEntry?: OrderLogEntryResolvers<ContextType>;
   OrderStatusChanged?: OrderStatusChangedResolvers<ContextType>;
   OrdersInStatus?: OrdersInStatusResolvers<ContextType>;
+  OrdersStillOpen?: OrdersStillOpenResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PersonalRecord?: PersonalRecordResolvers<ContextType>;
+  PersonalRecordConnection?: PersonalRecordConnectionResolvers<ContextType>;
+  PersonalRecordEdge?: PersonalRecordEdgeResolvers<ContextType>;
   PlaceHoldResult?: PlaceHoldResultResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -1727,6 +2008,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Subscription?: SubscriptionResolvers<ContextType>;
   TooLate?: TooLateResolvers<ContextType>;
   UnknownAlert?: UnknownAlertResolvers<ContextType>;
+  UnknownBuyer?: UnknownBuyerResolvers<ContextType>;
   UnknownLine?: UnknownLineResolvers<ContextType>;
   UnknownOrder?: UnknownOrderResolvers<ContextType>;
   VoucherTaken?: VoucherTakenResolvers<ContextType>;

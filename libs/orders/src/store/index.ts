@@ -1,5 +1,6 @@
 import { AddressFixRow, TextMessageAttemptRow, TextMessageRow } from './address-fix.row.js';
 import { AlertRow } from './alert.row.js';
+import { ErasureAnswerRow, ErasureRow } from './erasure.row.js';
 import { GateRow } from './gate.row.js';
 import { LineRow } from './line.row.js';
 import { LogRow } from './log.row.js';
@@ -20,4 +21,6 @@ export const ROWS = [
   AddressFixRow,
   TextMessageRow,
   TextMessageAttemptRow,
+  ErasureRow,
+  ErasureAnswerRow,
 ] as const;

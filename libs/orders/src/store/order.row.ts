@@ -19,6 +19,8 @@ import type { BasketLine, Forced, Order, Progress, Told } from '../domain/order.
 @Unique('uq_orders_channel_external', ['channel', 'shopId', 'externalId'])
 @Index('ix_orders_shop_created', ['shopId', 'createdAt', 'id'])
 @Index('ix_orders_shop_status', ['shopId', 'status', 'held', 'createdAt', 'id'])
+@Index('ix_orders_buyer', ['buyerHash', 'id'])
+@Index('ix_orders_phone', ['phoneHash', 'id'])
 export class OrderRow implements Order {
   @IdColumn({ name: 'id', primary: true }) id!: string;
   @IdColumn({ name: 'shop_id', primary: true }) shopId!: string;
@@ -56,6 +58,7 @@ export class OrderRow implements Order {
   @FlagColumn({ name: 'lines_known' }) linesKnown!: boolean;
   @JsonColumn({ name: 'tags' }) tags!: readonly string[];
   @FlagColumn({ name: 'history' }) history!: boolean;
+  @InstantColumn({ name: 'erased_at', nullable: true }) erasedAt!: Date | null;
   @IntColumn({ name: 'seq' }) seq!: number;
   @InstantColumn({ name: 'updated_at' }) updatedAt!: Date;
 }

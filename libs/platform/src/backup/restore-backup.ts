@@ -12,6 +12,7 @@ import { Database } from '../database/database.js';
 import { mysqlLogin } from '../database/mysql-login.js';
 import { removeQueues } from '../open-bus.js';
 import type { Subgraph } from '../roles.js';
+import { eraseAgain, rememberedErasures } from './erased-again.js';
 import { readManifest, type Manifest } from './manifest.js';
 import { load } from './mysql-client.js';
 import { DUMP, schemasIn } from './take-backup.js';
@@ -20,6 +21,8 @@ import { DUMP, schemasIn } from './take-backup.js';
 export interface Restored extends Delivery {
   readonly takenAt: string;
   readonly databases: number;
+  /** Parts of erasures later than the backup, which every service does again; null: what was there before could not be read. */
+  readonly erasedAgain: number | null;
 }
 
 /**
@@ -34,6 +37,7 @@ export async function restoreBackup(
   const manifest = await readManifest(folder);
   refuseUnfit(manifest, config, subgraphs);
   return whileStopped(config, async () => {
+    const remembered = await rememberedErasures(config);
     const target = { config, names: subgraphs.map(({ name }) => name), folder, replace };
     await (ENGINE === 'mysql' ? restoreSchemas(target, manifest) : restoreFiles(target, manifest));
     const delivery = await mendDelivery(config, subgraphs);
@@ -41,7 +45,9 @@ export async function restoreBackup(
       throw new Error(
         `The parts of ${folder} are of different instants: ${delivery.ahead} streams were read further than they were written. Restore another backup.`,
       );
-    return { takenAt: manifest.takenAt, databases: Object.keys(manifest.migrations).length, ...delivery };
+    const erasedAgain = remembered && (await eraseAgain(config, subgraphs, remembered));
+    const databases = Object.keys(manifest.migrations).length;
+    return { takenAt: manifest.takenAt, databases, erasedAgain, ...delivery };
   });
 }
 

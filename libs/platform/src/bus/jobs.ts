@@ -40,6 +40,7 @@ export class Jobs {
   }
 
   async stop(): Promise<void> {
+    this.started = false;
     this.timers.forEach(clearInterval);
     await Promise.all(this.running);
   }
@@ -70,17 +71,22 @@ export class Jobs {
     }
   }
 
-  private schedule(job: Job): void {
-    const tick = () => {
-      const turn = this.run(job.name).then(
-        () => undefined,
-        (error: unknown) =>
-          this.log.warn({ job: job.name, error: (error as Error).message }, 'job could not be started'),
-      );
-      this.running.add(turn);
-      void turn.finally(() => this.running.delete(turn));
-    };
-    this.timers.push(setInterval(tick, Math.min(job.everyMs, 5_000)));
+  /** Runs a job at once, once the process has started; one that is under way goes on. */
+  soon(name: string): void {
+    if (this.started) this.begin(name, true);
+  }
+
+  private schedule({ name, everyMs }: Job): void {
+    this.timers.push(setInterval(() => this.begin(name, false), Math.min(everyMs, 5_000)));
+  }
+
+  private begin(name: string, force: boolean): void {
+    const turn = this.run(name, force).then(
+      () => undefined,
+      (error: unknown) => this.log.warn({ job: name, error: (error as Error).message }, 'job could not be started'),
+    );
+    this.running.add(turn);
+    void turn.finally(() => this.running.delete(turn));
   }
 
   private async isDue(name: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { z, type Setting } from './settings.js';
 import { LIMIT_SETTINGS } from './limit-settings.js';
+import { RETENTION_SETTINGS } from './retention-settings.js';
 import { SMS_SETTINGS } from './sms-settings.js';
 import { TRACING_SETTINGS } from './tracing-settings.js';
 import { WEBHOOK_SETTINGS } from './webhook-settings.js';
@@ -113,6 +114,7 @@ export const SETTINGS = {
   ...LIMIT_SETTINGS,
   ...WEBHOOK_SETTINGS,
   ...SMS_SETTINGS,
+  ...RETENTION_SETTINGS,
   ...TRACING_SETTINGS,
   demo: z.flag('DEMO', true, 'npm start brings demo shops, fed by the emulators; -- --empty does the same as false'),
 } satisfies Record<string, Setting<unknown>>;

@@ -1,4 +1,11 @@
-import { Table, TableColumn, type MigrationInterface, type QueryRunner, type TableColumnOptions } from 'typeorm';
+import {
+  Table,
+  TableColumn,
+  TableIndex,
+  type MigrationInterface,
+  type QueryRunner,
+  type TableColumnOptions,
+} from 'typeorm';
 import { ENGINE } from '../config/engine.js';
 import { ASCII, TYPES, UTF8 } from './columns.js';
 
@@ -52,6 +59,17 @@ export const sequence = (name: string) =>
 /** Adds a column unless it is there: MySQL commits each change by itself, so a migration that was cut off begins anew. */
 export async function addColumn(runner: QueryRunner, table: string, column: TableColumnOptions): Promise<void> {
   if (!(await runner.hasColumn(table, column.name))) await runner.addColumn(table, new TableColumn(column));
+}
+
+/** Adds an index unless it is there. */
+export async function addIndex(
+  runner: QueryRunner,
+  table: string,
+  { name, columns }: { readonly name: string; readonly columns: readonly string[] },
+): Promise<void> {
+  const known = await runner.getTable(table);
+  if (known?.indices.some(index => index.name === name)) return;
+  await runner.createIndex(table, new TableIndex({ name, columnNames: [...columns] }));
 }
 
 /** Creates a table the same way the row classes describe it on either engine (uniques are indices on MySQL). */

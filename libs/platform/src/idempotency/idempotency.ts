@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
 import { isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import { HubError } from '#contracts';
@@ -6,7 +5,7 @@ import type { Clock } from '../clock.js';
 import type { Database, Tx } from '../database/database.js';
 import type { GraphContext } from '../graphql/loader.js';
 import type { Vault } from '../security/vault.js';
-import { IdempotencyRow } from './idempotency.row.js';
+import { answerBytes, IdempotencyRow } from './idempotency.row.js';
 
 /** What one caller asked for under one key. */
 export interface Wish {
@@ -76,7 +75,8 @@ export class Idempotency {
         caller: (context as GraphContext).viewer.name,
         mutation,
         key: soundKey(key),
-        inputHash: hashOf(input),
+        // Keyed: a short input, such as a phone, could be found from a plain hash by trying.
+        inputHash: this.vault.hash('idempotent-input', JSON.stringify(input)),
       };
       return this.once(wish, async () => resolve(root, args, context, info));
     };
@@ -100,13 +100,13 @@ export class Idempotency {
   private answerOf({ answer, inputHash, at }: IdempotencyRow, wish: Wish): unknown {
     if (inputHash !== wish.inputHash)
       throw new HubError('CONFLICT', 'This idempotencyKey was used for another input: a new wish needs a new key.');
-    if (answer !== null) {
-      const { v8 } = this.vault.open<{ v8: string }>(answer, wish.caller, `${wish.mutation}/${wish.key}`);
-      return deserialize(Buffer.from(v8, 'base64')) as unknown;
-    }
+    if (answer !== null) return deserialize(answerBytes(this.vault, wish, answer)) as unknown;
     if (this.clock.now().getTime() - at.getTime() < LONGEST_RUN_MS)
       throw new HubError('CONFLICT', 'The same wish is being done: ask again in a second.', { retryAfterMs: 1_000 });
-    throw new HubError('CONFLICT', 'This was done, but its answer was lost in a crash: read what it changed.');
+    throw new HubError(
+      'CONFLICT',
+      'This was done, but its answer is no longer kept (a crash, or a buyer who was erased): read what it changed.',
+    );
   }
 }
 
@@ -114,5 +114,3 @@ function soundKey(key: unknown): string {
   if (typeof key === 'string' && key.length <= LONGEST_KEY && /^[\x21-\x7e]+$/.test(key)) return key;
   throw new HubError('BAD_INPUT', `idempotencyKey must have 1 to ${LONGEST_KEY} printable ASCII characters, no blanks`);
 }
-
-const hashOf = (input: Args): string => createHash('sha256').update(JSON.stringify(input)).digest('base64url');

@@ -531,6 +531,15 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
+export type PersonalRecord = {
+  readonly externalId: Scalars['String']['output'];
+  /** Id of the order. */
+  readonly id: Scalars['ID']['output'];
+  /** JSON of what risk holds: decisions with their grounds, notes on tickets, complaints, in clear; null without pii:export. */
+  readonly risk?: Maybe<Scalars['String']['output']>;
+  readonly shopId: Scalars['ID']['output'];
+};
+
 /** A refusal the caller can act on. Clients may spread `... on Problem`: new refusals will not break them. */
 export type Problem = {
   /** Stable word for programs: ORDER_HELD. */
@@ -2117,6 +2126,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Order: Order;
+  PersonalRecord: PersonalRecord;
   Ticket: Ticket;
 };
 
@@ -2125,6 +2135,11 @@ export type FederationReferenceTypes = {
   Order:
     ( { __typename: 'Order' }
     & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
+  PersonalRecord:
+    ( { __typename: 'PersonalRecord' }
+    & GraphQLRecursivePick<FederationTypes['PersonalRecord'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['PersonalRecord'], {"shopId":true,"externalId":true}> ) );
   Ticket:
     ( { __typename: 'Ticket' }
     & GraphQLRecursivePick<FederationTypes['Ticket'], {"id":true}> );
@@ -2294,6 +2309,7 @@ export type ResolversTypes = {
   Order: ResolverTypeWrapper<Order>;
   OrderStatus: OrderStatus;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PersonalRecord: ResolverTypeWrapper<PersonalRecord>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   PromoteModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PromoteModelResult']>;
   PublishRiskRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishRiskRuleResult']>;
@@ -2442,6 +2458,7 @@ export type ResolversParentTypes = {
   NothingToReview: NothingToReview;
   Order: Order | FederationReferenceTypes['Order'];
   PageInfo: PageInfo;
+  PersonalRecord: PersonalRecord | FederationReferenceTypes['PersonalRecord'];
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   PromoteModelResult: ResolversUnionTypes<ResolversParentTypes>['PromoteModelResult'];
   PublishRiskRuleResult: ResolversUnionTypes<ResolversParentTypes>['PublishRiskRuleResult'];
@@ -2698,6 +2715,12 @@ export type OrderResolvers<ContextType = GraphContext, ParentType extends Resolv
 export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PersonalRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PersonalRecord'] = ResolversParentTypes['PersonalRecord'], FederationReferenceType extends FederationReferenceTypes['PersonalRecord'] = FederationReferenceTypes['PersonalRecord']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PersonalRecord']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  risk?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
@@ -3347,6 +3370,7 @@ export type Resolvers<ContextType = GraphContext> = {
   NothingToReview?: NothingToReviewResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PersonalRecord?: PersonalRecordResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   PromoteModelResult?: PromoteModelResultResolvers<ContextType>;
   PublishRiskRuleResult?: PublishRiskRuleResultResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, toSafeInteger, type Tx } from '#platform';
+import { Database, inList, toSafeInteger, type Tx } from '#platform';
 import type { LabelSource } from '../domain/label-set.js';
 import { LabelRow } from './label.row.js';
 
@@ -43,6 +43,18 @@ export class LabelStore {
       'SELECT label, source, COUNT(*) AS n FROM risk_labels GROUP BY label, source ORDER BY label, source',
     )) as { label: string; source: LabelSource; n: number | string }[];
     return rows.map(({ label, source, n }) => ({ label, source, rows: toSafeInteger(n) }));
+  }
+
+  /** Removes labels of these words, and of whatever these buyers wrote. */
+  async remove(tx: Tx, textHashes: readonly string[], buyers: readonly string[]): Promise<void> {
+    for (const [column, hashes] of [
+      ['text_hash', textHashes],
+      ['buyer_hash', buyers],
+    ] as const) {
+      if (hashes.length === 0) continue;
+      const { marks, values } = inList(hashes);
+      await tx.query(`DELETE FROM risk_labels WHERE ${column} IN (${marks})`, [...values]);
+    }
   }
 
   async removeBefore(tx: Tx, at: Date): Promise<void> {

@@ -39,6 +39,12 @@ export class TrainingStore {
     );
   }
 
+  /** Sets of labels that a training which is not over learns from; all others were uploaded. */
+  async told(tx: Tx): Promise<ReadonlySet<string>> {
+    const rows = await tx.find(TrainingRow, { where: [{ status: 'QUEUED' }, { status: 'RUNNING' }] });
+    return new Set(rows.filter(({ asked }) => asked.retraining !== undefined).map(({ setId }) => setId));
+  }
+
   add(tx: Tx, row: TrainingRow): Promise<void> {
     return this.db.insertRows(tx, TrainingRow, [row]);
   }

@@ -25,7 +25,7 @@ export const PREFIX_LENGTH = 12;
 const LONGEST_PARTNER = 60;
 const MOST_SHOPS = 500;
 /** Who gives out keys must be a person of the house. */
-const NEVER_FOR_PARTNERS: readonly Scope[] = ['access:read', 'access:write'];
+const NEVER_FOR_PARTNERS: readonly Scope[] = ['access:read', 'access:write', 'pii:export', 'pii:erase'];
 
 export const isLive = ({ expiresAt, revokedAt }: KeyLife, now: Date): boolean =>
   revokedAt === null && (expiresAt === null || expiresAt > now);

@@ -18,6 +18,8 @@ export const ROLE_SCOPES = {
   ANALYST: reads(),
   /** Looks at who did what. */
   AUDITOR: [...reads(), 'access:read'],
+  /** Answers buyers who ask what is known of them, and who want it forgotten. */
+  PRIVACY: ['orders:read', 'risk:read', 'access:read', 'pii:read', 'pii:export', 'pii:erase'],
 } as const satisfies Record<string, readonly Scope[]>;
 
 export type Role = keyof typeof ROLE_SCOPES;

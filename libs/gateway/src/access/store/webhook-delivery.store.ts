@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Tx } from '#platform';
+import { Database, inList, type Tx } from '#platform';
 import type { DeliveryState } from '../domain/webhook-verdict.js';
 import { WebhookDeliveryRow } from './webhook-delivery.row.js';
 
@@ -126,6 +126,23 @@ export class WebhookDeliveryStore {
         .where('id IN (:...ids)', { ids })
         .execute();
     return ids.length;
+  }
+
+  /** Deliveries whose receiver answered something, by id. */
+  answeredAfter(tx: Tx, id: string, limit: number): Promise<Pick<WebhookDeliveryRow, 'id' | 'told'>[]> {
+    return tx
+      .getRepository(WebhookDeliveryRow)
+      .createQueryBuilder('d')
+      .select(['d.id', 'd.shopId', 'd.told'])
+      .where('d.id > :id AND d.answer IS NOT NULL', { id })
+      .orderBy('d.id')
+      .limit(limit)
+      .getMany();
+  }
+
+  async forgetAnswers(tx: Tx, ids: readonly string[]): Promise<void> {
+    const { marks, values } = inList(ids);
+    await tx.query(`UPDATE webhook_deliveries SET answer = NULL WHERE id IN (${marks})`, [...values]);
   }
 
   private due(tx: Tx, webhookId: string, limit: number, now: Date): Promise<WebhookDeliveryRow[]> {

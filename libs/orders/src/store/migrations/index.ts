@@ -1,4 +1,9 @@
+import { AddErasures1700000002600 } from './add-erasures.js';
 import { CreateAddressFixes1700000002500 } from './create-address-fixes.js';
 import { CreateOrders1700000002000 } from './create-orders.js';
 
-export const MIGRATIONS = [CreateOrders1700000002000, CreateAddressFixes1700000002500] as const;
+export const MIGRATIONS = [
+  CreateOrders1700000002000,
+  CreateAddressFixes1700000002500,
+  AddErasures1700000002600,
+] as const;

@@ -1,0 +1,110 @@
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+import { Injectable } from '@nestjs/common';
+import { recordOf, type PersonalFields } from '#contracts';
+import {
+  Clock,
+  Database,
+  Vault,
+  type ErasedOrder,
+  type Eraser,
+  type ErasurePart,
+  type ErasureWrite,
+  type Tx,
+} from '#platform';
+import { Labels } from './labels.service.js';
+import type { ComplaintText } from './domain/complaint.js';
+import { PeopleStore } from './store/people.store.js';
+import { TrainingStore } from './store/training.store.js';
+import { openedFrom } from './training/sealed-part.js';
+import { openTold } from './training/told-rows.js';
+
+const unzip = promisify(gunzip);
+/** Shorter remarks ("thanks") are those of many. */
+const TELLING = 8;
+const MOST_UNZIPPED = 512 * 1_048_576;
+
+/** Forgets buyers in decisions, daily sums, ticket notes, complaints and uploaded training rows. */
+@Injectable()
+export class RiskEraser implements Eraser {
+  constructor(
+    private readonly db: Database,
+    private readonly people: PeopleStore,
+    private readonly trainings: TrainingStore,
+    private readonly labels: Labels,
+    private readonly vault: Vault,
+    private readonly clock: Clock,
+  ) {}
+
+  async erase(part: ErasurePart, write: ErasureWrite): Promise<readonly string[]> {
+    const ids = part.orders.map(order => order.orderId);
+    // First: what the buyer wrote is known only as long as the decisions are.
+    const remarks = await this.remarksOn(part.orders);
+    await this.forgetTraining(part, remarks, write);
+    await write(async tx => {
+      const decisions = await this.people.decisionsOn(tx, ids);
+      const buyers = new Set(decisions.flatMap(({ buyerHash }) => (buyerHash === null ? [] : [buyerHash])));
+      await this.labels.forget(tx, remarks, [...buyers]);
+      await this.people.forgetDecisions(tx, ids);
+      await this.people.forgetTraces(tx, ids);
+      await this.people.forgetSpend(tx, [...buyers], this.clock.now());
+    });
+    return write(tx => this.forgetWords(tx, part.orders));
+  }
+
+  private async forgetWords(tx: Tx, orders: readonly ErasedOrder[]): Promise<readonly string[]> {
+    const complaints = await this.people.complaintsAbout(tx, orders);
+    const subjects = [...orders.map(order => order.orderId), ...complaints];
+    const tickets = await this.people.ticketsAbout(tx, subjects);
+    const { rows } = await this.people.wordsOf(tx, [], complaints);
+    const said = rows.filter(({ sealed }) => sealed !== '');
+    const texts = said.map(({ sealed, shopId, id }) => this.vault.open<ComplaintText>(sealed, shopId, id).text);
+    await this.labels.forget(tx, texts, []);
+    await this.people.forgetWords(tx, tickets, complaints);
+    return [...tickets, ...complaints];
+  }
+
+  /** A set with a row of one of these orders is given up whole: it is there for a day at most, and can be sent again. */
+  private async forgetTraining(
+    { orders }: ErasurePart,
+    remarks: readonly string[],
+    write: ErasureWrite,
+  ): Promise<void> {
+    const [sets, told] = await this.db.read(tx => Promise.all([this.people.trainingSets(tx), this.trainings.told(tx)]));
+    const telling = remarks.filter(remark => remark.length >= TELLING);
+    const signs = [...orders.flatMap(order => [order.orderId, order.externalId]), ...telling];
+    for (const id of sets)
+      if (await holdsOneOf(await this.contentOf(id, told.has(id)), signs))
+        await write(tx => this.trainings.removeSet(tx, id));
+  }
+
+  private async remarksOn(orders: readonly ErasedOrder[]): Promise<readonly string[]> {
+    const records = new Map(orders.map(order => [order.orderId, recordOf(order)]));
+    const decisions = await this.db.read(tx => this.people.decisionsOn(tx, [...records.keys()]));
+    return decisions.flatMap(({ sealed, shopId, orderId }) => {
+      if (sealed === null) return [];
+      const { buyerRemark } = this.vault.open<PersonalFields>(sealed, shopId, records.get(orderId) ?? '');
+      return buyerRemark === '' ? [] : [buyerRemark];
+    });
+  }
+
+  private async contentOf(setId: string, isTold: boolean): Promise<Buffer> {
+    const parts = await this.db.read(tx => this.trainings.partsOf(tx, setId));
+    if (isTold) {
+      const rows = parts.flatMap(one => openTold(this.vault, setId, one.part, one.sealed));
+      return Buffer.from(rows.map(({ text }) => text).join('\n'));
+    }
+    const bytes = Buffer.concat(parts.map(one => openedFrom(this.vault, setId, one.part, one.sealed)));
+    const isZipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
+    return isZipped ? unzip(bytes, { maxOutputLength: MOST_UNZIPPED }) : bytes;
+  }
+}
+
+/** Looks for one sign at a time, and lets others have their turn in between: a set may be large. */
+async function holdsOneOf(bytes: Buffer, signs: readonly string[]): Promise<boolean> {
+  for (const sign of signs) {
+    if (bytes.includes(sign)) return true;
+    await new Promise<void>(resolve => void setImmediate(resolve));
+  }
+  return false;
+}
