@@ -52,6 +52,13 @@ const ROOTS: Readonly<Record<string, Opens>> = {
   'Query.ticketClassVersions': ['risk:read'],
   'Query.ticketAgents': ['risk:read'],
   'Query.ticketStatistics': ['risk:read'],
+  'Query.dutyRules': ['compliance:read'],
+  'Query.dutyRuleHistory': ['compliance:read'],
+  'Query.currencyRates': ['compliance:read'],
+  'Query.dutyQuote': ['compliance:read'],
+  'Query.complianceChecks': ['compliance:read'],
+  'Query.proposal': ['compliance:read'],
+  'Query.proposals': ['compliance:read'],
   'Query.board': ['analytics:read'],
   'Query.lateOrders': ['analytics:read'],
   'Query.ageLimits': ['analytics:read'],
@@ -99,6 +106,10 @@ const ROOTS: Readonly<Record<string, Opens>> = {
   'Mutation.importComplaints': ['risk:write', 'house'],
   'Mutation.saveTicketClass': ['risk:write', 'house'],
   'Mutation.saveTicketAgent': ['risk:write', 'house'],
+  'Mutation.proposeDutyRule': ['compliance:write', 'house'],
+  'Mutation.proposeCurrencyRate': ['compliance:write', 'house'],
+  'Mutation.proposeComplianceRelease': ['compliance:write', 'house'],
+  'Mutation.decideProposal': ['compliance:read', 'house'],
   'Mutation.setAgeLimit': ['analytics:write', 'house'],
   'Mutation.createApiKey': ['access:write', 'house'],
   'Mutation.revokeApiKey': ['access:write', 'house'],
@@ -121,18 +132,24 @@ const ROOTS: Readonly<Record<string, Opens>> = {
   'Subscription.ticketOpened': ['risk:read'],
 };
 
-const READS: readonly Scope[] = ['orders:read', 'stock:read', 'risk:read', 'channels:read', 'analytics:read'];
-const WRITES: readonly Scope[] = ['orders:write', 'stock:write', 'risk:write', 'channels:write', 'analytics:write'];
+const READS: readonly Scope[] = [
+  ...(['orders:read', 'stock:read', 'risk:read', 'compliance:read', 'channels:read', 'analytics:read'] as const),
+];
+const SUPPORTS = READS.filter(scope => scope !== 'compliance:read');
+const WRITES: readonly Scope[] = [
+  ...(['orders:write', 'stock:write', 'risk:write', 'compliance:write', 'channels:write', 'analytics:write'] as const),
+];
 const WEBHOOKS: readonly Scope[] = ['webhooks:read', 'webhooks:write'];
 
 /** Every role, and keys of every kind, with what each may. */
 const CALLERS: Readonly<Record<string, readonly Scope[]>> = {
   ADMIN: [...READS, ...WRITES, ...WEBHOOKS, 'access:read', 'access:write', 'pii:read'],
   OPERATOR: [...READS, 'orders:write', 'stock:write', 'risk:write', 'channels:write'],
-  SUPPORT: [...READS, 'orders:write', 'pii:read'],
-  FINANCE: ['orders:read', 'orders:write', 'channels:read', 'analytics:read'],
+  SUPPORT: [...SUPPORTS, 'orders:write', 'pii:read'],
+  FINANCE: ['orders:read', 'orders:write', 'compliance:read', 'channels:read', 'analytics:read'],
   WAREHOUSE: ['orders:read', 'orders:write', 'stock:read', 'stock:write'],
   RISK: [...READS, 'risk:write'],
+  COMPLIANCE: [...READS, 'compliance:write'],
   ANALYST: READS,
   AUDITOR: [...READS, 'access:read'],
   'key that reads': READS,

@@ -13,6 +13,7 @@ export { Relay } from './bus/relay.js';
 export { sendAgain, type Delivery } from './bus/send-again.js';
 export { InboxParkedRow, InboxQuarantineRow, OutboxRow } from './bus/rows.js';
 export { businessDay, businessDayStart, Clock, DAY } from './clock.js';
+export { homesOf } from './config/compliance-settings.js';
 export { CONFIG, describeConfig, emulatorSettings, environmentOf, loadConfig, type Config } from './config/config.js';
 export { DataDirLock, ownerOf, type Owner } from './data-dir-lock.js';
 export * from './database/index.js';
@@ -51,6 +52,10 @@ export { liveRoot, refuseForeign, type LiveArguments, type LiveRoot, type LiveSt
 export { Log } from './log.js';
 export { Metrics } from './metrics.js';
 export { openCarrier, openPubSub, removeQueues } from './open-bus.js';
+export { MOST_SAMPLES, type Impact, type ProposalKind, type Signed } from './proposals/proposal-kind.js';
+export { createProposals } from './proposals/proposal-table.js';
+export { ProposalRow } from './proposals/proposal.row.js';
+export { invalidProposal, needsSecondPerson, Proposals, type ProposalView } from './proposals/proposals.js';
 export { MemoryPubSub, PubSub } from './pubsub.js';
 export { MemoryBuckets } from './quota/memory-buckets.js';
 export { openBuckets } from './quota/open-buckets.js';

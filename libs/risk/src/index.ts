@@ -1,4 +1,5 @@
 import type { Subgraph } from '#platform';
+import { COMPLIANCE_ROWS } from './compliance.providers.js';
 import { RiskListener } from './risk.listener.js';
 import { RiskModule } from './risk.module.js';
 import { DecisionRow, ReviewQueueRow, ReviewRow } from './store/decision.row.js';
@@ -9,12 +10,18 @@ import { SpendDayRow } from './store/spend.row.js';
 import { MODEL_ROWS } from './model.providers.js';
 import { TICKET_ROWS } from './ticket-desk.providers.js';
 
+export { DutyBook, type DutyFor } from './duty-book.service.js';
+export type { DutyMissing, DutyQuote } from './domain/duty.js';
+
 /** Risk: rules, decisions, reviews, tickets. */
 export const risk: Subgraph = {
   kind: 'subgraph',
   name: 'risk',
   module: RiskModule,
-  rows: [RuleRow, DecisionRow, ReviewQueueRow, ReviewRow, SpendDayRow, ExceptionRow, ...MODEL_ROWS, ...TICKET_ROWS],
+  rows: [
+    ...[RuleRow, DecisionRow, ReviewQueueRow, ReviewRow, SpendDayRow, ExceptionRow],
+    ...[...MODEL_ROWS, ...TICKET_ROWS, ...COMPLIANCE_ROWS],
+  ],
   migrations: MIGRATIONS,
   listener: RiskListener,
 };

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CONSUMERS, type DomainEvent, type OrderFact } from '#contracts';
 import type { Listener, Tx } from '#platform';
+import { ComplianceChecks } from './compliance.service.js';
 import { RISK_REVIEW } from './domain/ticket.js';
 import { Screening, type ScreeningRequest } from './screening.service.js';
 import { SecondLooks } from './second-look.service.js';
@@ -12,10 +13,20 @@ interface Work {
   readonly requests: ScreeningRequest[];
   /** Orders with a new address, the last one each. */
   readonly moved: Map<string, OrderFact>;
+  /** Orders that ask for the compliance check, the last question each. */
+  readonly crossing: Map<string, OrderFact>;
+  /** Orders whose goods have left, or that ended. */
+  readonly gone: Map<string, OrderFact>;
   readonly ended: Set<string>;
 }
 
-const noWork = (): Work => ({ requests: [], moved: new Map(), ended: new Set() });
+const noWork = (): Work => ({
+  requests: [],
+  moved: new Map(),
+  crossing: new Map(),
+  gone: new Map(),
+  ended: new Set(),
+});
 const GONE: readonly (string | null)[] = ['CANCELLED', 'CLOSED'];
 
 /** Judges orders that were paid, forgets the review of orders that ended, and opens the tickets others ask for. */
@@ -26,6 +37,7 @@ export class RiskListener implements Listener {
   constructor(
     private readonly screening: Screening,
     private readonly secondLooks: SecondLooks,
+    private readonly compliance: ComplianceChecks,
     private readonly decisions: DecisionStore,
     private readonly desk: TicketDesk,
     private readonly inbox: TicketInbox,
@@ -35,7 +47,7 @@ export class RiskListener implements Listener {
     let work = noWork();
     for (const event of events) {
       // Paid, cancelled and paid again within one batch: the first part is finished before the second begins.
-      if (event.type === 'order.paid' && work.ended.has(event.payload.orderId)) {
+      if (asksAfter(work, event)) {
         await this.finish(tx, work);
         work = noWork();
       }
@@ -45,9 +57,11 @@ export class RiskListener implements Listener {
     await this.inbox.take(tx, events);
   }
 
-  private async finish(tx: Tx, { requests, moved, ended }: Work): Promise<void> {
+  private async finish(tx: Tx, { requests, moved, crossing, gone, ended }: Work): Promise<void> {
     if (requests.length > 0) await this.screening.screen(tx, requests);
     if (moved.size > 0) await this.secondLooks.look(tx, [...moved.values()]);
+    if (crossing.size > 0) await this.compliance.ask(tx, [...crossing.values()]);
+    await this.compliance.end(tx, [...gone.values()]);
     if (ended.size > 0) await this.withdraw(tx, [...ended]);
   }
 
@@ -60,6 +74,10 @@ export class RiskListener implements Listener {
   }
 }
 
+/** The order asks something, and left or ended before in the same batch. */
+const asksAfter = ({ gone }: Work, { type, aggregate }: DomainEvent): boolean =>
+  (type === 'order.paid' || type === 'order.compliance_requested') && gone.has(aggregate);
+
 function sortIn(work: Work, event: DomainEvent): void {
   switch (event.type) {
     case 'order.paid':
@@ -69,9 +87,17 @@ function sortIn(work: Work, event: DomainEvent): void {
     case 'order.address_changed':
       if (!event.payload.history) work.moved.set(event.payload.orderId, event.payload);
       return;
+    case 'order.compliance_requested':
+      work.crossing.set(event.payload.orderId, event.payload);
+      return;
+    case 'order.shipped':
+    case 'order.signed':
+      work.gone.set(event.payload.orderId, event.payload);
+      return;
     case 'order.cancelled':
     case 'order.closed':
     case 'order.completed':
       work.ended.add(event.payload.orderId);
+      work.gone.set(event.payload.orderId, event.payload);
   }
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { unionResolvers } from '#platform';
 import { BacktestResolver } from './backtest.resolver.js';
 import { Backtest } from './backtest.service.js';
+import { COMPLIANCE_PROVIDERS } from './compliance.providers.js';
 import { RiskExceptionResolver } from './exception.resolver.js';
 import { Exceptions } from './exception.service.js';
 import { LinearEngine } from './linear-regex.js';
@@ -50,6 +51,7 @@ const RESOLVERS = [
     ...SERVICES,
     ...RESOLVERS,
     ...TICKET_PROVIDERS,
+    ...COMPLIANCE_PROVIDERS,
     ...MODEL_PROVIDERS,
     ...MONTHLY_REVIEW_PROVIDERS,
     RiskConditionScalar,

@@ -280,7 +280,7 @@ export type FinanceGateInput = {
 };
 
 /** The order with its new status, or why not. */
-export type ForceStatusResult = NothingToForce | Order | UnknownOrder;
+export type ForceStatusResult = NothingToForce | Order | OrderHeld | UnknownOrder;
 
 /** What bars an order from shipping; an order ships only when no hold is open. */
 export type HoldKind =
@@ -373,7 +373,7 @@ export type Mutation = {
   readonly approveOrder: ApproveOrderResult;
   /** Gives an order up before anything left. */
   readonly cancelOrder: CancelOrderResult;
-  /** Sets the status against the machine; holds stay, checks still run. Staff only. */
+  /** Sets the status against the machine; holds stay, checks still run, and past PAID no order goes that crosses a border unchecked. Staff only. */
   readonly forceStatus: ForceStatusResult;
   /** A buyer mends the address of an order by the link that was sent. For the page of the hub alone. */
   readonly mendAddress: MendAddressResult;
@@ -1074,6 +1074,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ForceStatusResult:
     | ( NothingToForce )
     | ( Order )
+    | ( OrderHeld )
     | ( UnknownOrder )
   ;
   MendAddressResult:
@@ -1385,7 +1386,7 @@ export type FinanceGateResolvers<ContextType = GraphContext, ParentType extends 
 };
 
 export type ForceStatusResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ForceStatusResult'] = ResolversParentTypes['ForceStatusResult']> = {
-  __resolveType: TypeResolveFn<'NothingToForce' | 'Order' | 'UnknownOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NothingToForce' | 'Order' | 'OrderHeld' | 'UnknownOrder', ParentType, ContextType>;
 };
 
 export type HoldNotReleasableResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HoldNotReleasable'] = ResolversParentTypes['HoldNotReleasable']> = {

@@ -142,6 +142,303 @@ export type ComplaintImport = {
   readonly rows: ReadonlyArray<QuarantinedComplaint>;
 };
 
+/** What the check before release found about an order; a new address or amount has a check of its own. */
+export type ComplianceCheck = {
+  /** When it was asked. */
+  readonly askedAt: Scalars['DateTime']['output'];
+  /** Country of the address, ISO 3166-1 alpha-2; or its name where no code is known. */
+  readonly country: Scalars['String']['output'];
+  /** When the last word was said. */
+  readonly decidedAt: Scalars['DateTime']['output'];
+  /** Who said it: the check, or the person who approved the release. */
+  readonly decidedBy: Scalars['String']['output'];
+  /** Duty that is owed; null where nothing could be reckoned. */
+  readonly duty?: Maybe<Money>;
+  /** Value of the goods. */
+  readonly goods: Money;
+  /** Why. */
+  readonly grounds: ReadonlyArray<ComplianceGround>;
+  /** Id of the check. */
+  readonly id: Scalars['ID']['output'];
+  /** The order; null while the service of orders does not answer. */
+  readonly order?: Maybe<Order>;
+  /** What became of it. */
+  readonly outcome: ComplianceOutcome;
+  /** Revision of the currency rate it was reckoned by; null where none was needed. */
+  readonly rateRevision?: Maybe<Scalars['Int']['output']>;
+  /** Revision of the duty rule it was reckoned by. */
+  readonly ruleRevision?: Maybe<Scalars['Int']['output']>;
+  /** Import tax that is owed; null where nothing could be reckoned. */
+  readonly tax?: Maybe<Money>;
+};
+
+/** Checks, a page at a time. */
+export type ComplianceCheckConnection = {
+  /** Checks with their cursors. */
+  readonly edges: ReadonlyArray<ComplianceCheckEdge>;
+  /** The checks alone. */
+  readonly nodes: ReadonlyArray<ComplianceCheck>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A check in a list. */
+export type ComplianceCheckEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The check. */
+  readonly node: ComplianceCheck;
+};
+
+/** One reason. */
+export type ComplianceGround = {
+  /** Which. */
+  readonly code: ComplianceGroundCode;
+  /** In words. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why the check holds an order, or what it noted of one that is cleared. */
+export type ComplianceGroundCode =
+  /** Nothing is sent there. */
+  | 'BLOCKED_COUNTRY'
+  /** No duty rule for the country is in force. */
+  | 'NO_DUTY_RULE'
+  /** There is no rate to the currency of the rule that is young enough. */
+  | 'NO_RATE'
+  /** Worth more than is free of duty. */
+  | 'OVER_THRESHOLD'
+  /** Below the threshold, but tax is owed. */
+  | 'TAX_OWED';
+
+/** What became of an order that crosses a border. */
+export type ComplianceOutcome =
+  /** Cleared by rules (已放行). */
+  | 'CLEARED'
+  /** Held: something is missing or owed (合规拦截). */
+  | 'HELD'
+  /** It was held when the order left, ended or was asked about anew (失效). */
+  | 'LAPSED'
+  /** Let go by two people (双人放行). */
+  | 'RELEASED';
+
+/** What one unit of a currency was worth in another from a day on: numerator / 10^scale, exactly. */
+export type CurrencyRate = {
+  /** Who approved it. */
+  readonly approver: Scalars['String']['output'];
+  /** Who proposed it. */
+  readonly author: Scalars['String']['output'];
+  /** The currency one unit of which is valued. */
+  readonly base: Scalars['Currency']['output'];
+  /** When it was approved. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Business day it begins on: 2026-11-30. It is good for as many days as the setting RATE_DAYS says. */
+  readonly effectiveOn: Scalars['String']['output'];
+  /** The digits of the rate: 72345 for 7.2345. */
+  readonly numerator: Scalars['Minor']['output'];
+  /** The currency it is valued in. */
+  readonly quote: Scalars['Currency']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Counts up over all rates. Of two of the same day the larger one counts. */
+  readonly revision: Scalars['Int']['output'];
+  /** How many of them are behind the point: 4 for 7.2345. */
+  readonly scale: Scalars['Int']['output'];
+  /** Who publishes it. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** Currency rates, a page at a time. */
+export type CurrencyRateConnection = {
+  /** Rates with their cursors. */
+  readonly edges: ReadonlyArray<CurrencyRateEdge>;
+  /** The rates alone. */
+  readonly nodes: ReadonlyArray<CurrencyRate>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A currency rate in a list. */
+export type CurrencyRateEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The rate. */
+  readonly node: CurrencyRate;
+};
+
+/** A currency rate to be proposed: numerator / 10^scale. */
+export type CurrencyRateInput = {
+  /** The currency one unit of which is valued. */
+  readonly base: Scalars['Currency']['input'];
+  /** Business day it begins on: 2026-11-30. */
+  readonly effectiveOn: Scalars['String']['input'];
+  /** The digits of the rate. */
+  readonly numerator: Scalars['Minor']['input'];
+  /** The currency it is valued in. */
+  readonly quote: Scalars['Currency']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** How many of them are behind the point, 0 to 12. */
+  readonly scale: Scalars['Int']['input'];
+  /** Who publishes it. */
+  readonly source: Scalars['String']['input'];
+};
+
+/** The proposal as it ended, or why it did not. */
+export type DecideProposalResult = InvalidProposal | NeedsSecondPerson | NotTheProposer | Proposal | ProposalOver | StaleProposal | UnknownProposal;
+
+/** What would be owed, or why nothing can be said. Nothing is guessed. */
+export type DutyAnswer = DutyQuote | DutyUnknown;
+
+/** The value that is compared with the threshold, and that duty is reckoned on. */
+export type DutyBasis =
+  /** Goods alone (货值). */
+  | 'GOODS'
+  /** Goods and freight (货值加运费). */
+  | 'GOODS_AND_FREIGHT';
+
+/** What a rule says of a country. */
+export type DutyEffect =
+  /** Nothing is sent there (禁运). */
+  | 'BLOCK'
+  /** What is owed on goods that come in (应税). */
+  | 'DUTY';
+
+/** Why nothing can be said of what is owed. */
+export type DutyMissing =
+  /** Nothing is sent there. */
+  | 'BLOCKED_COUNTRY'
+  /** No rule of the country has begun. */
+  | 'NO_DUTY_RULE'
+  /** There is no rate to the currency of the rule that is young enough. */
+  | 'NO_RATE';
+
+/** What would be owed. */
+export type DutyQuote = {
+  /** Duty. */
+  readonly duty: Money;
+  /** Whether that is above the threshold. */
+  readonly isOver: Scalars['Boolean']['output'];
+  /** Both together. */
+  readonly owed: Money;
+  /** The rate it was reckoned by; null where the amounts were in the currency of the rule. */
+  readonly rate?: Maybe<CurrencyRate>;
+  /** The rule it was reckoned by. */
+  readonly rule: DutyRule;
+  /** Import tax. */
+  readonly tax: Money;
+  /** The value that was compared, in the currency of the rule. */
+  readonly value: Money;
+};
+
+/** Goods that go to a country. */
+export type DutyQuoteInput = {
+  /** As of when; now unless said. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Digits of the HS code; the rule for all goods unless said. */
+  readonly category?: InputMaybe<Scalars['String']['input']>;
+  /** Country, ISO 3166-1 alpha-2. */
+  readonly country: Scalars['ID']['input'];
+  /** Freight, in the smallest unit of the same currency; 0 unless said. */
+  readonly freightMinor?: InputMaybe<Scalars['Minor']['input']>;
+  /** Value of the goods. */
+  readonly goods: MoneyInput;
+};
+
+/** What is owed in a country from an instant on. Rules are added and never changed. */
+export type DutyRule = {
+  /** Who approved it. */
+  readonly approver: Scalars['String']['output'];
+  /** Who proposed it. */
+  readonly author: Scalars['String']['output'];
+  /** The value that is compared. */
+  readonly basis: DutyBasis;
+  /** Digits an HS code begins with; *: all goods. Of the rules that fit the one with the most digits counts. */
+  readonly category: Scalars['String']['output'];
+  /** Country, ISO 3166-1 alpha-2. */
+  readonly country: Scalars['ID']['output'];
+  /** When it was approved. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Duty in hundredths of a percent of the value. */
+  readonly dutyBp: Scalars['Int']['output'];
+  /** What it says. */
+  readonly effect: DutyEffect;
+  /** From when on; until the next one of this country and category. */
+  readonly effectiveAt: Scalars['DateTime']['output'];
+  /** What becomes of an order on which something is owed. */
+  readonly owed: OwedPolicy;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Counts up over all rules. Of two that begin at the same instant the larger one counts. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it is written. */
+  readonly source: Scalars['String']['output'];
+  /** Address of that. */
+  readonly sourceUrl: Scalars['String']['output'];
+  /** Whether the tax is owed below the threshold as well. */
+  readonly taxBelow: Scalars['Boolean']['output'];
+  /** Import tax (VAT) in hundredths of a percent of value and duty. */
+  readonly taxBp: Scalars['Int']['output'];
+  /** Up to and with this value no duty is owed; in the currency of the rule. */
+  readonly threshold: Money;
+};
+
+/** Duty rules, a page at a time. */
+export type DutyRuleConnection = {
+  /** Rules with their cursors. */
+  readonly edges: ReadonlyArray<DutyRuleEdge>;
+  /** The rules alone. */
+  readonly nodes: ReadonlyArray<DutyRule>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A duty rule in a list. */
+export type DutyRuleEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The rule. */
+  readonly node: DutyRule;
+};
+
+/** A duty rule to be proposed. */
+export type DutyRuleInput = {
+  /** The value that is compared. */
+  readonly basis: DutyBasis;
+  /** First 2 to 10 digits of an HS code; all goods (*) unless said. */
+  readonly category?: InputMaybe<Scalars['String']['input']>;
+  /** Country, ISO 3166-1 alpha-2. */
+  readonly country: Scalars['ID']['input'];
+  /** Currency of the threshold and of what is owed. */
+  readonly currency: Scalars['Currency']['input'];
+  /** Duty in hundredths of a percent. */
+  readonly dutyBp: Scalars['Int']['input'];
+  /** What it says. */
+  readonly effect: DutyEffect;
+  /** From when on; may lie ahead, or behind to correct an earlier rule. */
+  readonly effectiveAt: Scalars['DateTime']['input'];
+  /** What becomes of an order on which something is owed. */
+  readonly owed: OwedPolicy;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** Where it is written. */
+  readonly source: Scalars['String']['input'];
+  /** Address of that. */
+  readonly sourceUrl: Scalars['String']['input'];
+  /** Whether the tax is owed below the threshold as well. */
+  readonly taxBelow: Scalars['Boolean']['input'];
+  /** Import tax in hundredths of a percent of value and duty. */
+  readonly taxBp: Scalars['Int']['input'];
+  /** Up to and with this value no duty is owed, in the smallest unit. */
+  readonly thresholdMinor: Scalars['Minor']['input'];
+};
+
+/** Nothing can be said of what is owed. */
+export type DutyUnknown = {
+  /** Why. */
+  readonly why: DutyMissing;
+};
+
 /** The exception as it ended, or why it did not. */
 export type EndRiskExceptionResult = InvalidRiskException | RiskException;
 
@@ -179,6 +476,16 @@ export type ImportComplaintsInput = {
   readonly shopId: Scalars['ID']['input'];
   /** The system they come from, in lower-case letters: crm. An id is taken once for each shop and system. */
   readonly source: Scalars['String']['input'];
+};
+
+/** This cannot be proposed, or no longer be approved. */
+export type InvalidProposal = Problem & {
+  /** INVALID_PROPOSAL */
+  readonly code: Scalars['String']['output'];
+  /** The faults, one by one. */
+  readonly faults: ReadonlyArray<Scalars['String']['output']>;
+  /** All faults in one sentence. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** The exception cannot be made or ended like this. */
@@ -262,6 +569,14 @@ export type Money = {
   readonly minor: Scalars['Minor']['output'];
 };
 
+/** An amount of money. */
+export type MoneyInput = {
+  /** Currency of the amount. */
+  readonly currency: Scalars['Currency']['input'];
+  /** Amount in the currency's smallest unit. */
+  readonly minor: Scalars['Minor']['input'];
+};
+
 export type Mutation = {
   /** Puts a party of an order on a list, or silences a rule for it; counts from the next order on. */
   readonly addRiskException: AddRiskExceptionResult;
@@ -271,6 +586,8 @@ export type Mutation = {
   readonly assignTicket: AssignTicketResult;
   /** Closes a ticket; the reason stays with it. SOLVED unless a code is given. */
   readonly closeTicket: CloseTicketResult;
+  /** Approves and applies a proposal about borders or risk, rejects it, or withdraws one's own. What both people must be allowed depends on the change. */
+  readonly decideProposal: DecideProposalResult;
   /** Ends an exception; it stays readable. */
   readonly endRiskException: EndRiskExceptionResult;
   /** Gives the caller's ticket back: it goes to the next agent in turn, never to the same one by itself. */
@@ -281,6 +598,12 @@ export type Mutation = {
   readonly mergeTickets: MergeTicketsResult;
   /** Puts a model that runs in shadow in force for the next orders; the live one of its kind retires. */
   readonly promoteModel: PromoteModelResult;
+  /** Proposes to let an order go that the check holds, because what is owed is declared or prepaid; another person has to approve. */
+  readonly proposeComplianceRelease: ProposeComplianceReleaseResult;
+  /** Proposes a currency rate; it counts once another person approves it. */
+  readonly proposeCurrencyRate: ProposeCurrencyRateResult;
+  /** Proposes a duty rule, or another one in its place; it counts once another person approves it. */
+  readonly proposeDutyRule: ProposeDutyRuleResult;
   /** Adds a copy of an earlier version in another state: from draft to shadow to live; an older version made live again is a roll-back. */
   readonly publishRiskRule: PublishRiskRuleResult;
   /** Opens a closed ticket again; its clocks begin anew. */
@@ -340,6 +663,14 @@ export type MutationCloseTicketArgs = {
 };
 
 
+export type MutationDecideProposalArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  verdict: ProposalVerdict;
+};
+
+
 export type MutationEndRiskExceptionArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -372,6 +703,25 @@ export type MutationPromoteModelArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationProposeComplianceReleaseArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  orderId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationProposeCurrencyRateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CurrencyRateInput;
+};
+
+
+export type MutationProposeDutyRuleArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: DutyRuleInput;
 };
 
 
@@ -468,6 +818,22 @@ export type MutationUploadTrainingPartArgs = {
   input: UploadTrainingPartInput;
 };
 
+/** This takes another person. */
+export type NeedsSecondPerson = Problem & {
+  /** NEEDS_SECOND_PERSON */
+  readonly code: Scalars['String']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Only the one who proposed may withdraw. */
+export type NotTheProposer = Problem & {
+  /** NOT_THE_PROPOSER */
+  readonly code: Scalars['String']['output'];
+  /** Who that is. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** No flagged order with this id waits: it is unknown, was never flagged, or has ended. */
 export type NothingToReview = Problem & {
   /** NOTHING_TO_REVIEW */
@@ -478,6 +844,8 @@ export type NothingToReview = Problem & {
 
 /** An order of the pool, whatever channel it came from. */
 export type Order = {
+  /** The last compliance check of the order; null while it stays in the country of its shop, and without compliance:read. */
+  readonly compliance?: Maybe<ComplianceCheck>;
   /** Id of the order. */
   readonly id: Scalars['ID']['output'];
   /** The last decision on the order; null before it is paid. */
@@ -507,6 +875,13 @@ export type OrderStatus =
   /** Received by the buyer (已签收). */
   | 'SIGNED';
 
+/** What becomes of an order on which something is owed. */
+export type OwedPolicy =
+  /** Held until two people let it go: what is owed is declared, or prepaid (待审). */
+  | 'HOLD'
+  /** Cleared, with what is owed on record (仅记录). */
+  | 'RECORD';
+
 /** Where a list goes on. */
 export type PageInfo = {
   /** Pass it as `after` to read the next page; null when the page is empty. */
@@ -526,6 +901,117 @@ export type Problem = {
 /** The model, or why it stays where it is. */
 export type PromoteModelResult = ModelCannotMove | RiskModel;
 
+/** A change that one person proposed and another decides on. */
+export type Proposal = {
+  /** Revision of what it would change; once there is a newer one it can no longer be approved. */
+  readonly baseRevision: Scalars['Int']['output'];
+  /** The change as it will be made, as JSON. */
+  readonly change: Scalars['String']['output'];
+  /** Kind of change: DUTY_RULE, CURRENCY_RATE, COMPLIANCE_RELEASE, RISK_RULE, RISK_POLICY, FINANCE_GATE. */
+  readonly changeKind: Scalars['String']['output'];
+  /** When. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who decided. */
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  readonly decisionReason?: Maybe<Scalars['String']['output']>;
+  /** When it ends by itself. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Id of the proposal. */
+  readonly id: Scalars['ID']['output'];
+  /** What it would have done when it was proposed. */
+  readonly impact: ProposalImpact;
+  /** Who proposed it. */
+  readonly maker: Scalars['String']['output'];
+  /** Why it was proposed. */
+  readonly reason: Scalars['String']['output'];
+  /** What became of it. */
+  readonly state: ProposalState;
+  /** What it would change, in short: US *. */
+  readonly subject: Scalars['String']['output'];
+};
+
+/** Proposals, a page at a time. */
+export type ProposalConnection = {
+  /** Proposals with their cursors. */
+  readonly edges: ReadonlyArray<ProposalEdge>;
+  /** The proposals alone. */
+  readonly nodes: ReadonlyArray<Proposal>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What would become of some of what was looked at. */
+export type ProposalCount = {
+  /** Of how many. */
+  readonly count: Scalars['Int']['output'];
+  /** What: HELD. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A proposal in a list. */
+export type ProposalEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The proposal. */
+  readonly node: Proposal;
+};
+
+/** What a change would do, as far as it was looked. */
+export type ProposalImpact = {
+  /** How many of them it would affect. */
+  readonly affected: Scalars['Int']['output'];
+  /** False when there were more than may be looked at. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** What would become of them. */
+  readonly counts: ReadonlyArray<ProposalCount>;
+  /** How many were looked at: orders, or decisions of the past. */
+  readonly looked: Scalars['Int']['output'];
+  /** Some of the orders it would affect. */
+  readonly orderIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** It was applied, rejected or withdrawn, or it expired. */
+export type ProposalOver = Problem & {
+  /** PROPOSAL_OVER */
+  readonly code: Scalars['String']['output'];
+  /** Which of these. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What became of a proposal. */
+export type ProposalState =
+  /** Approved, and in force. */
+  | 'APPLIED'
+  /** Nobody decided in time. */
+  | 'EXPIRED'
+  /** Waits for a second person. */
+  | 'OPEN'
+  /** Another person said no. */
+  | 'REJECTED'
+  /** Taken back by whoever proposed it. */
+  | 'WITHDRAWN';
+
+/** A person's word on a proposal. */
+export type ProposalVerdict =
+  /** It is made, at once and once. For another person than the one who proposed it. */
+  | 'APPROVE'
+  /** It is not made. For another person than the one who proposed it. */
+  | 'REJECT'
+  /** It is taken back, by the one who proposed it. */
+  | 'WITHDRAW';
+
+/** The proposal, or why there is none. */
+export type ProposeComplianceReleaseResult = InvalidProposal | Proposal;
+
+/** The proposal, or why there is none. */
+export type ProposeCurrencyRateResult = InvalidProposal | Proposal;
+
+/** The proposal, or why there is none. */
+export type ProposeDutyRuleResult = InvalidProposal | Proposal;
+
 /** The version as published, or why it was not. */
 export type PublishRiskRuleResult = InvalidRiskRule | RiskRule | UnknownRiskRule;
 
@@ -540,6 +1026,20 @@ export type QuarantinedComplaint = {
 export type Query = {
   /** What a rule would have done to the orders judged in a period, on what was known of each order then; nothing is saved or held. Looks at 50,000 decisions at most. */
   readonly backtestRiskRule?: Maybe<BacktestRiskRuleResult>;
+  /** Checks of orders that cross a border, the newest first; of the viewer's shops. */
+  readonly complianceChecks?: Maybe<ComplianceCheckConnection>;
+  /** Every currency rate that was ever approved; the one approved last first. */
+  readonly currencyRates?: Maybe<CurrencyRateConnection>;
+  /** What would be owed on goods that go to a country, as of an instant; with the rule and the rate it was reckoned by. */
+  readonly dutyQuote?: Maybe<DutyAnswer>;
+  /** Every duty rule that was ever approved, those announced and those corrected included; the one approved last first. */
+  readonly dutyRuleHistory?: Maybe<DutyRuleConnection>;
+  /** Duty rules of a country that count at an instant, one a category; now unless said. They are the house's reading of public law. */
+  readonly dutyRules?: Maybe<ReadonlyArray<DutyRule>>;
+  /** A proposal; null for one that is not there, and for a viewer of some shops. */
+  readonly proposal?: Maybe<Proposal>;
+  /** Proposals about borders and about risk, the newest first. They belong to the house: a viewer of some shops sees none. */
+  readonly proposals?: Maybe<ProposalConnection>;
   /** Flagged orders that wait for a person, the oldest first. */
   readonly reviewQueue?: Maybe<RiskDecisionConnection>;
   /** Lists and snoozes, those that ended included, the newest first. They belong to the house: a viewer limited to some shops sees none. */
@@ -582,6 +1082,51 @@ export type QueryBacktestRiskRuleArgs = {
   input: SaveRiskRuleInput;
   shops?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   to: Scalars['DateTime']['input'];
+};
+
+
+export type QueryComplianceChecksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  country?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  outcome?: InputMaybe<ComplianceOutcome>;
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryCurrencyRatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDutyQuoteArgs = {
+  input: DutyQuoteInput;
+};
+
+
+export type QueryDutyRuleHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  country?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDutyRulesArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  country: Scalars['ID']['input'];
+};
+
+
+export type QueryProposalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<ProposalState>;
 };
 
 
@@ -1410,6 +1955,14 @@ export type Shop = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** What it would change was changed since. */
+export type StaleProposal = Problem & {
+  /** STALE_PROPOSAL */
+  readonly code: Scalars['String']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
+};
+
 export type Subscription = {
   /** Orders of yours that were held by risk, as it happens. */
   readonly riskFlagged: RiskFlagged;
@@ -1857,6 +2410,14 @@ export type TrainingSet = {
   readonly parts: Scalars['Int']['output'];
 };
 
+/** There is no such proposal here. */
+export type UnknownProposal = Problem & {
+  /** UNKNOWN_PROPOSAL */
+  readonly code: Scalars['String']['output'];
+  /** What that means. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** There is no such version of such a rule. */
 export type UnknownRiskRule = Problem & {
   /** UNKNOWN_RISK_RULE */
@@ -1999,6 +2560,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Ticket )
     | ( TicketAlreadyClosed )
   ;
+  DecideProposalResult:
+    | ( InvalidProposal )
+    | ( NeedsSecondPerson )
+    | ( NotTheProposer )
+    | ( Proposal )
+    | ( ProposalOver )
+    | ( StaleProposal )
+    | ( UnknownProposal )
+  ;
+  DutyAnswer:
+    | ( DutyQuote )
+    | ( DutyUnknown )
+  ;
   EndRiskExceptionResult:
     | ( InvalidRiskException )
     | ( RiskException )
@@ -2016,6 +2590,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   PromoteModelResult:
     | ( ModelCannotMove )
     | ( RiskModel )
+  ;
+  ProposeComplianceReleaseResult:
+    | ( InvalidProposal )
+    | ( Proposal )
+  ;
+  ProposeCurrencyRateResult:
+    | ( InvalidProposal )
+    | ( Proposal )
+  ;
+  ProposeDutyRuleResult:
+    | ( InvalidProposal )
+    | ( Proposal )
   ;
   PublishRiskRuleResult:
     | ( InvalidRiskRule )
@@ -2084,6 +2670,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Problem:
     | ( AlreadyReviewed )
+    | ( InvalidProposal )
     | ( InvalidRiskException )
     | ( InvalidRiskPolicy )
     | ( InvalidRiskRule )
@@ -2091,12 +2678,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvalidTicketClass )
     | ( InvalidTraining )
     | ( ModelCannotMove )
+    | ( NeedsSecondPerson )
+    | ( NotTheProposer )
     | ( NothingToReview )
+    | ( ProposalOver )
     | ( RiskSuggestionGone )
+    | ( StaleProposal )
     | ( TicketAlreadyClosed )
     | ( TicketNotYours )
     | ( TicketStillOpen )
     | ( TicketsNotMergeable )
+    | ( UnknownProposal )
     | ( UnknownRiskRule )
     | ( UnknownTicketAgent )
   ;
@@ -2119,12 +2711,35 @@ export type ResolversTypes = {
   ComplaintColumns: ComplaintColumns;
   ComplaintImport: ResolverTypeWrapper<ComplaintImport>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ComplianceCheck: ResolverTypeWrapper<ComplianceCheck>;
+  ComplianceCheckConnection: ResolverTypeWrapper<ComplianceCheckConnection>;
+  ComplianceCheckEdge: ResolverTypeWrapper<ComplianceCheckEdge>;
+  ComplianceGround: ResolverTypeWrapper<ComplianceGround>;
+  ComplianceGroundCode: ComplianceGroundCode;
+  ComplianceOutcome: ComplianceOutcome;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
+  CurrencyRate: ResolverTypeWrapper<CurrencyRate>;
+  CurrencyRateConnection: ResolverTypeWrapper<CurrencyRateConnection>;
+  CurrencyRateEdge: ResolverTypeWrapper<CurrencyRateEdge>;
+  CurrencyRateInput: CurrencyRateInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideProposalResult']>;
+  DutyAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DutyAnswer']>;
+  DutyBasis: DutyBasis;
+  DutyEffect: DutyEffect;
+  DutyMissing: DutyMissing;
+  DutyQuote: ResolverTypeWrapper<DutyQuote>;
+  DutyQuoteInput: DutyQuoteInput;
+  DutyRule: ResolverTypeWrapper<DutyRule>;
+  DutyRuleConnection: ResolverTypeWrapper<DutyRuleConnection>;
+  DutyRuleEdge: ResolverTypeWrapper<DutyRuleEdge>;
+  DutyRuleInput: DutyRuleInput;
+  DutyUnknown: ResolverTypeWrapper<DutyUnknown>;
   EndRiskExceptionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndRiskExceptionResult']>;
   HandBackTicketResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandBackTicketResult']>;
   HoldKind: HoldKind;
   ImportComplaintsInput: ImportComplaintsInput;
+  InvalidProposal: ResolverTypeWrapper<InvalidProposal>;
   InvalidRiskException: ResolverTypeWrapper<InvalidRiskException>;
   InvalidRiskPolicy: ResolverTypeWrapper<InvalidRiskPolicy>;
   InvalidRiskRule: ResolverTypeWrapper<InvalidRiskRule>;
@@ -2135,13 +2750,28 @@ export type ResolversTypes = {
   Minor: ResolverTypeWrapper<Scalars['Minor']['output']>;
   ModelCannotMove: ResolverTypeWrapper<ModelCannotMove>;
   Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NeedsSecondPerson: ResolverTypeWrapper<NeedsSecondPerson>;
+  NotTheProposer: ResolverTypeWrapper<NotTheProposer>;
   NothingToReview: ResolverTypeWrapper<NothingToReview>;
   Order: ResolverTypeWrapper<Order>;
   OrderStatus: OrderStatus;
+  OwedPolicy: OwedPolicy;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   PromoteModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PromoteModelResult']>;
+  Proposal: ResolverTypeWrapper<Proposal>;
+  ProposalConnection: ResolverTypeWrapper<ProposalConnection>;
+  ProposalCount: ResolverTypeWrapper<ProposalCount>;
+  ProposalEdge: ResolverTypeWrapper<ProposalEdge>;
+  ProposalImpact: ResolverTypeWrapper<ProposalImpact>;
+  ProposalOver: ResolverTypeWrapper<ProposalOver>;
+  ProposalState: ProposalState;
+  ProposalVerdict: ProposalVerdict;
+  ProposeComplianceReleaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeComplianceReleaseResult']>;
+  ProposeCurrencyRateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeCurrencyRateResult']>;
+  ProposeDutyRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeDutyRuleResult']>;
   PublishRiskRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishRiskRuleResult']>;
   QuarantinedComplaint: ResolverTypeWrapper<QuarantinedComplaint>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2207,6 +2837,7 @@ export type ResolversTypes = {
   SaveTicketClassResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveTicketClassResult']>;
   ShadowModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShadowModelResult']>;
   Shop: ResolverTypeWrapper<Shop>;
+  StaleProposal: ResolverTypeWrapper<StaleProposal>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TakeRiskSuggestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeRiskSuggestionResult']>;
   TakeTicketResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeTicketResult']>;
@@ -2237,6 +2868,7 @@ export type ResolversTypes = {
   TrainModelInput: TrainModelInput;
   TrainModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TrainModelResult']>;
   TrainingSet: ResolverTypeWrapper<TrainingSet>;
+  UnknownProposal: ResolverTypeWrapper<UnknownProposal>;
   UnknownRiskRule: ResolverTypeWrapper<UnknownRiskRule>;
   UnknownTicketAgent: ResolverTypeWrapper<UnknownTicketAgent>;
   UploadTrainingPartInput: UploadTrainingPartInput;
@@ -2259,11 +2891,29 @@ export type ResolversParentTypes = {
   ComplaintColumns: ComplaintColumns;
   ComplaintImport: ComplaintImport;
   Int: Scalars['Int']['output'];
+  ComplianceCheck: ComplianceCheck;
+  ComplianceCheckConnection: ComplianceCheckConnection;
+  ComplianceCheckEdge: ComplianceCheckEdge;
+  ComplianceGround: ComplianceGround;
   Currency: Scalars['Currency']['output'];
+  CurrencyRate: CurrencyRate;
+  CurrencyRateConnection: CurrencyRateConnection;
+  CurrencyRateEdge: CurrencyRateEdge;
+  CurrencyRateInput: CurrencyRateInput;
   DateTime: Scalars['DateTime']['output'];
+  DecideProposalResult: ResolversUnionTypes<ResolversParentTypes>['DecideProposalResult'];
+  DutyAnswer: ResolversUnionTypes<ResolversParentTypes>['DutyAnswer'];
+  DutyQuote: DutyQuote;
+  DutyQuoteInput: DutyQuoteInput;
+  DutyRule: DutyRule;
+  DutyRuleConnection: DutyRuleConnection;
+  DutyRuleEdge: DutyRuleEdge;
+  DutyRuleInput: DutyRuleInput;
+  DutyUnknown: DutyUnknown;
   EndRiskExceptionResult: ResolversUnionTypes<ResolversParentTypes>['EndRiskExceptionResult'];
   HandBackTicketResult: ResolversUnionTypes<ResolversParentTypes>['HandBackTicketResult'];
   ImportComplaintsInput: ImportComplaintsInput;
+  InvalidProposal: InvalidProposal;
   InvalidRiskException: InvalidRiskException;
   InvalidRiskPolicy: InvalidRiskPolicy;
   InvalidRiskRule: InvalidRiskRule;
@@ -2274,12 +2924,24 @@ export type ResolversParentTypes = {
   Minor: Scalars['Minor']['output'];
   ModelCannotMove: ModelCannotMove;
   Money: Money;
+  MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
+  NeedsSecondPerson: NeedsSecondPerson;
+  NotTheProposer: NotTheProposer;
   NothingToReview: NothingToReview;
   Order: Order | FederationReferenceTypes['Order'];
   PageInfo: PageInfo;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   PromoteModelResult: ResolversUnionTypes<ResolversParentTypes>['PromoteModelResult'];
+  Proposal: Proposal;
+  ProposalConnection: ProposalConnection;
+  ProposalCount: ProposalCount;
+  ProposalEdge: ProposalEdge;
+  ProposalImpact: ProposalImpact;
+  ProposalOver: ProposalOver;
+  ProposeComplianceReleaseResult: ResolversUnionTypes<ResolversParentTypes>['ProposeComplianceReleaseResult'];
+  ProposeCurrencyRateResult: ResolversUnionTypes<ResolversParentTypes>['ProposeCurrencyRateResult'];
+  ProposeDutyRuleResult: ResolversUnionTypes<ResolversParentTypes>['ProposeDutyRuleResult'];
   PublishRiskRuleResult: ResolversUnionTypes<ResolversParentTypes>['PublishRiskRuleResult'];
   QuarantinedComplaint: QuarantinedComplaint;
   Query: Record<PropertyKey, never>;
@@ -2332,6 +2994,7 @@ export type ResolversParentTypes = {
   SaveTicketClassResult: ResolversUnionTypes<ResolversParentTypes>['SaveTicketClassResult'];
   ShadowModelResult: ResolversUnionTypes<ResolversParentTypes>['ShadowModelResult'];
   Shop: Shop;
+  StaleProposal: StaleProposal;
   Subscription: Record<PropertyKey, never>;
   TakeRiskSuggestionResult: ResolversUnionTypes<ResolversParentTypes>['TakeRiskSuggestionResult'];
   TakeTicketResult: ResolversUnionTypes<ResolversParentTypes>['TakeTicketResult'];
@@ -2355,6 +3018,7 @@ export type ResolversParentTypes = {
   TrainModelInput: TrainModelInput;
   TrainModelResult: ResolversUnionTypes<ResolversParentTypes>['TrainModelResult'];
   TrainingSet: TrainingSet;
+  UnknownProposal: UnknownProposal;
   UnknownRiskRule: UnknownRiskRule;
   UnknownTicketAgent: UnknownTicketAgent;
   UploadTrainingPartInput: UploadTrainingPartInput;
@@ -2405,13 +3069,125 @@ export type ComplaintImportResolvers<ContextType = GraphContext, ParentType exte
   rows?: Resolver<ReadonlyArray<ResolversTypes['QuarantinedComplaint']>, ParentType, ContextType>;
 };
 
+export type ComplianceCheckResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ComplianceCheck'] = ResolversParentTypes['ComplianceCheck']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  duty?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  goods?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  grounds?: Resolver<ReadonlyArray<ResolversTypes['ComplianceGround']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ComplianceOutcome'], ParentType, ContextType>;
+  rateRevision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ruleRevision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tax?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type ComplianceCheckConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ComplianceCheckConnection'] = ResolversParentTypes['ComplianceCheckConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ComplianceCheckEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ComplianceCheck']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ComplianceCheckEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ComplianceCheckEdge'] = ResolversParentTypes['ComplianceCheckEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ComplianceCheck'], ParentType, ContextType>;
+};
+
+export type ComplianceGroundResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ComplianceGround'] = ResolversParentTypes['ComplianceGround']> = {
+  code?: Resolver<ResolversTypes['ComplianceGroundCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
   name: 'Currency';
 }
 
+export type CurrencyRateResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CurrencyRate'] = ResolversParentTypes['CurrencyRate']> = {
+  approver?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  base?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scale?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CurrencyRateConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CurrencyRateConnection'] = ResolversParentTypes['CurrencyRateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CurrencyRateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CurrencyRate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CurrencyRateEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CurrencyRateEdge'] = ResolversParentTypes['CurrencyRateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CurrencyRate'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecideProposalResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DecideProposalResult'] = ResolversParentTypes['DecideProposalResult']> = {
+  __resolveType: TypeResolveFn<'InvalidProposal' | 'NeedsSecondPerson' | 'NotTheProposer' | 'Proposal' | 'ProposalOver' | 'StaleProposal' | 'UnknownProposal', ParentType, ContextType>;
+};
+
+export type DutyAnswerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DutyAnswer'] = ResolversParentTypes['DutyAnswer']> = {
+  __resolveType: TypeResolveFn<'DutyQuote' | 'DutyUnknown', ParentType, ContextType>;
+};
+
+export type DutyQuoteResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DutyQuote'] = ResolversParentTypes['DutyQuote']> = {
+  duty?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  isOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  owed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['CurrencyRate']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['DutyRule'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DutyRuleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DutyRule'] = ResolversParentTypes['DutyRule']> = {
+  approver?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['DutyBasis'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dutyBp?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['DutyEffect'], ParentType, ContextType>;
+  effectiveAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  owed?: Resolver<ResolversTypes['OwedPolicy'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taxBelow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  taxBp?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type DutyRuleConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DutyRuleConnection'] = ResolversParentTypes['DutyRuleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DutyRuleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DutyRule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DutyRuleEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DutyRuleEdge'] = ResolversParentTypes['DutyRuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DutyRule'], ParentType, ContextType>;
+};
+
+export type DutyUnknownResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DutyUnknown'] = ResolversParentTypes['DutyUnknown']> = {
+  why?: Resolver<ResolversTypes['DutyMissing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type EndRiskExceptionResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndRiskExceptionResult'] = ResolversParentTypes['EndRiskExceptionResult']> = {
   __resolveType: TypeResolveFn<'InvalidRiskException' | 'RiskException', ParentType, ContextType>;
@@ -2419,6 +3195,13 @@ export type EndRiskExceptionResultResolvers<ContextType = GraphContext, ParentTy
 
 export type HandBackTicketResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HandBackTicketResult'] = ResolversParentTypes['HandBackTicketResult']> = {
   __resolveType: TypeResolveFn<'Ticket' | 'TicketAlreadyClosed' | 'TicketNotYours', ParentType, ContextType>;
+};
+
+export type InvalidProposalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvalidProposal'] = ResolversParentTypes['InvalidProposal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InvalidRiskExceptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvalidRiskException'] = ResolversParentTypes['InvalidRiskException']> = {
@@ -2488,11 +3271,15 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   addTicketNote?: Resolver<ResolversTypes['TicketNote'], ParentType, ContextType, RequireFields<MutationAddTicketNoteArgs, 'input'>>;
   assignTicket?: Resolver<ResolversTypes['AssignTicketResult'], ParentType, ContextType, RequireFields<MutationAssignTicketArgs, 'id' | 'reason'>>;
   closeTicket?: Resolver<ResolversTypes['CloseTicketResult'], ParentType, ContextType, RequireFields<MutationCloseTicketArgs, 'id' | 'reason'>>;
+  decideProposal?: Resolver<ResolversTypes['DecideProposalResult'], ParentType, ContextType, RequireFields<MutationDecideProposalArgs, 'id' | 'reason' | 'verdict'>>;
   endRiskException?: Resolver<ResolversTypes['EndRiskExceptionResult'], ParentType, ContextType, RequireFields<MutationEndRiskExceptionArgs, 'id' | 'reason'>>;
   handBackTicket?: Resolver<ResolversTypes['HandBackTicketResult'], ParentType, ContextType, RequireFields<MutationHandBackTicketArgs, 'id' | 'reason'>>;
   importComplaints?: Resolver<ResolversTypes['ComplaintImport'], ParentType, ContextType, RequireFields<MutationImportComplaintsArgs, 'input'>>;
   mergeTickets?: Resolver<ResolversTypes['MergeTicketsResult'], ParentType, ContextType, RequireFields<MutationMergeTicketsArgs, 'into' | 'merged' | 'reason'>>;
   promoteModel?: Resolver<ResolversTypes['PromoteModelResult'], ParentType, ContextType, RequireFields<MutationPromoteModelArgs, 'id' | 'reason'>>;
+  proposeComplianceRelease?: Resolver<ResolversTypes['ProposeComplianceReleaseResult'], ParentType, ContextType, RequireFields<MutationProposeComplianceReleaseArgs, 'orderId' | 'reason'>>;
+  proposeCurrencyRate?: Resolver<ResolversTypes['ProposeCurrencyRateResult'], ParentType, ContextType, RequireFields<MutationProposeCurrencyRateArgs, 'input'>>;
+  proposeDutyRule?: Resolver<ResolversTypes['ProposeDutyRuleResult'], ParentType, ContextType, RequireFields<MutationProposeDutyRuleArgs, 'input'>>;
   publishRiskRule?: Resolver<ResolversTypes['PublishRiskRuleResult'], ParentType, ContextType, RequireFields<MutationPublishRiskRuleArgs, 'key' | 'reason' | 'state' | 'version'>>;
   reopenTicket?: Resolver<ResolversTypes['ReopenTicketResult'], ParentType, ContextType, RequireFields<MutationReopenTicketArgs, 'id' | 'reason'>>;
   retireModel?: Resolver<ResolversTypes['RetireModelResult'], ParentType, ContextType, RequireFields<MutationRetireModelArgs, 'id' | 'reason'>>;
@@ -2509,6 +3296,18 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   uploadTrainingPart?: Resolver<ResolversTypes['UploadTrainingPartResult'], ParentType, ContextType, RequireFields<MutationUploadTrainingPartArgs, 'input'>>;
 };
 
+export type NeedsSecondPersonResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NeedsSecondPerson'] = ResolversParentTypes['NeedsSecondPerson']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotTheProposerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NotTheProposer'] = ResolversParentTypes['NotTheProposer']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NothingToReviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NothingToReview'] = ResolversParentTypes['NothingToReview']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2517,6 +3316,7 @@ export type NothingToReviewResolvers<ContextType = GraphContext, ParentType exte
 
 export type OrderResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  compliance?: Resolver<Maybe<ResolversTypes['ComplianceCheck']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   risk?: Resolver<Maybe<ResolversTypes['RiskDecision']>, ParentType, ContextType>;
   tickets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Ticket']>>, ParentType, ContextType>;
@@ -2528,11 +3328,71 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
 };
 
 export type ProblemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyReviewed' | 'InvalidRiskException' | 'InvalidRiskPolicy' | 'InvalidRiskRule' | 'InvalidTicketAgent' | 'InvalidTicketClass' | 'InvalidTraining' | 'ModelCannotMove' | 'NothingToReview' | 'RiskSuggestionGone' | 'TicketAlreadyClosed' | 'TicketNotYours' | 'TicketStillOpen' | 'TicketsNotMergeable' | 'UnknownRiskRule' | 'UnknownTicketAgent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyReviewed' | 'InvalidProposal' | 'InvalidRiskException' | 'InvalidRiskPolicy' | 'InvalidRiskRule' | 'InvalidTicketAgent' | 'InvalidTicketClass' | 'InvalidTraining' | 'ModelCannotMove' | 'NeedsSecondPerson' | 'NotTheProposer' | 'NothingToReview' | 'ProposalOver' | 'RiskSuggestionGone' | 'StaleProposal' | 'TicketAlreadyClosed' | 'TicketNotYours' | 'TicketStillOpen' | 'TicketsNotMergeable' | 'UnknownProposal' | 'UnknownRiskRule' | 'UnknownTicketAgent', ParentType, ContextType>;
 };
 
 export type PromoteModelResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PromoteModelResult'] = ResolversParentTypes['PromoteModelResult']> = {
   __resolveType: TypeResolveFn<'ModelCannotMove' | 'RiskModel', ParentType, ContextType>;
+};
+
+export type ProposalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
+  baseRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changeKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  impact?: Resolver<ResolversTypes['ProposalImpact'], ParentType, ContextType>;
+  maker?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProposalState'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposalConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProposalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProposalCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposalCount'] = ResolversParentTypes['ProposalCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProposalEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposalEdge'] = ResolversParentTypes['ProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+};
+
+export type ProposalImpactResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposalImpact'] = ResolversParentTypes['ProposalImpact']> = {
+  affected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['ProposalCount']>, ParentType, ContextType>;
+  looked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  orderIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ProposalOverResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposalOver'] = ResolversParentTypes['ProposalOver']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposeComplianceReleaseResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposeComplianceReleaseResult'] = ResolversParentTypes['ProposeComplianceReleaseResult']> = {
+  __resolveType: TypeResolveFn<'InvalidProposal' | 'Proposal', ParentType, ContextType>;
+};
+
+export type ProposeCurrencyRateResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposeCurrencyRateResult'] = ResolversParentTypes['ProposeCurrencyRateResult']> = {
+  __resolveType: TypeResolveFn<'InvalidProposal' | 'Proposal', ParentType, ContextType>;
+};
+
+export type ProposeDutyRuleResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposeDutyRuleResult'] = ResolversParentTypes['ProposeDutyRuleResult']> = {
+  __resolveType: TypeResolveFn<'InvalidProposal' | 'Proposal', ParentType, ContextType>;
 };
 
 export type PublishRiskRuleResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PublishRiskRuleResult'] = ResolversParentTypes['PublishRiskRuleResult']> = {
@@ -2546,6 +3406,13 @@ export type QuarantinedComplaintResolvers<ContextType = GraphContext, ParentType
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   backtestRiskRule?: Resolver<Maybe<ResolversTypes['BacktestRiskRuleResult']>, ParentType, ContextType, RequireFields<QueryBacktestRiskRuleArgs, 'from' | 'input' | 'to'>>;
+  complianceChecks?: Resolver<Maybe<ResolversTypes['ComplianceCheckConnection']>, ParentType, ContextType, Partial<QueryComplianceChecksArgs>>;
+  currencyRates?: Resolver<Maybe<ResolversTypes['CurrencyRateConnection']>, ParentType, ContextType, Partial<QueryCurrencyRatesArgs>>;
+  dutyQuote?: Resolver<Maybe<ResolversTypes['DutyAnswer']>, ParentType, ContextType, RequireFields<QueryDutyQuoteArgs, 'input'>>;
+  dutyRuleHistory?: Resolver<Maybe<ResolversTypes['DutyRuleConnection']>, ParentType, ContextType, Partial<QueryDutyRuleHistoryArgs>>;
+  dutyRules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DutyRule']>>, ParentType, ContextType, RequireFields<QueryDutyRulesArgs, 'country'>>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<QueryProposalArgs, 'id'>>;
+  proposals?: Resolver<Maybe<ResolversTypes['ProposalConnection']>, ParentType, ContextType, Partial<QueryProposalsArgs>>;
   reviewQueue?: Resolver<Maybe<ResolversTypes['RiskDecisionConnection']>, ParentType, ContextType, Partial<QueryReviewQueueArgs>>;
   riskExceptions?: Resolver<Maybe<ResolversTypes['RiskExceptionConnection']>, ParentType, ContextType, Partial<QueryRiskExceptionsArgs>>;
   riskModel?: Resolver<Maybe<ResolversTypes['RiskModel']>, ParentType, ContextType, RequireFields<QueryRiskModelArgs, 'id'>>;
@@ -2906,6 +3773,12 @@ export type ShopResolvers<ContextType = GraphContext, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type StaleProposalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaleProposal'] = ResolversParentTypes['StaleProposal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   riskFlagged?: SubscriptionResolver<ResolversTypes['RiskFlagged'], "riskFlagged", ParentType, ContextType, Partial<SubscriptionRiskFlaggedArgs>>;
   ticketOpened?: SubscriptionResolver<ResolversTypes['TicketOpened'], "ticketOpened", ParentType, ContextType, Partial<SubscriptionTicketOpenedArgs>>;
@@ -3079,6 +3952,12 @@ export type TrainingSetResolvers<ContextType = GraphContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnknownProposalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnknownProposal'] = ResolversParentTypes['UnknownProposal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnknownRiskRuleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnknownRiskRule'] = ResolversParentTypes['UnknownRiskRule']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3103,10 +3982,25 @@ export type Resolvers<ContextType = GraphContext> = {
   CloseTicketResult?: CloseTicketResultResolvers<ContextType>;
   Complaint?: ComplaintResolvers<ContextType>;
   ComplaintImport?: ComplaintImportResolvers<ContextType>;
+  ComplianceCheck?: ComplianceCheckResolvers<ContextType>;
+  ComplianceCheckConnection?: ComplianceCheckConnectionResolvers<ContextType>;
+  ComplianceCheckEdge?: ComplianceCheckEdgeResolvers<ContextType>;
+  ComplianceGround?: ComplianceGroundResolvers<ContextType>;
   Currency?: GraphQLScalarType;
+  CurrencyRate?: CurrencyRateResolvers<ContextType>;
+  CurrencyRateConnection?: CurrencyRateConnectionResolvers<ContextType>;
+  CurrencyRateEdge?: CurrencyRateEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DecideProposalResult?: DecideProposalResultResolvers<ContextType>;
+  DutyAnswer?: DutyAnswerResolvers<ContextType>;
+  DutyQuote?: DutyQuoteResolvers<ContextType>;
+  DutyRule?: DutyRuleResolvers<ContextType>;
+  DutyRuleConnection?: DutyRuleConnectionResolvers<ContextType>;
+  DutyRuleEdge?: DutyRuleEdgeResolvers<ContextType>;
+  DutyUnknown?: DutyUnknownResolvers<ContextType>;
   EndRiskExceptionResult?: EndRiskExceptionResultResolvers<ContextType>;
   HandBackTicketResult?: HandBackTicketResultResolvers<ContextType>;
+  InvalidProposal?: InvalidProposalResolvers<ContextType>;
   InvalidRiskException?: InvalidRiskExceptionResolvers<ContextType>;
   InvalidRiskPolicy?: InvalidRiskPolicyResolvers<ContextType>;
   InvalidRiskRule?: InvalidRiskRuleResolvers<ContextType>;
@@ -3118,11 +4012,22 @@ export type Resolvers<ContextType = GraphContext> = {
   ModelCannotMove?: ModelCannotMoveResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NeedsSecondPerson?: NeedsSecondPersonResolvers<ContextType>;
+  NotTheProposer?: NotTheProposerResolvers<ContextType>;
   NothingToReview?: NothingToReviewResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   PromoteModelResult?: PromoteModelResultResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
+  ProposalConnection?: ProposalConnectionResolvers<ContextType>;
+  ProposalCount?: ProposalCountResolvers<ContextType>;
+  ProposalEdge?: ProposalEdgeResolvers<ContextType>;
+  ProposalImpact?: ProposalImpactResolvers<ContextType>;
+  ProposalOver?: ProposalOverResolvers<ContextType>;
+  ProposeComplianceReleaseResult?: ProposeComplianceReleaseResultResolvers<ContextType>;
+  ProposeCurrencyRateResult?: ProposeCurrencyRateResultResolvers<ContextType>;
+  ProposeDutyRuleResult?: ProposeDutyRuleResultResolvers<ContextType>;
   PublishRiskRuleResult?: PublishRiskRuleResultResolvers<ContextType>;
   QuarantinedComplaint?: QuarantinedComplaintResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -3169,6 +4074,7 @@ export type Resolvers<ContextType = GraphContext> = {
   SaveTicketClassResult?: SaveTicketClassResultResolvers<ContextType>;
   ShadowModelResult?: ShadowModelResultResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
+  StaleProposal?: StaleProposalResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TakeRiskSuggestionResult?: TakeRiskSuggestionResultResolvers<ContextType>;
   TakeTicketResult?: TakeTicketResultResolvers<ContextType>;
@@ -3189,6 +4095,7 @@ export type Resolvers<ContextType = GraphContext> = {
   TicketsNotMergeable?: TicketsNotMergeableResolvers<ContextType>;
   TrainModelResult?: TrainModelResultResolvers<ContextType>;
   TrainingSet?: TrainingSetResolvers<ContextType>;
+  UnknownProposal?: UnknownProposalResolvers<ContextType>;
   UnknownRiskRule?: UnknownRiskRuleResolvers<ContextType>;
   UnknownTicketAgent?: UnknownTicketAgentResolvers<ContextType>;
   UploadTrainingPartResult?: UploadTrainingPartResultResolvers<ContextType>;

@@ -1,3 +1,8 @@
+import {
+  CreateComplianceChecks1700000002501,
+  CreateDuties1700000002500,
+  CreateProposals1700000002502,
+} from './create-compliance.js';
 import { CreateComplaints1700000002305 } from './create-complaints.js';
 import { AddRuleConditions1700000002010 } from './add-rule-conditions.js';
 import { CreateExceptions1700000002011 } from './create-exceptions.js';
@@ -26,4 +31,7 @@ export const MIGRATIONS = [
   CreateTicketNotes1700000002304,
   CreateComplaints1700000002305,
   CreatePolicies1700000002400,
+  CreateDuties1700000002500,
+  CreateComplianceChecks1700000002501,
+  CreateProposals1700000002502,
 ] as const;
