@@ -27,6 +27,12 @@ export const MUTATIONS: readonly GraphQLField<unknown, unknown>[] = Object.value
   schema.getMutationType()?.getFields() ?? {},
 );
 
+/** Those that answer with an order: what a person or program does to one. */
+export const ORDER_ACTS = MUTATIONS.filter(({ type }) => {
+  const answer = getNamedType(type);
+  return 'getTypes' in answer && answer.getTypes().some(one => one.name === 'Order');
+});
+
 /** Words that mean something somewhere; texts are drawn from them. */
 const WORDS = [
   'US',

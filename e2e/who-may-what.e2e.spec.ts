@@ -109,6 +109,8 @@ const ROOTS: Readonly<Record<string, Opens>> = {
   'Mutation.proposeDutyRule': ['compliance:write', 'house'],
   'Mutation.proposeCurrencyRate': ['compliance:write', 'house'],
   'Mutation.proposeComplianceRelease': ['compliance:write', 'house'],
+  'Mutation.proposeRiskRule': ['risk:write', 'house'],
+  'Mutation.proposeRiskPolicy': ['risk:write', 'house'],
   'Mutation.decideProposal': ['compliance:read', 'house'],
   'Mutation.setAgeLimit': ['analytics:write', 'house'],
   'Mutation.createApiKey': ['access:write', 'house'],

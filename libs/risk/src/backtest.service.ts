@@ -5,6 +5,7 @@ import { Database, firstIdAt, need, Refused, Vault } from '#platform';
 import { BacktestTally, type BacktestCounts } from './domain/backtest.js';
 import type { Screened } from './domain/condition/reading.js';
 import { textsOf } from './domain/figures.js';
+import type { Rule } from './domain/rule.js';
 import { RuleSet } from './domain/rule-set.js';
 import { LinearEngine } from './linear-regex.js';
 import { invalidRule, RuleBook, type WrittenRule } from './rule-book.service.js';
@@ -42,7 +43,7 @@ export class Backtest {
       throw new HubError('FORBIDDEN', 'Rules belong to the house: only staff of all shops may try one on the past.');
     const draft = this.rules.read(written);
     const rule = { ...draft, revision: 1, version: 1, author: viewer.name, createdAt: period.from };
-    const set = new RuleSet(1, [rule], [], this.engine);
+    const set = this.setOf(rule);
     const tally = new BacktestTally();
     const complete = await this.eachDecision(period, row => {
       const screened = this.screened(row);
@@ -54,8 +55,19 @@ export class Backtest {
     return { kind: 'RiskBacktest', ...tally.counts(), complete };
   }
 
+  /** Whether a rule would have fired on an order; false for a decision that does not tell what it was made of. */
+  fires(set: RuleSet, row: DecisionRow): boolean {
+    const screened = this.screened(row);
+    return screened !== null && set.judge(screened).length > 0;
+  }
+
+  /** A set of one rule, as if it were live. */
+  setOf(rule: Rule): RuleSet {
+    return new RuleSet(1, [rule], [], this.engine);
+  }
+
   /** False when there are more decisions than may be looked at. */
-  private async eachDecision({ from, to, shops }: Period, look: (row: DecisionRow) => void): Promise<boolean> {
+  async eachDecision({ from, to, shops }: Period, look: (row: DecisionRow) => void): Promise<boolean> {
     const until = firstIdAt('dec', to);
     let after: string = firstIdAt('dec', from);
     let since = performance.now();

@@ -1,37 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { mayScope, type ProposalState, type ProposalVerdict, type Viewer } from '#contracts';
-import {
-  afterCursor,
-  Clock,
-  Database,
-  idAfter,
-  need,
-  page,
-  pageSize,
-  Proposals,
-  type Connection,
-  type PageArgs,
-  type ProposalKind,
-  type ProposalView,
-} from '#platform';
-import { rulesInForce, type DutyRule, type DutyRuleChange } from './domain/duty-rule.js';
-import type { CurrencyRate, CurrencyRateChange } from './domain/currency-rate.js';
+import { mayScope, type Viewer } from '#contracts';
+import { afterCursor, Clock, Database, idAfter, need, page, pageSize, type Connection, type PageArgs } from '#platform';
+import { rulesInForce, type DutyRule } from './domain/duty-rule.js';
+import type { CurrencyRate } from './domain/currency-rate.js';
 import type { DutyAsk, DutyMissing, DutyQuote } from './domain/duty.js';
 import { DutyBook } from './duty-book.service.js';
-import { CurrencyRateProposals, DutyRuleProposals } from './duty-proposals.service.js';
-import { ReleaseProposals } from './release-proposals.service.js';
 import type { ComplianceCheckRow } from './store/compliance-check.row.js';
 import { ComplianceCheckStore, type CheckFilter } from './store/compliance-check.store.js';
 import { DutyStore } from './store/duty.store.js';
 
-/** A person's word on a proposal. */
-export interface Decision {
-  readonly id: string;
-  readonly verdict: ProposalVerdict;
-  readonly reason: string;
-}
-
-/** What people ask and decide about borders. */
+/** What people ask about borders. */
 @Injectable()
 export class ComplianceDesk {
   constructor(
@@ -39,10 +17,6 @@ export class ComplianceDesk {
     private readonly duties: DutyStore,
     private readonly book: DutyBook,
     private readonly checks: ComplianceCheckStore,
-    private readonly proposals: Proposals,
-    private readonly rules: DutyRuleProposals,
-    private readonly rates: CurrencyRateProposals,
-    private readonly releases: ReleaseProposals,
     private readonly clock: Clock,
   ) {}
 
@@ -84,40 +58,6 @@ export class ComplianceDesk {
     const [first, before] = [pageSize(args.first), idAfter(args.after)];
     const rows = await this.db.read(tx => this.checks.page(tx, viewer, filter, before, first + 1));
     return page(rows, first, row => [row.id]);
-  }
-
-  proposeRule(viewer: Viewer, change: DutyRuleChange, reason: string): Promise<ProposalView> {
-    return this.proposals.propose(viewer, this.rules, change, reason);
-  }
-
-  proposeRate(viewer: Viewer, change: CurrencyRateChange, reason: string): Promise<ProposalView> {
-    return this.proposals.propose(viewer, this.rates, change, reason);
-  }
-
-  async proposeRelease(viewer: Viewer, orderId: string, reason: string): Promise<ProposalView> {
-    need(viewer, this.releases.scope);
-    const change = await this.db.read(tx => this.releases.changeOf(tx, orderId));
-    return this.proposals.propose(viewer, this.releases, change, reason);
-  }
-
-  decide(viewer: Viewer, decision: Decision): Promise<ProposalView> {
-    return this.proposals.decide(viewer, this.kinds(), decision);
-  }
-
-  /** Proposals belong to the house: a viewer of some shops sees none. */
-  async proposal(viewer: Viewer, id: string): Promise<ProposalView | null> {
-    need(viewer, 'compliance:read');
-    return viewer.shops === 'ALL' ? this.proposals.byId(id) : null;
-  }
-
-  async listProposals(viewer: Viewer, state: ProposalState | null, args: PageArgs): Promise<Connection<ProposalView>> {
-    need(viewer, 'compliance:read');
-    if (viewer.shops !== 'ALL') return page<ProposalView>([], pageSize(args.first), row => [row.id]);
-    return this.proposals.list(state, args);
-  }
-
-  private kinds(): readonly ProposalKind<unknown>[] {
-    return [this.rules, this.rates, this.releases];
   }
 }
 

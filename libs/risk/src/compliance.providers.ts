@@ -2,12 +2,15 @@ import { ProposalRow, unionResolvers } from '#platform';
 import { ComplianceDesk } from './compliance-desk.service.js';
 import { ComplianceImpact } from './compliance-impact.service.js';
 import { ComplianceRecheck } from './compliance-recheck.service.js';
-import { ComplianceCheckResolver, OrderComplianceResolver, ProposalResolver } from './compliance.resolver.js';
+import { ComplianceCheckResolver, OrderComplianceResolver } from './compliance.resolver.js';
 import { ComplianceChecks } from './compliance.service.js';
 import { DutyBook } from './duty-book.service.js';
 import { CurrencyRateProposals, DutyRuleProposals } from './duty-proposals.service.js';
 import { DutyQuoteResolver, DutyRuleResolver } from './duty.resolver.js';
+import { ProposalDesk } from './proposal-desk.service.js';
+import { ProposalResolver } from './proposal.resolver.js';
 import { ReleaseProposals } from './release-proposals.service.js';
+import { RiskPolicyProposals, RiskRuleProposals } from './rule-proposals.service.js';
 import { ComplianceCheckRow } from './store/compliance-check.row.js';
 import { ComplianceCheckStore } from './store/compliance-check.store.js';
 import { CurrencyRateRow } from './store/currency-rate.row.js';
@@ -19,12 +22,15 @@ export const COMPLIANCE_PROVIDERS = [
   ...[DutyStore, ComplianceCheckStore],
   ...[DutyBook, ComplianceChecks, ComplianceRecheck, ComplianceImpact, ComplianceDesk],
   ...[DutyRuleProposals, CurrencyRateProposals, ReleaseProposals],
+  ...[RiskRuleProposals, RiskPolicyProposals, ProposalDesk],
   ...[DutyRuleResolver, DutyQuoteResolver, ComplianceCheckResolver, OrderComplianceResolver, ProposalResolver],
   ...unionResolvers(
     'DutyAnswer',
     'ProposeDutyRuleResult',
     'ProposeCurrencyRateResult',
     'ProposeComplianceReleaseResult',
+    'ProposeRiskRuleResult',
+    'ProposeRiskPolicyResult',
     'DecideProposalResult',
   ),
 ];

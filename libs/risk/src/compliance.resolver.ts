@@ -1,7 +1,7 @@
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Money, Problem, ProposalState, Viewer } from '#contracts';
-import { asResult, loaderOf, type Connection, type GraphContext, type PageArgs, type ProposalView } from '#platform';
-import { ComplianceDesk, type Decision } from './compliance-desk.service.js';
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Money, Viewer } from '#contracts';
+import { loaderOf, type Connection, type GraphContext, type PageArgs } from '#platform';
+import { ComplianceDesk } from './compliance-desk.service.js';
 import type { ComplianceOutcome } from './domain/compliance-check.js';
 import type { ComplianceCheckRow } from './store/compliance-check.row.js';
 
@@ -57,43 +57,5 @@ export class OrderComplianceResolver {
     @Context() context: GraphContext,
   ): Promise<ComplianceCheckRow | null> {
     return loaderOf(context, 'compliance', ids => this.desk.checksOf(context.viewer, ids)).load(order.id);
-  }
-}
-
-/** Changes that take two people. */
-@Resolver('Proposal')
-export class ProposalResolver {
-  constructor(private readonly desk: ComplianceDesk) {}
-
-  @Query('proposal')
-  proposal(@Args('id') id: string, @Context('viewer') viewer: Viewer): Promise<ProposalView | null> {
-    return this.desk.proposal(viewer, id);
-  }
-
-  @Query('proposals')
-  proposals(
-    @Args() args: PageArgs & { readonly state?: ProposalState | null },
-    @Context('viewer') viewer: Viewer,
-  ): Promise<Connection<ProposalView>> {
-    return this.desk.listProposals(viewer, args.state ?? null, args);
-  }
-
-  @Mutation('proposeComplianceRelease')
-  proposeRelease(
-    @Args('orderId') orderId: string,
-    @Args('reason') reason: string,
-    @Context('viewer') viewer: Viewer,
-  ): Promise<ProposalView | Problem> {
-    return asResult(() => this.desk.proposeRelease(viewer, orderId, reason));
-  }
-
-  @Mutation('decideProposal')
-  decide(@Args() decision: Decision, @Context('viewer') viewer: Viewer): Promise<ProposalView | Problem> {
-    return asResult(() => this.desk.decide(viewer, decision));
-  }
-
-  @ResolveField('change')
-  change(@Parent() { change }: ProposalView): string {
-    return JSON.stringify(change);
   }
 }

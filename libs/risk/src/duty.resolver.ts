@@ -1,9 +1,9 @@
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Money, Problem, Viewer } from '#contracts';
-import { asResult, type Connection, type PageArgs, type ProposalView } from '#platform';
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Money, Viewer } from '#contracts';
+import type { Connection, PageArgs } from '#platform';
 import { ComplianceDesk } from './compliance-desk.service.js';
-import type { CurrencyRate, CurrencyRateChange } from './domain/currency-rate.js';
-import { ALL_GOODS, type DutyRule, type DutyRuleChange } from './domain/duty-rule.js';
+import type { CurrencyRate } from './domain/currency-rate.js';
+import { ALL_GOODS, type DutyRule } from './domain/duty-rule.js';
 import { owedMinor, type DutyMissing, type DutyQuote } from './domain/duty.js';
 
 interface QuoteInput {
@@ -14,8 +14,6 @@ interface QuoteInput {
   readonly at?: Date | null;
 }
 
-type RuleInput = Omit<DutyRuleChange, 'category'> & { readonly category?: string | null; readonly reason: string };
-type RateInput = CurrencyRateChange & { readonly reason: string };
 type QuoteView = DutyQuote & { readonly kind: 'DutyQuote' };
 type MissingView = { readonly kind: 'DutyUnknown'; readonly why: DutyMissing };
 
@@ -55,23 +53,6 @@ export class DutyRuleResolver {
     };
     const found = await this.desk.quote(viewer, ask, at ?? null);
     return typeof found === 'string' ? { kind: 'DutyUnknown', why: found } : { ...found, kind: 'DutyQuote' };
-  }
-
-  @Mutation('proposeDutyRule')
-  proposeRule(
-    @Args('input') { reason, category, ...rest }: RuleInput,
-    @Context('viewer') viewer: Viewer,
-  ): Promise<ProposalView | Problem> {
-    const change = { ...rest, category: category ?? ALL_GOODS };
-    return asResult(() => this.desk.proposeRule(viewer, change, reason));
-  }
-
-  @Mutation('proposeCurrencyRate')
-  proposeRate(
-    @Args('input') { reason, ...change }: RateInput,
-    @Context('viewer') viewer: Viewer,
-  ): Promise<ProposalView | Problem> {
-    return asResult(() => this.desk.proposeRate(viewer, change, reason));
   }
 
   @ResolveField('threshold')

@@ -1335,7 +1335,11 @@ export type Mutation = {
   readonly proposeCurrencyRate: ProposeCurrencyRateResult;
   /** Proposes a duty rule, or another one in its place; it counts once another person approves it. */
   readonly proposeDutyRule: ProposeDutyRuleResult;
-  /** Adds a copy of an earlier version in another state: from draft to shadow to live; an older version made live again is a roll-back. */
+  /** Proposes another policy for rules and models; it counts once another person approves it. */
+  readonly proposeRiskPolicy: ProposeRiskPolicyResult;
+  /** Proposes to put a version of a risk rule in force, or to end a rule; it happens once another person approves it. */
+  readonly proposeRiskRule: ProposeRiskRuleResult;
+  /** Adds a copy of an earlier version in another state: from draft to shadow to live; an older version made live again is a roll-back. With FOUR_EYES=critical LIVE and RETIRED take two people. */
   readonly publishRiskRule: PublishRiskRuleResult;
   /** Sends a delivery again, whatever became of it, under the same webhook-id. */
   readonly redeliverWebhook: WebhookDeliveryResult;
@@ -1363,9 +1367,9 @@ export type Mutation = {
   readonly rotateWebhookSecret: NewWebhookResult;
   /** Sets from which amount orders wait for finance. Staff only. Orders already approved or past it are not touched. */
   readonly saveFinanceGate: FinanceGate;
-  /** Adds a version of the policy; in force for the next orders. Versions are never changed or removed. */
+  /** Adds a version of the policy; in force for the next orders. Versions are never changed or removed. With FOUR_EYES=critical it takes two people. */
   readonly saveRiskPolicy: SaveRiskPolicyResult;
-  /** Adds a version of a rule, or a new rule; LIVE unless another state is said, and then in force for the next orders. Versions are never changed or removed: retire a rule instead. */
+  /** Adds a version of a rule, or a new rule; LIVE unless another state is said, and then in force for the next orders. Versions are never changed or removed: retire a rule instead. With FOUR_EYES=critical nobody saves a LIVE or RETIRED one alone. */
   readonly saveRiskRule: SaveRiskRuleResult;
   /** Sets who an agent is, what the agent can do, and whether the agent is on duty. */
   readonly saveTicketAgent: SaveTicketAgentResult;
@@ -1583,6 +1587,21 @@ export type MutationProposeCurrencyRateArgs = {
 export type MutationProposeDutyRuleArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: DutyRuleInput;
+};
+
+
+export type MutationProposeRiskPolicyArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: SaveRiskPolicyInput;
+};
+
+
+export type MutationProposeRiskRuleArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  state: RiskRuleState;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -2363,8 +2382,14 @@ export type ProposeCurrencyRateResult = InvalidProposal | Proposal;
 /** The proposal, or why there is none. */
 export type ProposeDutyRuleResult = InvalidProposal | Proposal;
 
+/** The proposal, or why there is none. */
+export type ProposeRiskPolicyResult = InvalidProposal | Proposal;
+
+/** The proposal, or why there is none. */
+export type ProposeRiskRuleResult = InvalidProposal | Proposal;
+
 /** The version as published, or why it was not. */
-export type PublishRiskRuleResult = InvalidRiskRule | RiskRule | UnknownRiskRule;
+export type PublishRiskRuleResult = InvalidRiskRule | NeedsSecondPerson | RiskRule | UnknownRiskRule;
 
 /** Inputs that were put back to be mapped. */
 export type QuarantineReplay = {
@@ -3556,7 +3581,7 @@ export type SaveRiskPolicyInput = {
 };
 
 /** The policy as saved, or why it was not. */
-export type SaveRiskPolicyResult = InvalidRiskPolicy | RiskPolicy;
+export type SaveRiskPolicyResult = InvalidRiskPolicy | NeedsSecondPerson | RiskPolicy;
 
 /** A rule to be saved as a new version; what is left out is empty or the usual figure. */
 export type SaveRiskRuleInput = {
@@ -3593,7 +3618,7 @@ export type SaveRiskRuleInput = {
 };
 
 /** The rule as saved, or why it was not. */
-export type SaveRiskRuleResult = InvalidRiskRule | RiskRule;
+export type SaveRiskRuleResult = InvalidRiskRule | NeedsSecondPerson | RiskRule;
 
 /** An agent to be set. */
 export type SaveTicketAgentInput = {
@@ -4003,7 +4028,7 @@ export type SubscriptionTicketOpenedArgs = {
 };
 
 /** The new version of the rule, or why there is none. */
-export type TakeRiskSuggestionResult = InvalidRiskRule | RiskRule | RiskSuggestionGone;
+export type TakeRiskSuggestionResult = InvalidRiskRule | NeedsSecondPerson | RiskRule | RiskSuggestionGone;
 
 /** The ticket as it is now, or why it was not changed. */
 export type TakeTicketResult = Ticket | TicketAlreadyClosed | TicketNotYours;

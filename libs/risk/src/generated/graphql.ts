@@ -604,7 +604,11 @@ export type Mutation = {
   readonly proposeCurrencyRate: ProposeCurrencyRateResult;
   /** Proposes a duty rule, or another one in its place; it counts once another person approves it. */
   readonly proposeDutyRule: ProposeDutyRuleResult;
-  /** Adds a copy of an earlier version in another state: from draft to shadow to live; an older version made live again is a roll-back. */
+  /** Proposes another policy for rules and models; it counts once another person approves it. */
+  readonly proposeRiskPolicy: ProposeRiskPolicyResult;
+  /** Proposes to put a version of a risk rule in force, or to end a rule; it happens once another person approves it. */
+  readonly proposeRiskRule: ProposeRiskRuleResult;
+  /** Adds a copy of an earlier version in another state: from draft to shadow to live; an older version made live again is a roll-back. With FOUR_EYES=critical LIVE and RETIRED take two people. */
   readonly publishRiskRule: PublishRiskRuleResult;
   /** Opens a closed ticket again; its clocks begin anew. */
   readonly reopenTicket: ReopenTicketResult;
@@ -614,9 +618,9 @@ export type Mutation = {
   readonly reviewOrder: ReviewOrderResult;
   /** Takes the live model of a kind out of force and puts the one before it back; answers the model that retired. */
   readonly rollBackModel: RollBackModelResult;
-  /** Adds a version of the policy; in force for the next orders. Versions are never changed or removed. */
+  /** Adds a version of the policy; in force for the next orders. Versions are never changed or removed. With FOUR_EYES=critical it takes two people. */
   readonly saveRiskPolicy: SaveRiskPolicyResult;
-  /** Adds a version of a rule, or a new rule; LIVE unless another state is said, and then in force for the next orders. Versions are never changed or removed: retire a rule instead. */
+  /** Adds a version of a rule, or a new rule; LIVE unless another state is said, and then in force for the next orders. Versions are never changed or removed: retire a rule instead. With FOUR_EYES=critical nobody saves a LIVE or RETIRED one alone. */
   readonly saveRiskRule: SaveRiskRuleResult;
   /** Sets who an agent is, what the agent can do, and whether the agent is on duty. */
   readonly saveTicketAgent: SaveTicketAgentResult;
@@ -722,6 +726,21 @@ export type MutationProposeCurrencyRateArgs = {
 export type MutationProposeDutyRuleArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: DutyRuleInput;
+};
+
+
+export type MutationProposeRiskPolicyArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: SaveRiskPolicyInput;
+};
+
+
+export type MutationProposeRiskRuleArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  state: RiskRuleState;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -1012,8 +1031,14 @@ export type ProposeCurrencyRateResult = InvalidProposal | Proposal;
 /** The proposal, or why there is none. */
 export type ProposeDutyRuleResult = InvalidProposal | Proposal;
 
+/** The proposal, or why there is none. */
+export type ProposeRiskPolicyResult = InvalidProposal | Proposal;
+
+/** The proposal, or why there is none. */
+export type ProposeRiskRuleResult = InvalidProposal | Proposal;
+
 /** The version as published, or why it was not. */
-export type PublishRiskRuleResult = InvalidRiskRule | RiskRule | UnknownRiskRule;
+export type PublishRiskRuleResult = InvalidRiskRule | NeedsSecondPerson | RiskRule | UnknownRiskRule;
 
 /** A row that could not be taken. */
 export type QuarantinedComplaint = {
@@ -1865,7 +1890,7 @@ export type SaveRiskPolicyInput = {
 };
 
 /** The policy as saved, or why it was not. */
-export type SaveRiskPolicyResult = InvalidRiskPolicy | RiskPolicy;
+export type SaveRiskPolicyResult = InvalidRiskPolicy | NeedsSecondPerson | RiskPolicy;
 
 /** A rule to be saved as a new version; what is left out is empty or the usual figure. */
 export type SaveRiskRuleInput = {
@@ -1902,7 +1927,7 @@ export type SaveRiskRuleInput = {
 };
 
 /** The rule as saved, or why it was not. */
-export type SaveRiskRuleResult = InvalidRiskRule | RiskRule;
+export type SaveRiskRuleResult = InvalidRiskRule | NeedsSecondPerson | RiskRule;
 
 /** An agent to be set. */
 export type SaveTicketAgentInput = {
@@ -1987,7 +2012,7 @@ export type SubscriptionTicketOpenedArgs = {
 };
 
 /** The new version of the rule, or why there is none. */
-export type TakeRiskSuggestionResult = InvalidRiskRule | RiskRule | RiskSuggestionGone;
+export type TakeRiskSuggestionResult = InvalidRiskRule | NeedsSecondPerson | RiskRule | RiskSuggestionGone;
 
 /** The ticket as it is now, or why it was not changed. */
 export type TakeTicketResult = Ticket | TicketAlreadyClosed | TicketNotYours;
@@ -2603,8 +2628,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidProposal )
     | ( Proposal )
   ;
+  ProposeRiskPolicyResult:
+    | ( InvalidProposal )
+    | ( Proposal )
+  ;
+  ProposeRiskRuleResult:
+    | ( InvalidProposal )
+    | ( Proposal )
+  ;
   PublishRiskRuleResult:
     | ( InvalidRiskRule )
+    | ( NeedsSecondPerson )
     | ( RiskRule )
     | ( UnknownRiskRule )
   ;
@@ -2628,10 +2662,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   SaveRiskPolicyResult:
     | ( InvalidRiskPolicy )
+    | ( NeedsSecondPerson )
     | ( RiskPolicy )
   ;
   SaveRiskRuleResult:
     | ( InvalidRiskRule )
+    | ( NeedsSecondPerson )
     | ( RiskRule )
   ;
   SaveTicketAgentResult:
@@ -2648,6 +2684,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   TakeRiskSuggestionResult:
     | ( InvalidRiskRule )
+    | ( NeedsSecondPerson )
     | ( RiskRule )
     | ( RiskSuggestionGone )
   ;
@@ -2772,6 +2809,8 @@ export type ResolversTypes = {
   ProposeComplianceReleaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeComplianceReleaseResult']>;
   ProposeCurrencyRateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeCurrencyRateResult']>;
   ProposeDutyRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeDutyRuleResult']>;
+  ProposeRiskPolicyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeRiskPolicyResult']>;
+  ProposeRiskRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeRiskRuleResult']>;
   PublishRiskRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishRiskRuleResult']>;
   QuarantinedComplaint: ResolverTypeWrapper<QuarantinedComplaint>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2942,6 +2981,8 @@ export type ResolversParentTypes = {
   ProposeComplianceReleaseResult: ResolversUnionTypes<ResolversParentTypes>['ProposeComplianceReleaseResult'];
   ProposeCurrencyRateResult: ResolversUnionTypes<ResolversParentTypes>['ProposeCurrencyRateResult'];
   ProposeDutyRuleResult: ResolversUnionTypes<ResolversParentTypes>['ProposeDutyRuleResult'];
+  ProposeRiskPolicyResult: ResolversUnionTypes<ResolversParentTypes>['ProposeRiskPolicyResult'];
+  ProposeRiskRuleResult: ResolversUnionTypes<ResolversParentTypes>['ProposeRiskRuleResult'];
   PublishRiskRuleResult: ResolversUnionTypes<ResolversParentTypes>['PublishRiskRuleResult'];
   QuarantinedComplaint: QuarantinedComplaint;
   Query: Record<PropertyKey, never>;
@@ -3280,6 +3321,8 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   proposeComplianceRelease?: Resolver<ResolversTypes['ProposeComplianceReleaseResult'], ParentType, ContextType, RequireFields<MutationProposeComplianceReleaseArgs, 'orderId' | 'reason'>>;
   proposeCurrencyRate?: Resolver<ResolversTypes['ProposeCurrencyRateResult'], ParentType, ContextType, RequireFields<MutationProposeCurrencyRateArgs, 'input'>>;
   proposeDutyRule?: Resolver<ResolversTypes['ProposeDutyRuleResult'], ParentType, ContextType, RequireFields<MutationProposeDutyRuleArgs, 'input'>>;
+  proposeRiskPolicy?: Resolver<ResolversTypes['ProposeRiskPolicyResult'], ParentType, ContextType, RequireFields<MutationProposeRiskPolicyArgs, 'input'>>;
+  proposeRiskRule?: Resolver<ResolversTypes['ProposeRiskRuleResult'], ParentType, ContextType, RequireFields<MutationProposeRiskRuleArgs, 'key' | 'reason' | 'state' | 'version'>>;
   publishRiskRule?: Resolver<ResolversTypes['PublishRiskRuleResult'], ParentType, ContextType, RequireFields<MutationPublishRiskRuleArgs, 'key' | 'reason' | 'state' | 'version'>>;
   reopenTicket?: Resolver<ResolversTypes['ReopenTicketResult'], ParentType, ContextType, RequireFields<MutationReopenTicketArgs, 'id' | 'reason'>>;
   retireModel?: Resolver<ResolversTypes['RetireModelResult'], ParentType, ContextType, RequireFields<MutationRetireModelArgs, 'id' | 'reason'>>;
@@ -3395,8 +3438,16 @@ export type ProposeDutyRuleResultResolvers<ContextType = GraphContext, ParentTyp
   __resolveType: TypeResolveFn<'InvalidProposal' | 'Proposal', ParentType, ContextType>;
 };
 
+export type ProposeRiskPolicyResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposeRiskPolicyResult'] = ResolversParentTypes['ProposeRiskPolicyResult']> = {
+  __resolveType: TypeResolveFn<'InvalidProposal' | 'Proposal', ParentType, ContextType>;
+};
+
+export type ProposeRiskRuleResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposeRiskRuleResult'] = ResolversParentTypes['ProposeRiskRuleResult']> = {
+  __resolveType: TypeResolveFn<'InvalidProposal' | 'Proposal', ParentType, ContextType>;
+};
+
 export type PublishRiskRuleResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PublishRiskRuleResult'] = ResolversParentTypes['PublishRiskRuleResult']> = {
-  __resolveType: TypeResolveFn<'InvalidRiskRule' | 'RiskRule' | 'UnknownRiskRule', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidRiskRule' | 'NeedsSecondPerson' | 'RiskRule' | 'UnknownRiskRule', ParentType, ContextType>;
 };
 
 export type QuarantinedComplaintResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['QuarantinedComplaint'] = ResolversParentTypes['QuarantinedComplaint']> = {
@@ -3750,11 +3801,11 @@ export type RollBackModelResultResolvers<ContextType = GraphContext, ParentType 
 };
 
 export type SaveRiskPolicyResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SaveRiskPolicyResult'] = ResolversParentTypes['SaveRiskPolicyResult']> = {
-  __resolveType: TypeResolveFn<'InvalidRiskPolicy' | 'RiskPolicy', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidRiskPolicy' | 'NeedsSecondPerson' | 'RiskPolicy', ParentType, ContextType>;
 };
 
 export type SaveRiskRuleResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SaveRiskRuleResult'] = ResolversParentTypes['SaveRiskRuleResult']> = {
-  __resolveType: TypeResolveFn<'InvalidRiskRule' | 'RiskRule', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidRiskRule' | 'NeedsSecondPerson' | 'RiskRule', ParentType, ContextType>;
 };
 
 export type SaveTicketAgentResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SaveTicketAgentResult'] = ResolversParentTypes['SaveTicketAgentResult']> = {
@@ -3785,7 +3836,7 @@ export type SubscriptionResolvers<ContextType = GraphContext, ParentType extends
 };
 
 export type TakeRiskSuggestionResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TakeRiskSuggestionResult'] = ResolversParentTypes['TakeRiskSuggestionResult']> = {
-  __resolveType: TypeResolveFn<'InvalidRiskRule' | 'RiskRule' | 'RiskSuggestionGone', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidRiskRule' | 'NeedsSecondPerson' | 'RiskRule' | 'RiskSuggestionGone', ParentType, ContextType>;
 };
 
 export type TakeTicketResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TakeTicketResult'] = ResolversParentTypes['TakeTicketResult']> = {
@@ -4028,6 +4079,8 @@ export type Resolvers<ContextType = GraphContext> = {
   ProposeComplianceReleaseResult?: ProposeComplianceReleaseResultResolvers<ContextType>;
   ProposeCurrencyRateResult?: ProposeCurrencyRateResultResolvers<ContextType>;
   ProposeDutyRuleResult?: ProposeDutyRuleResultResolvers<ContextType>;
+  ProposeRiskPolicyResult?: ProposeRiskPolicyResultResolvers<ContextType>;
+  ProposeRiskRuleResult?: ProposeRiskRuleResultResolvers<ContextType>;
   PublishRiskRuleResult?: PublishRiskRuleResultResolvers<ContextType>;
   QuarantinedComplaint?: QuarantinedComplaintResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
