@@ -6,7 +6,8 @@ import { AlertsService } from './alerts.service.js';
 import { DeadlinesService } from './deadlines.service.js';
 import { FulfilmentResolver } from './fulfilment.resolver.js';
 import { FulfilmentService } from './fulfilment.service.js';
-import { GatesResolver } from './gates.resolver.js';
+import { GateProposals } from './gate-proposals.service.js';
+import { GateProposalResolver, GatesResolver } from './gates.resolver.js';
 import { GatesService } from './gates.service.js';
 import { IntakeService } from './intake.service.js';
 import { LiveResolver } from './live.resolver.js';
@@ -31,6 +32,8 @@ const RESULTS = [
   'ForceStatusResult',
   'PlaceHoldResult',
   'ReleaseHoldResult',
+  'ProposeFinanceGateResult',
+  'DecideFinanceGateResult',
 ];
 const STORES = [PoolStore, ListStore, DetailStore, WalkStore, AlertsStore, GatesStore];
 const SERVICES = [
@@ -42,6 +45,7 @@ const SERVICES = [
   Reveals,
   AlertsService,
   GatesService,
+  GateProposals,
   DeadlinesService,
 ];
 const RESOLVERS = [
@@ -52,6 +56,7 @@ const RESOLVERS = [
   AlertsResolver,
   AcknowledgeAlertResultResolver,
   GatesResolver,
+  GateProposalResolver,
   LiveResolver,
 ];
 

@@ -788,6 +788,9 @@ export type CurrencyRateInput = {
 };
 
 /** The proposal as it ended, or why it did not. */
+export type DecideFinanceGateResult = InvalidProposal | NeedsSecondPerson | NotTheProposer | Proposal | ProposalOver | StaleProposal | UnknownProposal;
+
+/** The proposal as it ended, or why it did not. */
 export type DecideProposalResult = InvalidProposal | NeedsSecondPerson | NotTheProposer | Proposal | ProposalOver | StaleProposal | UnknownProposal;
 
 /** The discarded input, or why it was not discarded. */
@@ -1301,6 +1304,8 @@ export type Mutation = {
   readonly createUser: CreateUserResult;
   /** Has events sent to an address from now on. The secret they are signed with is in the answer and never told again. */
   readonly createWebhook: NewWebhookResult;
+  /** Approves and applies a proposed rule of the finance gate, rejects it, or withdraws one's own. */
+  readonly decideFinanceGate: DecideFinanceGateResult;
   /** Approves and applies a proposal about borders or risk, rejects it, or withdraws one's own. What both people must be allowed depends on the change. */
   readonly decideProposal: DecideProposalResult;
   /** Removes a webhook, its log, and what was still to be sent. */
@@ -1335,6 +1340,8 @@ export type Mutation = {
   readonly proposeCurrencyRate: ProposeCurrencyRateResult;
   /** Proposes a duty rule, or another one in its place; it counts once another person approves it. */
   readonly proposeDutyRule: ProposeDutyRuleResult;
+  /** Proposes from which amount orders wait for finance; it counts once another person approves it. */
+  readonly proposeFinanceGate: ProposeFinanceGateResult;
   /** Proposes another policy for rules and models; it counts once another person approves it. */
   readonly proposeRiskPolicy: ProposeRiskPolicyResult;
   /** Proposes to put a version of a risk rule in force, or to end a rule; it happens once another person approves it. */
@@ -1365,7 +1372,7 @@ export type Mutation = {
   readonly rollBackModel: RollBackModelResult;
   /** Gives a webhook a new secret. For a while deliveries carry a signature of the one before as well, so that receivers can change over. */
   readonly rotateWebhookSecret: NewWebhookResult;
-  /** Sets from which amount orders wait for finance. Staff only. Orders already approved or past it are not touched. */
+  /** Sets from which amount orders wait for finance. Staff only. Orders already approved or past it are not touched. With FOUR_EYES=critical it is FORBIDDEN: proposeFinanceGate takes two people. */
   readonly saveFinanceGate: FinanceGate;
   /** Adds a version of the policy; in force for the next orders. Versions are never changed or removed. With FOUR_EYES=critical it takes two people. */
   readonly saveRiskPolicy: SaveRiskPolicyResult;
@@ -1474,6 +1481,14 @@ export type MutationCreateUserArgs = {
 export type MutationCreateWebhookArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: CreateWebhookInput;
+};
+
+
+export type MutationDecideFinanceGateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  verdict: ProposalVerdict;
 };
 
 
@@ -1587,6 +1602,13 @@ export type MutationProposeCurrencyRateArgs = {
 export type MutationProposeDutyRuleArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: DutyRuleInput;
+};
+
+
+export type MutationProposeFinanceGateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: FinanceGateInput;
+  reason: Scalars['String']['input'];
 };
 
 
@@ -2383,6 +2405,9 @@ export type ProposeCurrencyRateResult = InvalidProposal | Proposal;
 export type ProposeDutyRuleResult = InvalidProposal | Proposal;
 
 /** The proposal, or why there is none. */
+export type ProposeFinanceGateResult = InvalidProposal | Proposal;
+
+/** The proposal, or why there is none. */
 export type ProposeRiskPolicyResult = InvalidProposal | Proposal;
 
 /** The proposal, or why there is none. */
@@ -2474,6 +2499,8 @@ export type Query = {
   readonly dutyRuleHistory?: Maybe<DutyRuleConnection>;
   /** Duty rules of a country that count at an instant, one a category; now unless said. They are the house's reading of public law. */
   readonly dutyRules?: Maybe<ReadonlyArray<DutyRule>>;
+  /** Rules of the finance gate that were proposed, the newest first. They belong to the house: a viewer of some shops sees none. */
+  readonly financeGateProposals?: Maybe<ProposalConnection>;
   /** From which amounts orders wait for finance approval. Staff only; empty otherwise. */
   readonly financeGates?: Maybe<ReadonlyArray<FinanceGate>>;
   /** Open orders that are AMBER or RED, the most urgent first; only orders of the viewer's shops. */
@@ -2616,6 +2643,13 @@ export type QueryDutyRuleHistoryArgs = {
 export type QueryDutyRulesArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   country: Scalars['ID']['input'];
+};
+
+
+export type QueryFinanceGateProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<ProposalState>;
 };
 
 

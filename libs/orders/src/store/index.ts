@@ -1,3 +1,4 @@
+import { ProposalRow } from '#platform';
 import { AddressFixRow, TextMessageAttemptRow, TextMessageRow } from './address-fix.row.js';
 import { AlertRow } from './alert.row.js';
 import { GateRow } from './gate.row.js';
@@ -17,6 +18,7 @@ export const ROWS = [
   ShipmentRow,
   AlertRow,
   GateRow,
+  ProposalRow,
   AddressFixRow,
   TextMessageRow,
   TextMessageAttemptRow,

@@ -1,4 +1,9 @@
 import { CreateAddressFixes1700000002500 } from './create-address-fixes.js';
+import { CreateGateProposals1700000002510 } from './create-gate-proposals.js';
 import { CreateOrders1700000002000 } from './create-orders.js';
 
-export const MIGRATIONS = [CreateOrders1700000002000, CreateAddressFixes1700000002500] as const;
+export const MIGRATIONS = [
+  CreateOrders1700000002000,
+  CreateAddressFixes1700000002500,
+  CreateGateProposals1700000002510,
+] as const;
