@@ -137,13 +137,10 @@ const ROOTS: Readonly<Record<string, Opens>> = {
   'Subscription.ticketOpened': ['risk:read'],
 };
 
-const READS: readonly Scope[] = [
-  ...(['orders:read', 'stock:read', 'risk:read', 'compliance:read', 'channels:read', 'analytics:read'] as const),
-];
+const AREAS = ['orders', 'stock', 'risk', 'compliance', 'channels', 'analytics'] as const;
+const READS: readonly Scope[] = AREAS.map(area => `${area}:read` as const);
 const SUPPORTS = READS.filter(scope => scope !== 'compliance:read');
-const WRITES: readonly Scope[] = [
-  ...(['orders:write', 'stock:write', 'risk:write', 'compliance:write', 'channels:write', 'analytics:write'] as const),
-];
+const WRITES: readonly Scope[] = AREAS.map(area => `${area}:write` as const);
 const WEBHOOKS: readonly Scope[] = ['webhooks:read', 'webhooks:write'];
 
 /** Every role, and keys of every kind, with what each may. */
