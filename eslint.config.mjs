@@ -120,6 +120,7 @@ export default tseslint.config(
       'libs/platform/src/bus/{rows,migration}.ts',
       'libs/platform/src/idempotency/idempotency.row.ts',
       'libs/platform/src/personal/rows.ts',
+      'libs/platform/src/proposals/proposal.row.ts',
     ],
     rules: {
       'no-restricted-imports': imports(testKit, deep),

@@ -30,6 +30,7 @@ const ROOTS: Readonly<Record<string, Opens>> = {
   'Query.exportBuyer': ['pii:export', 'house'],
   'Query.alerts': ['orders:read'],
   'Query.financeGates': ['orders:read'],
+  'Query.financeGateProposals': ['orders:read'],
   'Query.sku': ['stock:read'],
   'Query.skus': ['stock:read'],
   'Query.stockLedger': ['stock:read'],
@@ -56,6 +57,13 @@ const ROOTS: Readonly<Record<string, Opens>> = {
   'Query.ticketClassVersions': ['risk:read'],
   'Query.ticketAgents': ['risk:read'],
   'Query.ticketStatistics': ['risk:read'],
+  'Query.dutyRules': ['compliance:read'],
+  'Query.dutyRuleHistory': ['compliance:read'],
+  'Query.currencyRates': ['compliance:read'],
+  'Query.dutyQuote': ['compliance:read'],
+  'Query.complianceChecks': ['compliance:read'],
+  'Query.proposal': ['compliance:read'],
+  'Query.proposals': ['compliance:read'],
   'Query.board': ['analytics:read'],
   'Query.lateOrders': ['analytics:read'],
   'Query.ageLimits': ['analytics:read'],
@@ -76,6 +84,8 @@ const ROOTS: Readonly<Record<string, Opens>> = {
   'Mutation.eraseBuyer': ['pii:erase', 'house'],
   'Mutation.acknowledgeAlert': ['orders:write'],
   'Mutation.saveFinanceGate': ['orders:write', 'house'],
+  'Mutation.proposeFinanceGate': ['orders:write', 'house'],
+  'Mutation.decideFinanceGate': ['orders:write', 'house'],
   'Mutation.setStock': ['stock:write', 'house'],
   'Mutation.repairStock': ['stock:write', 'house'],
   'Mutation.connectShop': ['channels:write', 'house'],
@@ -105,6 +115,12 @@ const ROOTS: Readonly<Record<string, Opens>> = {
   'Mutation.importComplaints': ['risk:write', 'house'],
   'Mutation.saveTicketClass': ['risk:write', 'house'],
   'Mutation.saveTicketAgent': ['risk:write', 'house'],
+  'Mutation.proposeDutyRule': ['compliance:write', 'house'],
+  'Mutation.proposeCurrencyRate': ['compliance:write', 'house'],
+  'Mutation.proposeComplianceRelease': ['compliance:write', 'house'],
+  'Mutation.proposeRiskRule': ['risk:write', 'house'],
+  'Mutation.proposeRiskPolicy': ['risk:write', 'house'],
+  'Mutation.decideProposal': ['compliance:read', 'house'],
   'Mutation.setAgeLimit': ['analytics:write', 'house'],
   'Mutation.createApiKey': ['access:write', 'house'],
   'Mutation.revokeApiKey': ['access:write', 'house'],
@@ -127,18 +143,21 @@ const ROOTS: Readonly<Record<string, Opens>> = {
   'Subscription.ticketOpened': ['risk:read'],
 };
 
-const READS: readonly Scope[] = ['orders:read', 'stock:read', 'risk:read', 'channels:read', 'analytics:read'];
-const WRITES: readonly Scope[] = ['orders:write', 'stock:write', 'risk:write', 'channels:write', 'analytics:write'];
+const AREAS = ['orders', 'stock', 'risk', 'compliance', 'channels', 'analytics'] as const;
+const READS: readonly Scope[] = AREAS.map(area => `${area}:read` as const);
+const SUPPORTS = READS.filter(scope => scope !== 'compliance:read');
+const WRITES: readonly Scope[] = AREAS.map(area => `${area}:write` as const);
 const WEBHOOKS: readonly Scope[] = ['webhooks:read', 'webhooks:write'];
 
 /** Every role, and keys of every kind, with what each may. */
 const CALLERS: Readonly<Record<string, readonly Scope[]>> = {
   ADMIN: [...READS, ...WRITES, ...WEBHOOKS, 'access:read', 'access:write', 'pii:read', 'pii:export', 'pii:erase'],
   OPERATOR: [...READS, 'orders:write', 'stock:write', 'risk:write', 'channels:write'],
-  SUPPORT: [...READS, 'orders:write', 'pii:read'],
-  FINANCE: ['orders:read', 'orders:write', 'channels:read', 'analytics:read'],
+  SUPPORT: [...SUPPORTS, 'orders:write', 'pii:read'],
+  FINANCE: ['orders:read', 'orders:write', 'compliance:read', 'channels:read', 'analytics:read'],
   WAREHOUSE: ['orders:read', 'orders:write', 'stock:read', 'stock:write'],
   RISK: [...READS, 'risk:write'],
+  COMPLIANCE: [...READS, 'compliance:write'],
   ANALYST: READS,
   AUDITOR: [...READS, 'access:read'],
   PRIVACY: ['orders:read', 'risk:read', 'access:read', 'pii:read', 'pii:export', 'pii:erase'],

@@ -1,16 +1,19 @@
-import { Vault } from '#platform';
+import { CONFIG, homesOf, Vault, type Config } from '#platform';
 import {
   assertMinor,
+  homeOf,
   plainAddress,
   recordOf,
   type CanonicalOrder,
   type Channel,
   type FactSource,
+  type Homes,
   type PersonalFields,
   type RefundFact,
 } from '#contracts';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Unmapped, type DraftOrder, type DraftRefund } from './domain/draft.js';
+import { destinationCode } from './domain/templates/countries.js';
 
 /** Whose facts they are and how they came. */
 export interface Provenance {
@@ -28,12 +31,19 @@ const MAX_TITLE = 255;
 /** Makes canonical facts of drafts: personal fields sealed, hashed for equality, and everything in bounds. */
 @Injectable()
 export class Canonical {
-  constructor(private readonly vault: Vault) {}
+  private readonly homes: Homes;
+
+  constructor(
+    private readonly vault: Vault,
+    @Inject(CONFIG) config: Config,
+  ) {
+    this.homes = homesOf(config);
+  }
 
   /** Throws Unmapped for what no consumer could store. */
   order(draft: DraftOrder, from: Provenance): CanonicalOrder {
     const key = { channel: from.channel, shopId: from.shopId, externalId: orderNumber(draft.externalId) };
-    const content = { ...this.content(draft, from.channel), ...key };
+    const content = { ...this.content(draft, from), ...key };
     // The digest covers the personal fields too (a changed address is news), and is keyed, so it does not give them away.
     const digest = this.vault.hash('order', JSON.stringify([content, draft.personal]));
     const sealed = isEmpty(draft.personal) ? null : this.vault.seal(draft.personal, from.shopId, recordOf(key));
@@ -72,7 +82,7 @@ export class Canonical {
     );
   }
 
-  private content(draft: DraftOrder, channel: Channel) {
+  private content(draft: DraftOrder, from: Provenance) {
     const { personal } = draft;
     return {
       status: draft.status,
@@ -89,17 +99,22 @@ export class Canonical {
       shippedAt: instantOrNull(draft.shippedAt),
       finishedAt: instantOrNull(draft.finishedAt),
       shipBy: instantOrNull(draft.shipBy),
-      country: place(draft.country),
+      country: place(destinationCode(draft.country, draft.province)) || this.homeOf(from),
       province: place(draft.province),
       city: place(draft.city),
       // A masked nick is shared by many.
-      buyerHash: this.hashOrNull('buyer', isMasked(draft.buyerId) ? '' : `${channel}:${draft.buyerId}`),
+      buyerHash: this.hashOrNull('buyer', isMasked(draft.buyerId) ? '' : `${from.channel}:${draft.buyerId}`),
       phoneHash: this.hashOrNull('phone', phoneDigits(personal.phone)),
       addressHash: this.hashOrNull('address', plainAddress({ ...draft, ...personal })),
       lines: draft.lines.map(lineOf),
       linesKnown: draft.linesKnown,
       tags: draft.tags.map(tag => tag.slice(0, MAX_PLACE)),
     };
+  }
+
+  /** An order that names no country goes to one in its shop's; of the past nothing is guessed. */
+  private homeOf({ shopId, history }: Provenance): string {
+    return history ? '' : homeOf(this.homes, shopId);
   }
 
   private hashOrNull(kind: string, value: string): string | null {

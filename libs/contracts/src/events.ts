@@ -41,6 +41,15 @@ export const orderFactShape = record({
   sealed: nullable(text()),
   lines: list(record({ skuCode: text(), quantity: whole(), unitPriceMinor: whole() })),
   history: flag(),
+  /** What the compliance check is asked about; in `order.compliance_requested` alone. */
+  crossing: added(
+    record({
+      /** What the answer has to name: an answer to an older question comes too late. */
+      question: text(),
+      goodsMinor: whole(),
+      freightMinor: whole(),
+    }),
+  ),
 });
 export type OrderFact = Meaning<typeof orderFactShape>;
 
@@ -66,6 +75,17 @@ const decision = record({
   addressUnclear: added(flag()),
   /** Hash of the address that took the place of another: this was said of it alone. Absent: said of the whole order. */
   newAddress: added(text()),
+});
+const compliance = record({
+  orderId: text(),
+  shopId: text(),
+  checkId: text(),
+  /** The question it answers, as `order.compliance_requested` put it. */
+  question: text(),
+  /** Why it is held; of an order that is cleared: what was noted beside. */
+  grounds: list(record({ code: text(), message: text() })),
+  /** Who decided: the check itself, or the person who approved the release. */
+  by: text(),
 });
 const raised = record({
   kind: text(),
@@ -170,6 +190,8 @@ export const EVENTS = {
   'order.changed': orderFact,
   /** It is to go to another address than the one that was judged: asks for that one to be judged. */
   'order.address_changed': orderFact,
+  /** It crosses a border: asks for the compliance check, which alone lifts that hold. */
+  'order.compliance_requested': orderFact,
   'order.shipped_while_held': orderFact,
   'stock.reserved': declare('stock', reserved, ['inventory']),
   'stock.short': declare('stock', short, ['inventory']),
@@ -179,6 +201,8 @@ export const EVENTS = {
   'risk.flagged': declare('risk', decision, ['risk']),
   'risk.released': declare('risk', decision, ['risk']),
   'risk.rejected': declare('risk', decision, ['risk']),
+  'compliance.cleared': declare('risk', compliance, ['risk']),
+  'compliance.held': declare('risk', compliance, ['risk']),
   'ticket.requested': declare('tickets', raised, ['orders', 'channels', 'inventory', 'analytics']),
   'ticket.settled': declare('tickets', settled, ['orders', 'channels', 'inventory', 'analytics']),
   /** For live push, nobody consumes it. */

@@ -15,6 +15,8 @@ export const SCOPES = [
   'stock:write',
   'risk:read',
   'risk:write',
+  'compliance:read',
+  'compliance:write',
   'channels:read',
   'channels:write',
   'analytics:read',

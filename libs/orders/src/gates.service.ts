@@ -1,7 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { HubError, type Channel, type Viewer } from '#contracts';
-import { Clock, CONFIG, Database, type Config } from '#platform';
+import { HubError, type Channel, type ProposalState, type ProposalVerdict, type Viewer } from '#contracts';
+import {
+  Clock,
+  CONFIG,
+  Database,
+  needsSecondPerson,
+  page,
+  pageSize,
+  Proposals,
+  type Config,
+  type Connection,
+  type PageArgs,
+  type ProposalView,
+} from '#platform';
 import { defaultGate, type GateRule } from './domain/gate.js';
+import { GateProposals } from './gate-proposals.service.js';
 import { GatesStore } from './store/gates.store.js';
 
 /** A rule as it comes from the graph. */
@@ -12,6 +25,13 @@ export interface GateInput {
   readonly fromMinor?: number | null;
 }
 
+/** A person's word on a proposal. */
+export interface GateDecision {
+  readonly id: string;
+  readonly verdict: ProposalVerdict;
+  readonly reason: string;
+}
+
 /** The finance gate's rules: staff only. */
 @Injectable()
 export class GatesService {
@@ -19,6 +39,8 @@ export class GatesService {
     private readonly db: Database,
     private readonly store: GatesStore,
     private readonly clock: Clock,
+    private readonly proposals: Proposals,
+    private readonly changes: GateProposals,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -32,11 +54,32 @@ export class GatesService {
       : [fallback, ...set];
   }
 
-  async save(viewer: Viewer, { shopId, channel, currency, fromMinor }: GateInput): Promise<GateRule> {
+  async save(viewer: Viewer, input: GateInput): Promise<GateRule> {
     if (viewer.shops !== 'ALL' || viewer.kind === 'PARTNER') throw new HubError('FORBIDDEN', 'Only staff may do this.');
-    if ((fromMinor ?? 0) < 0) throw new HubError('BAD_INPUT', 'fromMinor must not be negative');
-    const rule = { shopId: shopId ?? '', channel: channel ?? '', currency, fromMinor: fromMinor ?? null };
+    if (this.config.fourEyes === 'critical')
+      throw new HubError('FORBIDDEN', needsSecondPerson('proposeFinanceGate').message);
+    const rule = ruleOf(input);
+    if ((rule.fromMinor ?? 0) < 0) throw new HubError('BAD_INPUT', 'fromMinor must not be negative');
     await this.db.write(tx => this.store.save(tx, { ...rule, setBy: viewer.name, setAt: this.clock.now() }));
     return rule;
   }
+
+  /** Notes a rule for another person to approve. */
+  propose(viewer: Viewer, input: GateInput, reason: string): Promise<ProposalView> {
+    return this.proposals.propose(viewer, this.changes, ruleOf(input), reason);
+  }
+
+  decide(viewer: Viewer, decision: GateDecision): Promise<ProposalView> {
+    return this.proposals.decide(viewer, [this.changes], decision);
+  }
+
+  /** Proposals belong to the house: a viewer of some shops sees none. */
+  async proposed(viewer: Viewer, state: ProposalState | null, args: PageArgs): Promise<Connection<ProposalView>> {
+    if (viewer.shops !== 'ALL') return page<ProposalView>([], pageSize(args.first), row => [row.id]);
+    return this.proposals.list(state, args);
+  }
 }
+
+const ruleOf = ({ shopId, channel, currency, fromMinor }: GateInput): GateRule => ({
+  ...{ shopId: shopId ?? '', channel: channel ?? '', currency, fromMinor: fromMinor ?? null },
+});

@@ -15,10 +15,12 @@ const ANSWERS: ReadonlySet<string> = new Set<AnswerEvent['type']>([
   'risk.flagged',
   'risk.released',
   'risk.rejected',
+  'compliance.cleared',
+  'compliance.held',
 ]);
 const LONGEST_NAME = 100;
 
-/** Takes reports of channels and answers of stock and risk into the pool, a batch at a time. */
+/** Takes reports of channels and answers of stock, risk and compliance into the pool, a batch at a time. */
 @Injectable()
 export class IntakeService {
   constructor(

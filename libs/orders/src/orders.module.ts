@@ -11,7 +11,8 @@ import { ErasuresResolver } from './erasures.resolver.js';
 import { Erasures } from './erasures.service.js';
 import { FulfilmentResolver } from './fulfilment.resolver.js';
 import { FulfilmentService } from './fulfilment.service.js';
-import { GatesResolver } from './gates.resolver.js';
+import { GateProposals } from './gate-proposals.service.js';
+import { GateProposalResolver, GatesResolver } from './gates.resolver.js';
 import { GatesService } from './gates.service.js';
 import { IntakeService } from './intake.service.js';
 import { LiveResolver } from './live.resolver.js';
@@ -40,6 +41,8 @@ const RESULTS = [
   'PlaceHoldResult',
   'ReleaseHoldResult',
   'EraseBuyerResult',
+  'ProposeFinanceGateResult',
+  'DecideFinanceGateResult',
 ];
 const STORES = [PoolStore, ListStore, DetailStore, WalkStore, AlertsStore, GatesStore, PeopleStore, ErasureStore];
 const SERVICES = [
@@ -51,6 +54,7 @@ const SERVICES = [
   Reveals,
   AlertsService,
   GatesService,
+  GateProposals,
   DeadlinesService,
   Erasures,
   BuyerExport,
@@ -65,6 +69,7 @@ const RESOLVERS = [
   AlertsResolver,
   AcknowledgeAlertResultResolver,
   GatesResolver,
+  GateProposalResolver,
   LiveResolver,
   ErasuresResolver,
   BuyerExportResolver,

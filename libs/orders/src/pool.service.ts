@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { recordOf, type NaturalKey, type PersonalFields } from '#contracts';
-import { Clock, CONFIG, Ids, Outbox, Vault, type Config, type Tx } from '#platform';
+import { Clock, CONFIG, homesOf, Ids, Outbox, Vault, type Config, type Tx } from '#platform';
 import type { Alarm } from './domain/alarms.js';
 import { Dossier, type Changes, type Desk } from './domain/dossier.js';
 import { defaultGate } from './domain/gate.js';
@@ -158,9 +158,9 @@ export class PoolService {
   }
 
   private async desk(tx: Tx): Promise<Desk> {
-    const policy = [defaultGate(this.config.financeGateMinor), ...(await this.gates.all(tx))];
+    const rules = [defaultGate(this.config.financeGateMinor), ...(await this.gates.all(tx))];
     return {
-      policy,
+      policy: { rules, homes: homesOf(this.config) },
       at: this.clock.now(),
       newId: prefix => this.ids.next(prefix),
       joinSealed: (order, older, newer, keepAddress) => this.joinSealed(order, older, newer, keepAddress),

@@ -21,6 +21,7 @@ import { LiveFeed } from './live/live-feed.js';
 import { Log } from './log.js';
 import { Metrics } from './metrics.js';
 import type { Eraser } from './personal/eraser.js';
+import { Proposals } from './proposals/proposals.js';
 import { PubSub } from './pubsub.js';
 import type { BootedSubgraph, Subgraph } from './roles.js';
 import { DOOR_KEYS } from './security/door-keys.js';
@@ -91,6 +92,7 @@ function platformOf(service: Service, around: Surroundings): DynamicModule {
     { provide: Clock, useValue: around.clock },
     { provide: Ids, useValue: around.ids },
     { provide: Vault, useValue: around.vault },
+    { provide: Proposals, useValue: new Proposals(service.db, service.outbox, around.ids, around.clock) },
     { provide: PubSub, useValue: around.pubsub },
     { provide: Log, useValue: around.log.with({ service: service.name }) },
     { provide: Metrics, useValue: around.metrics },

@@ -13,6 +13,7 @@ export { Relay } from './bus/relay.js';
 export { sendAgain, type Delivery } from './bus/send-again.js';
 export { InboxParkedRow, InboxQuarantineRow, OutboxRow } from './bus/rows.js';
 export { businessDay, businessDayStart, Clock, DAY } from './clock.js';
+export { homesOf } from './config/compliance-settings.js';
 export { CONFIG, describeConfig, emulatorSettings, environmentOf, loadConfig, type Config } from './config/config.js';
 export { DataDirLock, ownerOf, type Owner } from './data-dir-lock.js';
 export * from './database/index.js';
@@ -64,6 +65,10 @@ export {
 export { PLATFORM_MIGRATIONS, PLATFORM_ROWS } from './platform-tables.js';
 export { PLATFORM_PERSONAL } from './personal/platform-personal.js';
 export { columnSweep, type Piece, type Sweep } from './personal/sweep.js';
+export { MOST_SAMPLES, type Impact, type ProposalKind, type Signed } from './proposals/proposal-kind.js';
+export { createProposals } from './proposals/proposal-table.js';
+export { ProposalRow } from './proposals/proposal.row.js';
+export { invalidProposal, needsSecondPerson, Proposals, type ProposalView } from './proposals/proposals.js';
 export { MemoryPubSub, PubSub } from './pubsub.js';
 export { MemoryBuckets } from './quota/memory-buckets.js';
 export { openBuckets } from './quota/open-buckets.js';

@@ -8,6 +8,7 @@ import type { Field } from './domain/condition/fields.js';
 import type { Screened } from './domain/condition/reading.js';
 import { textsOf } from './domain/figures.js';
 import { figuresFrom, tellsAll } from './domain/kept-figures.js';
+import type { Rule } from './domain/rule.js';
 import { RuleSet } from './domain/rule-set.js';
 import { LinearEngine } from './linear-regex.js';
 import { invalidRule, RuleBook, type WrittenRule } from './rule-book.service.js';
@@ -19,6 +20,12 @@ export interface Period {
   readonly from: Date;
   readonly to: Date;
   readonly shops: readonly string[] | null;
+}
+
+/** A rule to be tried, and what it looks at. */
+export interface Trial {
+  readonly set: RuleSet;
+  readonly looksAt: ReadonlySet<Field>;
 }
 
 export type BacktestView = BacktestCounts & { readonly kind: 'RiskBacktest'; readonly complete: boolean };
@@ -45,21 +52,32 @@ export class Backtest {
       throw new HubError('FORBIDDEN', 'Rules belong to the house: only staff of all shops may try one on the past.');
     const draft = this.rules.read(written);
     const rule = { ...draft, revision: 1, version: 1, author: viewer.name, createdAt: period.from };
-    const set = new RuleSet(1, [rule], [], this.engine);
-    const looksAt = new Set(testsOf(rule.condition).flatMap(({ test }) => fieldsOf(test)));
+    const trial = this.trialOf(rule);
     const tally = new BacktestTally();
     const complete = await this.eachDecision(period, row => {
-      const screened = this.screened(row, looksAt);
-      if (screened) tally.add(rule.key, set.judge(screened).length > 0, row.outcome, row.leaves);
+      const screened = this.screened(row, trial.looksAt);
+      if (screened) tally.add(rule.key, trial.set.judge(screened).length > 0, row.outcome, row.leaves);
       else tally.addUnreadable();
     });
-    if (set.usedUp().length > 0)
+    if (trial.set.usedUp().length > 0)
       throw new Refused(invalidRule(['its regular expressions take more time than a rule may']));
     return { kind: 'RiskBacktest', ...tally.counts(), complete };
   }
 
+  /** Whether a rule would have fired on an order; false for a decision that does not tell what it was made of. */
+  fires({ set, looksAt }: Trial, row: DecisionRow): boolean {
+    const screened = this.screened(row, looksAt);
+    return screened !== null && set.judge(screened).length > 0;
+  }
+
+  /** A rule to be tried, as if it were live. */
+  trialOf(rule: Rule): Trial {
+    const looksAt = new Set(testsOf(rule.condition).flatMap(({ test }) => fieldsOf(test)));
+    return { set: new RuleSet(1, [rule], [], this.engine), looksAt };
+  }
+
   /** False when there are more decisions than may be looked at. */
-  private async eachDecision({ from, to, shops }: Period, look: (row: DecisionRow) => void): Promise<boolean> {
+  async eachDecision({ from, to, shops }: Period, look: (row: DecisionRow) => void): Promise<boolean> {
     const until = firstIdAt('dec', to);
     let after: string = firstIdAt('dec', from);
     let since = performance.now();

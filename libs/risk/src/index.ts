@@ -1,4 +1,5 @@
 import type { Subgraph } from '#platform';
+import { COMPLIANCE_ROWS } from './compliance.providers.js';
 import { RiskEraser } from './risk.eraser.js';
 import { RiskListener } from './risk.listener.js';
 import { RiskModule } from './risk.module.js';
@@ -12,6 +13,9 @@ import { ShopCountRow, TraceRow } from './store/trace.row.js';
 import { MODEL_ROWS } from './model.providers.js';
 import { TICKET_ROWS } from './ticket-desk.providers.js';
 
+export { DutyBook, type DutyFor } from './duty-book.service.js';
+export type { DutyMissing, DutyQuote } from './domain/duty.js';
+
 /** Risk: rules, decisions, reviews, tickets. */
 export const risk: Subgraph = {
   kind: 'subgraph',
@@ -20,8 +24,7 @@ export const risk: Subgraph = {
   rows: [
     ...[RuleRow, DecisionRow, ReviewQueueRow, ReviewRow, ExceptionRow],
     ...[SpendDayRow, TraceRow, ShopCountRow],
-    ...MODEL_ROWS,
-    ...TICKET_ROWS,
+    ...[...MODEL_ROWS, ...TICKET_ROWS, ...COMPLIANCE_ROWS],
   ],
   personal: PERSONAL_DATA,
   migrations: MIGRATIONS,

@@ -1,6 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { HubError, type Problem, type Viewer } from '#contracts';
-import { Clock, Database, need, Refused, type Tx } from '#platform';
+import { Clock, CONFIG, Database, need, needsSecondPerson, Refused, type Config, type Tx } from '#platform';
 import { faultsOfPolicy, FIRST_POLICY, type ClassPolicy, type FusionPolicy } from './domain/fusion.js';
 import { needAllShops, needHouse, soundText } from './house.js';
 import { PolicyStore } from './store/policy.store.js';
@@ -26,6 +26,7 @@ export class PolicyBook {
     private readonly db: Database,
     private readonly policies: PolicyStore,
     private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** Asked for every batch, so a new version counts from the next one on, in every process. */
@@ -46,16 +47,20 @@ export class PolicyBook {
   async save(viewer: Viewer, classes: readonly ClassPolicy[], reason: string): Promise<PolicyView> {
     needHouse(viewer, 'risk:write');
     needAllShops(viewer, 'The policy belongs to the house: it counts for all shops.');
+    if (this.config.fourEyes === 'critical') throw new Refused(needsSecondPerson('proposeRiskPolicy'));
     soundText('reason', reason);
     const faults = faultsOfPolicy(classes);
     if (faults.length > 0) throw new Refused(invalid(faults));
-    return this.db.write(async tx => {
-      const revision = (await this.policies.revision(tx)) + 1;
-      const row = { revision, classes, author: viewer.name, reason, createdAt: this.clock.now() };
-      if (!(await this.policies.add(tx, row)))
-        throw new HubError('CONFLICT', 'Somebody saved a policy at the same moment: look at it and save again.');
-      return viewOf(row);
-    });
+    return this.db.write(tx => this.saveBy(tx, viewer.name, classes, reason));
+  }
+
+  /** Adds a version; in force for the next orders. */
+  async saveBy(tx: Tx, author: string, classes: readonly ClassPolicy[], reason: string): Promise<PolicyView> {
+    const revision = (await this.policies.revision(tx)) + 1;
+    const row = { revision, classes, author, reason, createdAt: this.clock.now() };
+    if (!(await this.policies.add(tx, row)))
+      throw new HubError('CONFLICT', 'Somebody saved a policy at the same moment: look at it and save again.');
+    return viewOf(row);
   }
 }
 

@@ -2,16 +2,8 @@ import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '
 import type { Problem, Viewer } from '#contracts';
 import { asResult } from '#platform';
 import type { ClassPolicy } from './domain/fusion.js';
+import { classesOf, type PolicyInput } from './policy-input.js';
 import { PolicyBook, type PolicyView } from './policy-book.service.js';
-
-interface PolicyInput {
-  readonly classes: readonly (Omit<ClassPolicy, 'className' | 'floorBp' | 'aloneFromBp'> & {
-    readonly class: string;
-    readonly floor: number;
-    readonly aloneFrom?: number | null;
-  })[];
-  readonly reason: string;
-}
 
 /** How rules and models are weighed. */
 @Resolver('RiskPolicy')
@@ -25,12 +17,7 @@ export class RiskPolicyResolver {
 
   @Mutation('saveRiskPolicy')
   saveRiskPolicy(@Args('input') input: PolicyInput, @Context('viewer') viewer: Viewer): Promise<PolicyView | Problem> {
-    const classes = input.classes.map(({ class: className, floor, aloneFrom = null, level, rules, alone }) => ({
-      ...{ className, level, rules, alone },
-      floorBp: Math.round(floor * 10_000),
-      aloneFromBp: aloneFrom === null ? null : Math.round(aloneFrom * 10_000),
-    }));
-    return asResult(() => this.book.save(viewer, classes, input.reason));
+    return asResult(() => this.book.save(viewer, classesOf(input), input.reason));
   }
 }
 

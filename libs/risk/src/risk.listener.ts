@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CONSUMERS, topicOf, type DomainEvent, type OrderFact } from '#contracts';
 import type { Listener, Tx } from '#platform';
 import { hasAfterSale } from './domain/refund.js';
+import { ComplianceChecks } from './compliance.service.js';
 import { RISK_REVIEW } from './domain/ticket.js';
 import { Screening, type ScreeningRequest } from './screening.service.js';
 import { SecondLooks } from './second-look.service.js';
@@ -14,12 +15,23 @@ interface Work {
   readonly requests: ScreeningRequest[];
   /** Orders with a new address, the last one each. */
   readonly moved: Map<string, OrderFact>;
+  /** Orders that ask for the compliance check, the last question each. */
+  readonly crossing: Map<string, OrderFact>;
+  /** Orders whose goods have left, or that ended. */
+  readonly gone: Map<string, OrderFact>;
   readonly ended: Set<string>;
   /** The last after-sale news of each order. */
   readonly afterSales: Map<string, AfterSaleNews>;
 }
 
-const noWork = (): Work => ({ requests: [], moved: new Map(), ended: new Set(), afterSales: new Map() });
+const noWork = (): Work => ({
+  requests: [],
+  moved: new Map(),
+  crossing: new Map(),
+  gone: new Map(),
+  ended: new Set(),
+  afterSales: new Map(),
+});
 const GONE: readonly (string | null)[] = ['CANCELLED', 'CLOSED'];
 
 /** Judges orders that were paid, forgets the review of orders that ended, and opens the tickets others ask for. */
@@ -31,6 +43,7 @@ export class RiskListener implements Listener {
     private readonly screening: Screening,
     private readonly secondLooks: SecondLooks,
     private readonly statistics: StatisticsService,
+    private readonly compliance: ComplianceChecks,
     private readonly decisions: DecisionStore,
     private readonly desk: TicketDesk,
     private readonly inbox: TicketInbox,
@@ -40,7 +53,7 @@ export class RiskListener implements Listener {
     let work = noWork();
     for (const event of events) {
       // Paid, cancelled and paid again within one batch: the first part is finished before the second begins.
-      if (event.type === 'order.paid' && work.ended.has(event.payload.orderId)) {
+      if (asksAfter(work, event)) {
         await this.finish(tx, work);
         work = noWork();
       }
@@ -50,10 +63,12 @@ export class RiskListener implements Listener {
     await this.inbox.take(tx, events);
   }
 
-  private async finish(tx: Tx, { requests, moved, ended, afterSales }: Work): Promise<void> {
+  private async finish(tx: Tx, { requests, moved, crossing, gone, ended, afterSales }: Work): Promise<void> {
     if (requests.length > 0) await this.screening.screen(tx, requests);
     if (afterSales.size > 0) await this.statistics.noteRefunds(tx, afterSales);
     if (moved.size > 0) await this.secondLooks.look(tx, [...moved.values()]);
+    if (crossing.size > 0) await this.compliance.ask(tx, [...crossing.values()]);
+    await this.compliance.end(tx, [...gone.values()]);
     if (ended.size > 0) await this.withdraw(tx, [...ended]);
   }
 
@@ -66,6 +81,10 @@ export class RiskListener implements Listener {
   }
 }
 
+/** The order asks something, and left or ended before in the same batch. */
+const asksAfter = ({ gone }: Work, { type, aggregate }: DomainEvent): boolean =>
+  (type === 'order.paid' || type === 'order.compliance_requested') && gone.has(aggregate);
+
 function sortIn(work: Work, event: DomainEvent): void {
   if (isOfOrder(event) && hasAfterSale(event.payload))
     work.afterSales.set(event.payload.orderId, { order: event.payload, heardAt: new Date(event.at) });
@@ -77,10 +96,18 @@ function sortIn(work: Work, event: DomainEvent): void {
     case 'order.address_changed':
       if (!event.payload.history) work.moved.set(event.payload.orderId, event.payload);
       return;
+    case 'order.compliance_requested':
+      work.crossing.set(event.payload.orderId, event.payload);
+      return;
+    case 'order.shipped':
+    case 'order.signed':
+      work.gone.set(event.payload.orderId, event.payload);
+      return;
     case 'order.cancelled':
     case 'order.closed':
     case 'order.completed':
       work.ended.add(event.payload.orderId);
+      work.gone.set(event.payload.orderId, event.payload);
   }
 }
 

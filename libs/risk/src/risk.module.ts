@@ -4,6 +4,7 @@ import { BacktestResolver } from './backtest.resolver.js';
 import { Backtest } from './backtest.service.js';
 import { RiskExportResolver } from './buyer-export.resolver.js';
 import { RiskExport } from './buyer-export.service.js';
+import { COMPLIANCE_PROVIDERS } from './compliance.providers.js';
 import { RiskExceptionResolver } from './exception.resolver.js';
 import { Exceptions } from './exception.service.js';
 import { LinearEngine } from './linear-regex.js';
@@ -61,6 +62,7 @@ const RESOLVERS = [
     ...SERVICES,
     ...RESOLVERS,
     ...TICKET_PROVIDERS,
+    ...COMPLIANCE_PROVIDERS,
     ...MODEL_PROVIDERS,
     ...MONTHLY_REVIEW_PROVIDERS,
     RiskConditionScalar,

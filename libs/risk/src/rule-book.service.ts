@@ -1,6 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { HubError, type Problem, type Viewer } from '#contracts';
-import { Clock, Database, need, Refused, type Tx } from '#platform';
+import { Clock, CONFIG, Database, need, needsSecondPerson, Refused, type Config, type Tx } from '#platform';
 import { needAllShops } from './house.js';
 import { readCondition } from './condition-schema.js';
 import { detectorOf, type Detector } from './domain/condition/short-form.js';
@@ -35,6 +35,7 @@ export class RuleBook {
     private readonly rules: RuleStore,
     private readonly clock: Clock,
     private readonly engine: LinearEngine,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** The rules that judge; asked for every batch, so a published version counts from the next one on, in every process. */
@@ -62,6 +63,7 @@ export class RuleBook {
   /** Adds a version; what was there stays as it was. */
   async save(viewer: Viewer, written: WrittenRule): Promise<Rule> {
     needAllShops(viewer, RULES_OF_THE_HOUSE);
+    this.refuseAlone(written.state);
     const draft = this.read(written);
     return this.db.write(async tx => {
       const [newest] = await this.rules.versionsOf(tx, draft.key);
@@ -83,17 +85,32 @@ export class RuleBook {
   }
 
   /** Adds a copy of an earlier version in another state: to shadow, live, back to what was live before, or retired. */
-  async publish(viewer: Viewer, { key, version, state, reason }: Publication): Promise<Rule> {
+  async publish(viewer: Viewer, publication: Publication): Promise<Rule> {
     needAllShops(viewer, RULES_OF_THE_HOUSE);
-    return this.db.write(async tx => {
-      const chosen = (await this.rules.versionsOf(tx, key)).find(rule => rule.version === version);
-      if (!chosen) throw new Refused(UNKNOWN_VERSION);
-      const draft: RuleDraft = { ...chosen, state, reason };
-      // An expression that was accepted by an older engine must not go live unread.
-      const faults = state === 'RETIRED' ? [] : faultsOf(draft, this.engine.compile);
-      if (faults.length > 0) throw new Refused(invalidRule(faults));
-      return this.add(tx, draft, viewer.name);
-    });
+    this.refuseAlone(publication.state);
+    return this.db.write(async tx => this.add(tx, await this.draftOf(tx, publication), viewer.name));
+  }
+
+  /** The same by two people: the first one stands as its author. */
+  async publishBy(tx: Tx, author: string, publication: Publication): Promise<Rule> {
+    return this.add(tx, await this.draftOf(tx, publication), author);
+  }
+
+  /** The version as it would be added; refused when there is none, or when it cannot be used. */
+  async draftOf(tx: Tx, { key, version, state, reason }: Publication): Promise<RuleDraft> {
+    const chosen = (await this.rules.versionsOf(tx, key)).find(rule => rule.version === version);
+    if (!chosen) throw new Refused(UNKNOWN_VERSION);
+    const draft: RuleDraft = { ...chosen, state, reason };
+    // An expression that was accepted by an older engine must not go live unread.
+    const faults = state === 'RETIRED' ? [] : faultsOf(draft, this.engine.compile);
+    if (faults.length > 0) throw new Refused(invalidRule(faults));
+    return draft;
+  }
+
+  /** Where two people are asked for, nobody puts a rule in force or ends one alone; drafts and shadows change nothing. */
+  private refuseAlone(state: RuleState): void {
+    if (this.config.fourEyes === 'critical' && (state === 'LIVE' || state === 'RETIRED'))
+      throw new Refused(needsSecondPerson('proposeRiskRule, from a version saved as DRAFT'));
   }
 
   /**

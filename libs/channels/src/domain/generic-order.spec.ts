@@ -57,7 +57,7 @@ describe('an order of the generic channel', () => {
       shippedAt: null,
       finishedAt: null,
       shipBy: null,
-      country: 'CN',
+      country: '',
       province: '广东省',
       city: '深圳市',
       buyerId: 'u-77',

@@ -34,7 +34,8 @@ import { timeOf } from './times.js';
  *   "shippedAt": null, "finishedAt": null, "shipBy": null,
  *   "buyer": { "id": "u-77", "name": "..." },
  *   "receiver": { "name": "...", "phone": "...", "country": "CN", "province": "...", "city": "...",
- *                 "district": "...", "address": "..." },
+ *                 "district": "...", "address": "..." },      country: a code (ISO 3166-1) or a name in English or
+ *                                                             Chinese; optional, the country of the shop
  *   "remark": "...",                of the buyer; "memo" is the seller's; both optional
  *   "lines": [                      left out: the lines are not known
  *     { "id": "1", "sku": "SKU-1", "title": "...", "quantity": 2, "unitPrice": 14900, "paid": 29800,
@@ -66,7 +67,7 @@ export function readGenericOrder(form: Fields): DraftOrder {
     payableMinor,
     refundedMinor: amountOf(form, 'refunded', '', currency) ?? 0,
     ...timesOf(form),
-    country: word(receiver, 'country', 'receiver.', 64) || 'CN',
+    country: word(receiver, 'country', 'receiver.', 64),
     province: word(receiver, 'province', 'receiver.', 64),
     city: word(receiver, 'city', 'receiver.', 64),
     buyerId: word(buyer, 'id', 'buyer.', 255),

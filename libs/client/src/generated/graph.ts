@@ -565,6 +565,90 @@ export type ComplaintImport = {
   readonly rows: ReadonlyArray<QuarantinedComplaint>;
 };
 
+/** What the check before release found about an order; a new address or amount has a check of its own. */
+export type ComplianceCheck = {
+  readonly __typename?: 'ComplianceCheck';
+  /** When it was asked. */
+  readonly askedAt: Scalars['DateTime']['output'];
+  /** Country of the address, ISO 3166-1 alpha-2; or its name where no code is known. */
+  readonly country: Scalars['String']['output'];
+  /** When the last word was said. */
+  readonly decidedAt: Scalars['DateTime']['output'];
+  /** Who said it: the check, or the person who approved the release. */
+  readonly decidedBy: Scalars['String']['output'];
+  /** Duty that is owed; null where nothing could be reckoned. */
+  readonly duty?: Maybe<Money>;
+  /** Value of the goods. */
+  readonly goods: Money;
+  /** Why. */
+  readonly grounds: ReadonlyArray<ComplianceGround>;
+  /** Id of the check. */
+  readonly id: Scalars['ID']['output'];
+  /** The order; null while the service of orders does not answer. */
+  readonly order?: Maybe<Order>;
+  /** What became of it. */
+  readonly outcome: ComplianceOutcome;
+  /** Revision of the currency rate it was reckoned by; null where none was needed. */
+  readonly rateRevision?: Maybe<Scalars['Int']['output']>;
+  /** Revision of the duty rule it was reckoned by. */
+  readonly ruleRevision?: Maybe<Scalars['Int']['output']>;
+  /** Import tax that is owed; null where nothing could be reckoned. */
+  readonly tax?: Maybe<Money>;
+};
+
+/** Checks, a page at a time. */
+export type ComplianceCheckConnection = {
+  readonly __typename?: 'ComplianceCheckConnection';
+  /** Checks with their cursors. */
+  readonly edges: ReadonlyArray<ComplianceCheckEdge>;
+  /** The checks alone. */
+  readonly nodes: ReadonlyArray<ComplianceCheck>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A check in a list. */
+export type ComplianceCheckEdge = {
+  readonly __typename?: 'ComplianceCheckEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The check. */
+  readonly node: ComplianceCheck;
+};
+
+/** One reason. */
+export type ComplianceGround = {
+  readonly __typename?: 'ComplianceGround';
+  /** Which. */
+  readonly code: ComplianceGroundCode;
+  /** In words. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why the check holds an order, or what it noted of one that is cleared. */
+export type ComplianceGroundCode =
+  /** Nothing is sent there. */
+  | 'BLOCKED_COUNTRY'
+  /** No duty rule for the country is in force. */
+  | 'NO_DUTY_RULE'
+  /** There is no rate to the currency of the rule that is young enough. */
+  | 'NO_RATE'
+  /** Worth more than is free of duty. */
+  | 'OVER_THRESHOLD'
+  /** Below the threshold, but tax is owed. */
+  | 'TAX_OWED';
+
+/** What became of an order that crosses a border. */
+export type ComplianceOutcome =
+  /** Cleared by rules (已放行). */
+  | 'CLEARED'
+  /** Held: something is missing or owed (合规拦截). */
+  | 'HELD'
+  /** It was held when the order left, ended or was asked about anew (失效). */
+  | 'LAPSED'
+  /** Let go by two people (双人放行). */
+  | 'RELEASED';
+
 /** What is needed to talk to a shop's platform. Keys are sealed and never shown again. */
 export type ConnectShopInput = {
   /** The shop's access token for calls; empty where calls are not made. */
@@ -638,8 +722,236 @@ export type CreateWebhookInput = {
   readonly url: Scalars['String']['input'];
 };
 
+/** What one unit of a currency was worth in another from a day on: numerator / 10^scale, exactly. */
+export type CurrencyRate = {
+  readonly __typename?: 'CurrencyRate';
+  /** Who approved it. */
+  readonly approver: Scalars['String']['output'];
+  /** Who proposed it. */
+  readonly author: Scalars['String']['output'];
+  /** The currency one unit of which is valued. */
+  readonly base: Scalars['Currency']['output'];
+  /** When it was approved. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Business day it begins on: 2026-11-30. It is good for as many days as the setting RATE_DAYS says. */
+  readonly effectiveOn: Scalars['String']['output'];
+  /** The digits of the rate: 72345 for 7.2345. */
+  readonly numerator: Scalars['Minor']['output'];
+  /** The currency it is valued in. */
+  readonly quote: Scalars['Currency']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Counts up over all rates. Of two of the same day the larger one counts. */
+  readonly revision: Scalars['Int']['output'];
+  /** How many of them are behind the point: 4 for 7.2345. */
+  readonly scale: Scalars['Int']['output'];
+  /** Who publishes it. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** Currency rates, a page at a time. */
+export type CurrencyRateConnection = {
+  readonly __typename?: 'CurrencyRateConnection';
+  /** Rates with their cursors. */
+  readonly edges: ReadonlyArray<CurrencyRateEdge>;
+  /** The rates alone. */
+  readonly nodes: ReadonlyArray<CurrencyRate>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A currency rate in a list. */
+export type CurrencyRateEdge = {
+  readonly __typename?: 'CurrencyRateEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The rate. */
+  readonly node: CurrencyRate;
+};
+
+/** A currency rate to be proposed: numerator / 10^scale. */
+export type CurrencyRateInput = {
+  /** The currency one unit of which is valued. */
+  readonly base: Scalars['Currency']['input'];
+  /** Business day it begins on: 2026-11-30. */
+  readonly effectiveOn: Scalars['String']['input'];
+  /** The digits of the rate. */
+  readonly numerator: Scalars['Minor']['input'];
+  /** The currency it is valued in. */
+  readonly quote: Scalars['Currency']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** How many of them are behind the point, 0 to 12. */
+  readonly scale: Scalars['Int']['input'];
+  /** Who publishes it. */
+  readonly source: Scalars['String']['input'];
+};
+
+/** The proposal as it ended, or why it did not. */
+export type DecideFinanceGateResult = InvalidProposal | NeedsSecondPerson | NotTheProposer | Proposal | ProposalOver | StaleProposal | UnknownProposal;
+
+/** The proposal as it ended, or why it did not. */
+export type DecideProposalResult = InvalidProposal | NeedsSecondPerson | NotTheProposer | Proposal | ProposalOver | StaleProposal | UnknownProposal;
+
 /** The discarded input, or why it was not discarded. */
 export type DiscardQuarantinedResult = InputDiscarded | NotInQuarantine;
+
+/** What would be owed, or why nothing can be said. Nothing is guessed. */
+export type DutyAnswer = DutyQuote | DutyUnknown;
+
+/** The value that is compared with the threshold, and that duty is reckoned on. */
+export type DutyBasis =
+  /** Goods alone (货值). */
+  | 'GOODS'
+  /** Goods and freight (货值加运费). */
+  | 'GOODS_AND_FREIGHT';
+
+/** What a rule says of a country. */
+export type DutyEffect =
+  /** Nothing is sent there (禁运). */
+  | 'BLOCK'
+  /** What is owed on goods that come in (应税). */
+  | 'DUTY';
+
+/** Why nothing can be said of what is owed. */
+export type DutyMissing =
+  /** Nothing is sent there. */
+  | 'BLOCKED_COUNTRY'
+  /** No rule of the country has begun. */
+  | 'NO_DUTY_RULE'
+  /** There is no rate to the currency of the rule that is young enough. */
+  | 'NO_RATE';
+
+/** What would be owed. */
+export type DutyQuote = {
+  readonly __typename?: 'DutyQuote';
+  /** Duty. */
+  readonly duty: Money;
+  /** Whether that is above the threshold. */
+  readonly isOver: Scalars['Boolean']['output'];
+  /** Both together. */
+  readonly owed: Money;
+  /** The rate it was reckoned by; null where the amounts were in the currency of the rule. */
+  readonly rate?: Maybe<CurrencyRate>;
+  /** The rule it was reckoned by. */
+  readonly rule: DutyRule;
+  /** Import tax. */
+  readonly tax: Money;
+  /** The value that was compared, in the currency of the rule. */
+  readonly value: Money;
+};
+
+/** Goods that go to a country. */
+export type DutyQuoteInput = {
+  /** As of when; now unless said. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Digits of the HS code; the rule for all goods unless said. */
+  readonly category?: InputMaybe<Scalars['String']['input']>;
+  /** Country, ISO 3166-1 alpha-2. */
+  readonly country: Scalars['ID']['input'];
+  /** Freight, in the smallest unit of the same currency; 0 unless said. */
+  readonly freightMinor?: InputMaybe<Scalars['Minor']['input']>;
+  /** Value of the goods. */
+  readonly goods: MoneyInput;
+};
+
+/** What is owed in a country from an instant on. Rules are added and never changed. */
+export type DutyRule = {
+  readonly __typename?: 'DutyRule';
+  /** Who approved it. */
+  readonly approver: Scalars['String']['output'];
+  /** Who proposed it. */
+  readonly author: Scalars['String']['output'];
+  /** The value that is compared. */
+  readonly basis: DutyBasis;
+  /** Digits an HS code begins with; *: all goods. Of the rules that fit the one with the most digits counts. */
+  readonly category: Scalars['String']['output'];
+  /** Country, ISO 3166-1 alpha-2. */
+  readonly country: Scalars['ID']['output'];
+  /** When it was approved. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Duty in hundredths of a percent of the value. */
+  readonly dutyBp: Scalars['Int']['output'];
+  /** What it says. */
+  readonly effect: DutyEffect;
+  /** From when on; until the next one of this country and category. */
+  readonly effectiveAt: Scalars['DateTime']['output'];
+  /** What becomes of an order on which something is owed. */
+  readonly owed: OwedPolicy;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Counts up over all rules. Of two that begin at the same instant the larger one counts. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it is written. */
+  readonly source: Scalars['String']['output'];
+  /** Address of that. */
+  readonly sourceUrl: Scalars['String']['output'];
+  /** Whether the tax is owed below the threshold as well. */
+  readonly taxBelow: Scalars['Boolean']['output'];
+  /** Import tax (VAT) in hundredths of a percent of value and duty. */
+  readonly taxBp: Scalars['Int']['output'];
+  /** Up to and with this value no duty is owed; in the currency of the rule. */
+  readonly threshold: Money;
+};
+
+/** Duty rules, a page at a time. */
+export type DutyRuleConnection = {
+  readonly __typename?: 'DutyRuleConnection';
+  /** Rules with their cursors. */
+  readonly edges: ReadonlyArray<DutyRuleEdge>;
+  /** The rules alone. */
+  readonly nodes: ReadonlyArray<DutyRule>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A duty rule in a list. */
+export type DutyRuleEdge = {
+  readonly __typename?: 'DutyRuleEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The rule. */
+  readonly node: DutyRule;
+};
+
+/** A duty rule to be proposed. */
+export type DutyRuleInput = {
+  /** The value that is compared. */
+  readonly basis: DutyBasis;
+  /** First 2 to 10 digits of an HS code; all goods (*) unless said. */
+  readonly category?: InputMaybe<Scalars['String']['input']>;
+  /** Country, ISO 3166-1 alpha-2. */
+  readonly country: Scalars['ID']['input'];
+  /** Currency of the threshold and of what is owed. */
+  readonly currency: Scalars['Currency']['input'];
+  /** Duty in hundredths of a percent. */
+  readonly dutyBp: Scalars['Int']['input'];
+  /** What it says. */
+  readonly effect: DutyEffect;
+  /** From when on; may lie ahead, or behind to correct an earlier rule. */
+  readonly effectiveAt: Scalars['DateTime']['input'];
+  /** What becomes of an order on which something is owed. */
+  readonly owed: OwedPolicy;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** Where it is written. */
+  readonly source: Scalars['String']['input'];
+  /** Address of that. */
+  readonly sourceUrl: Scalars['String']['input'];
+  /** Whether the tax is owed below the threshold as well. */
+  readonly taxBelow: Scalars['Boolean']['input'];
+  /** Import tax in hundredths of a percent of value and duty. */
+  readonly taxBp: Scalars['Int']['input'];
+  /** Up to and with this value no duty is owed, in the smallest unit. */
+  readonly thresholdMinor: Scalars['Minor']['input'];
+};
+
+/** Nothing can be said of what is owed. */
+export type DutyUnknown = {
+  readonly __typename?: 'DutyUnknown';
+  /** Why. */
+  readonly why: DutyMissing;
+};
 
 /** The exception as it ended, or why it did not. */
 export type EndRiskExceptionResult = InvalidRiskException | RiskException;
@@ -777,7 +1089,7 @@ export type FinanceGateInput = {
 };
 
 /** The order with its new status, or why not. */
-export type ForceStatusResult = NothingToForce | Order | UnknownOrder;
+export type ForceStatusResult = NothingToForce | Order | OrderHeld | UnknownOrder;
 
 /** The ticket as it is now, or why it was not changed. */
 export type HandBackTicketResult = Ticket | TicketAlreadyClosed | TicketNotYours;
@@ -855,6 +1167,17 @@ export type InputDiscarded = {
   readonly id: Scalars['ID']['output'];
   /** Why it was given up. */
   readonly reason: Scalars['String']['output'];
+};
+
+/** This cannot be proposed, or no longer be approved. */
+export type InvalidProposal = Problem & {
+  readonly __typename?: 'InvalidProposal';
+  /** INVALID_PROPOSAL */
+  readonly code: Scalars['String']['output'];
+  /** The faults, one by one. */
+  readonly faults: ReadonlyArray<Scalars['String']['output']>;
+  /** All faults in one sentence. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** The exception cannot be made or ended like this. */
@@ -1011,6 +1334,14 @@ export type Money = {
   readonly minor: Scalars['Minor']['output'];
 };
 
+/** An amount of money. */
+export type MoneyInput = {
+  /** Currency of the amount. */
+  readonly currency: Scalars['Currency']['input'];
+  /** Amount in the currency's smallest unit. */
+  readonly minor: Scalars['Minor']['input'];
+};
+
 /** The voucher ships more of a line than is left, or less than one piece. */
 export type MoreThanLeft = Problem & {
   readonly __typename?: 'MoreThanLeft';
@@ -1065,6 +1396,10 @@ export type Mutation = {
   readonly createUser: CreateUserResult;
   /** Has events sent to an address from now on. The secret they are signed with is in the answer and never told again. */
   readonly createWebhook: NewWebhookResult;
+  /** Approves and applies a proposed rule of the finance gate, rejects it, or withdraws one's own. */
+  readonly decideFinanceGate: DecideFinanceGateResult;
+  /** Approves and applies a proposal about borders or risk, rejects it, or withdraws one's own. What both people must be allowed depends on the change. */
+  readonly decideProposal: DecideProposalResult;
   /** Removes a webhook, its log, and what was still to be sent. */
   readonly deleteWebhook: WebhookResult;
   /** Sends nothing more until it is enabled again; events that come meanwhile are not kept for it. */
@@ -1077,7 +1412,7 @@ export type Mutation = {
   readonly endRiskException: EndRiskExceptionResult;
   /** Forgets a buyer everywhere: what is personal in orders, inputs, events, decisions, tickets and complaints. Books stay: what was bought, for how much, and what became of it. It cannot be undone. Staff with pii:erase only. */
   readonly eraseBuyer?: Maybe<EraseBuyerResult>;
-  /** Sets the status against the machine; holds stay, checks still run. Staff only. */
+  /** Sets the status against the machine; holds stay, checks still run, and past PAID no order goes that crosses a border unchecked. Staff only. */
   readonly forceStatus: ForceStatusResult;
   /** Gives the caller's ticket back: it goes to the next agent in turn, never to the same one by itself. */
   readonly handBackTicket: HandBackTicketResult;
@@ -1093,7 +1428,19 @@ export type Mutation = {
   readonly placeHold: PlaceHoldResult;
   /** Puts a model that runs in shadow in force for the next orders; the live one of its kind retires. */
   readonly promoteModel: PromoteModelResult;
-  /** Adds a copy of an earlier version in another state: from draft to shadow to live; an older version made live again is a roll-back. */
+  /** Proposes to let an order go that the check holds, because what is owed is declared or prepaid; another person has to approve. */
+  readonly proposeComplianceRelease: ProposeComplianceReleaseResult;
+  /** Proposes a currency rate; it counts once another person approves it. */
+  readonly proposeCurrencyRate: ProposeCurrencyRateResult;
+  /** Proposes a duty rule, or another one in its place; it counts once another person approves it. */
+  readonly proposeDutyRule: ProposeDutyRuleResult;
+  /** Proposes from which amount orders wait for finance; it counts once another person approves it. */
+  readonly proposeFinanceGate: ProposeFinanceGateResult;
+  /** Proposes another policy for rules and models; it counts once another person approves it. */
+  readonly proposeRiskPolicy: ProposeRiskPolicyResult;
+  /** Proposes to put a version of a risk rule in force, or to end a rule; it happens once another person approves it. */
+  readonly proposeRiskRule: ProposeRiskRuleResult;
+  /** Adds a copy of an earlier version in another state: from draft to shadow to live; an older version made live again is a roll-back. With FOUR_EYES=critical LIVE and RETIRED take two people. */
   readonly publishRiskRule: PublishRiskRuleResult;
   /** Sends a delivery again, whatever became of it, under the same webhook-id. */
   readonly redeliverWebhook: WebhookDeliveryResult;
@@ -1128,11 +1475,11 @@ export type Mutation = {
   readonly rollBackModel: RollBackModelResult;
   /** Gives a webhook a new secret. For a while deliveries carry a signature of the one before as well, so that receivers can change over. */
   readonly rotateWebhookSecret: NewWebhookResult;
-  /** Sets from which amount orders wait for finance. Staff only. Orders already approved or past it are not touched. */
+  /** Sets from which amount orders wait for finance. Staff only. Orders already approved or past it are not touched. With FOUR_EYES=critical it is FORBIDDEN: proposeFinanceGate takes two people. */
   readonly saveFinanceGate: FinanceGate;
-  /** Adds a version of the policy; in force for the next orders. Versions are never changed or removed. */
+  /** Adds a version of the policy; in force for the next orders. Versions are never changed or removed. With FOUR_EYES=critical it takes two people. */
   readonly saveRiskPolicy: SaveRiskPolicyResult;
-  /** Adds a version of a rule, or a new rule; LIVE unless another state is said, and then in force for the next orders. Versions are never changed or removed: retire a rule instead. */
+  /** Adds a version of a rule, or a new rule; LIVE unless another state is said, and then in force for the next orders. Versions are never changed or removed: retire a rule instead. With FOUR_EYES=critical nobody saves a LIVE or RETIRED one alone. */
   readonly saveRiskRule: SaveRiskRuleResult;
   /** Sets who an agent is, what the agent can do, and whether the agent is on duty. */
   readonly saveTicketAgent: SaveTicketAgentResult;
@@ -1240,6 +1587,22 @@ export type MutationCreateWebhookArgs = {
 };
 
 
+export type MutationDecideFinanceGateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  verdict: ProposalVerdict;
+};
+
+
+export type MutationDecideProposalArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  verdict: ProposalVerdict;
+};
+
+
 export type MutationDeleteWebhookArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1329,6 +1692,47 @@ export type MutationPromoteModelArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationProposeComplianceReleaseArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  orderId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationProposeCurrencyRateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CurrencyRateInput;
+};
+
+
+export type MutationProposeDutyRuleArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: DutyRuleInput;
+};
+
+
+export type MutationProposeFinanceGateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: FinanceGateInput;
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationProposeRiskPolicyArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: SaveRiskPolicyInput;
+};
+
+
+export type MutationProposeRiskRuleArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  state: RiskRuleState;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -1514,6 +1918,15 @@ export type MutationUploadTrainingPartArgs = {
   input: UploadTrainingPartInput;
 };
 
+/** This takes another person. */
+export type NeedsSecondPerson = Problem & {
+  readonly __typename?: 'NeedsSecondPerson';
+  /** NEEDS_SECOND_PERSON */
+  readonly code: Scalars['String']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** A key that was just made. */
 export type NewApiKey = {
   readonly __typename?: 'NewApiKey';
@@ -1553,6 +1966,15 @@ export type NotReadyToShip = Problem & {
   readonly message: Scalars['String']['output'];
   /** Status of the order. */
   readonly status: OrderStatus;
+};
+
+/** Only the one who proposed may withdraw. */
+export type NotTheProposer = Problem & {
+  readonly __typename?: 'NotTheProposer';
+  /** NOT_THE_PROPOSER */
+  readonly code: Scalars['String']['output'];
+  /** Who that is. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** Nothing waits for finance. */
@@ -1623,6 +2045,8 @@ export type Order = {
   readonly channel: Channel;
   /** City of the receiver. */
   readonly city: Scalars['String']['output'];
+  /** The last compliance check of the order; null while it stays in the country of its shop, and without compliance:read. */
+  readonly compliance?: Maybe<ComplianceCheck>;
   /** Country of the receiver. */
   readonly country: Scalars['String']['output'];
   /** When the buyer placed it. */
@@ -1929,6 +2353,13 @@ export type OrdersStillOpen = Problem & {
   readonly orderIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
+/** What becomes of an order on which something is owed. */
+export type OwedPolicy =
+  /** Held until two people let it go: what is owed is declared, or prepaid (待审). */
+  | 'HOLD'
+  /** Cleared, with what is owed on record (仅记录). */
+  | 'RECORD';
+
 /** Where a list goes on. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -2022,8 +2453,134 @@ export type Problem = {
 /** The model, or why it stays where it is. */
 export type PromoteModelResult = ModelCannotMove | RiskModel;
 
+/** A change that one person proposed and another decides on. */
+export type Proposal = {
+  readonly __typename?: 'Proposal';
+  /** Revision of what it would change; once there is a newer one it can no longer be approved. */
+  readonly baseRevision: Scalars['Int']['output'];
+  /** The change as it will be made, as JSON. */
+  readonly change: Scalars['String']['output'];
+  /** Kind of change: DUTY_RULE, CURRENCY_RATE, COMPLIANCE_RELEASE, RISK_RULE, RISK_POLICY, FINANCE_GATE. */
+  readonly changeKind: Scalars['String']['output'];
+  /** When. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who decided. */
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  readonly decisionReason?: Maybe<Scalars['String']['output']>;
+  /** When it ends by itself. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Id of the proposal. */
+  readonly id: Scalars['ID']['output'];
+  /** What it would have done when it was proposed. */
+  readonly impact: ProposalImpact;
+  /** Who proposed it. */
+  readonly maker: Scalars['String']['output'];
+  /** Why it was proposed. */
+  readonly reason: Scalars['String']['output'];
+  /** What became of it. */
+  readonly state: ProposalState;
+  /** What it would change, in short: US *. */
+  readonly subject: Scalars['String']['output'];
+};
+
+/** Proposals, a page at a time. */
+export type ProposalConnection = {
+  readonly __typename?: 'ProposalConnection';
+  /** Proposals with their cursors. */
+  readonly edges: ReadonlyArray<ProposalEdge>;
+  /** The proposals alone. */
+  readonly nodes: ReadonlyArray<Proposal>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What would become of some of what was looked at. */
+export type ProposalCount = {
+  readonly __typename?: 'ProposalCount';
+  /** Of how many. */
+  readonly count: Scalars['Int']['output'];
+  /** What: HELD. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A proposal in a list. */
+export type ProposalEdge = {
+  readonly __typename?: 'ProposalEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The proposal. */
+  readonly node: Proposal;
+};
+
+/** What a change would do, as far as it was looked. */
+export type ProposalImpact = {
+  readonly __typename?: 'ProposalImpact';
+  /** How many of them it would affect. */
+  readonly affected: Scalars['Int']['output'];
+  /** False when there were more than may be looked at. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** What would become of them. */
+  readonly counts: ReadonlyArray<ProposalCount>;
+  /** How many were looked at: orders, or decisions of the past. */
+  readonly looked: Scalars['Int']['output'];
+  /** Some of the orders it would affect. */
+  readonly orderIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** It was applied, rejected or withdrawn, or it expired. */
+export type ProposalOver = Problem & {
+  readonly __typename?: 'ProposalOver';
+  /** PROPOSAL_OVER */
+  readonly code: Scalars['String']['output'];
+  /** Which of these. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What became of a proposal. */
+export type ProposalState =
+  /** Approved, and in force. */
+  | 'APPLIED'
+  /** Nobody decided in time. */
+  | 'EXPIRED'
+  /** Waits for a second person. */
+  | 'OPEN'
+  /** Another person said no. */
+  | 'REJECTED'
+  /** Taken back by whoever proposed it. */
+  | 'WITHDRAWN';
+
+/** A person's word on a proposal. */
+export type ProposalVerdict =
+  /** It is made, at once and once. For another person than the one who proposed it. */
+  | 'APPROVE'
+  /** It is not made. For another person than the one who proposed it. */
+  | 'REJECT'
+  /** It is taken back, by the one who proposed it. */
+  | 'WITHDRAW';
+
+/** The proposal, or why there is none. */
+export type ProposeComplianceReleaseResult = InvalidProposal | Proposal;
+
+/** The proposal, or why there is none. */
+export type ProposeCurrencyRateResult = InvalidProposal | Proposal;
+
+/** The proposal, or why there is none. */
+export type ProposeDutyRuleResult = InvalidProposal | Proposal;
+
+/** The proposal, or why there is none. */
+export type ProposeFinanceGateResult = InvalidProposal | Proposal;
+
+/** The proposal, or why there is none. */
+export type ProposeRiskPolicyResult = InvalidProposal | Proposal;
+
+/** The proposal, or why there is none. */
+export type ProposeRiskRuleResult = InvalidProposal | Proposal;
+
 /** The version as published, or why it was not. */
-export type PublishRiskRuleResult = InvalidRiskRule | RiskRule | UnknownRiskRule;
+export type PublishRiskRuleResult = InvalidRiskRule | NeedsSecondPerson | RiskRule | UnknownRiskRule;
 
 /** Inputs that were put back to be mapped. */
 export type QuarantineReplay = {
@@ -2098,10 +2655,22 @@ export type Query = {
   readonly backtestRiskRule?: Maybe<BacktestRiskRuleResult>;
   /** Live counts of orders by channel and status, with their colours; only the viewer's shops are counted. */
   readonly board?: Maybe<Board>;
+  /** Checks of orders that cross a border, the newest first; of the viewer's shops. */
+  readonly complianceChecks?: Maybe<ComplianceCheckConnection>;
+  /** Every currency rate that was ever approved; the one approved last first. */
+  readonly currencyRates?: Maybe<CurrencyRateConnection>;
+  /** What would be owed on goods that go to a country, as of an instant; with the rule and the rate it was reckoned by. */
+  readonly dutyQuote?: Maybe<DutyAnswer>;
+  /** Every duty rule that was ever approved, those announced and those corrected included; the one approved last first. */
+  readonly dutyRuleHistory?: Maybe<DutyRuleConnection>;
+  /** Duty rules of a country that count at an instant, one a category; now unless said. They are the house's reading of public law. */
+  readonly dutyRules?: Maybe<ReadonlyArray<DutyRule>>;
   /** Buyers who were to be erased, newest first, and how far it is. Staff with pii:erase only. */
   readonly erasures?: Maybe<ErasureConnection>;
   /** What the hub holds of a buyer in clear, an order at a time, newest last; null when no order names the buyer. Every look is in the audit log. Staff with pii:export only. */
   readonly exportBuyer?: Maybe<PersonalRecordConnection>;
+  /** Rules of the finance gate that were proposed, the newest first. They belong to the house: a viewer of some shops sees none. */
+  readonly financeGateProposals?: Maybe<ProposalConnection>;
   /** From which amounts orders wait for finance approval. Staff only; empty otherwise. */
   readonly financeGates?: Maybe<ReadonlyArray<FinanceGate>>;
   /** Open orders that are AMBER or RED, the most urgent first; only orders of the viewer's shops. */
@@ -2117,6 +2686,10 @@ export type Query = {
   readonly orderByExternalId?: Maybe<Order>;
   /** Orders of your shops, newest first. */
   readonly orders?: Maybe<OrderConnection>;
+  /** A proposal; null for one that is not there, and for a viewer of some shops. */
+  readonly proposal?: Maybe<Proposal>;
+  /** Proposals about borders and about risk, the newest first. They belong to the house: a viewer of some shops sees none. */
+  readonly proposals?: Maybe<ProposalConnection>;
   /** Inputs that could not be understood, newest first. */
   readonly quarantine?: Maybe<QuarantinedInputConnection>;
   /** Operations that a partner may ask for by their hash, oldest first. Staff with access:read only. */
@@ -2217,6 +2790,39 @@ export type QueryBoardArgs = {
 };
 
 
+export type QueryComplianceChecksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  country?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  outcome?: InputMaybe<ComplianceOutcome>;
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryCurrencyRatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDutyQuoteArgs = {
+  input: DutyQuoteInput;
+};
+
+
+export type QueryDutyRuleHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  country?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDutyRulesArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  country: Scalars['ID']['input'];
+};
+
+
 export type QueryErasuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2227,6 +2833,13 @@ export type QueryExportBuyerArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   input: ExportBuyerInput;
+};
+
+
+export type QueryFinanceGateProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<ProposalState>;
 };
 
 
@@ -2260,6 +2873,18 @@ export type QueryOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OrderFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryProposalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<ProposalState>;
 };
 
 
@@ -3288,6 +3913,8 @@ export type Role =
   | 'ANALYST'
   /** Looks at who did what. */
   | 'AUDITOR'
+  /** Keeps duty rules and rates, and releases what the compliance check holds: always two of them. */
+  | 'COMPLIANCE'
   /** Approves amounts and settles bills. */
   | 'FINANCE'
   /** Keeps orders moving. */
@@ -3313,7 +3940,7 @@ export type SaveRiskPolicyInput = {
 };
 
 /** The policy as saved, or why it was not. */
-export type SaveRiskPolicyResult = InvalidRiskPolicy | RiskPolicy;
+export type SaveRiskPolicyResult = InvalidRiskPolicy | NeedsSecondPerson | RiskPolicy;
 
 /** A rule to be saved as a new version; what is left out is empty or the usual figure. */
 export type SaveRiskRuleInput = {
@@ -3350,7 +3977,7 @@ export type SaveRiskRuleInput = {
 };
 
 /** The rule as saved, or why it was not. */
-export type SaveRiskRuleResult = InvalidRiskRule | RiskRule;
+export type SaveRiskRuleResult = InvalidRiskRule | NeedsSecondPerson | RiskRule;
 
 /** An agent to be set. */
 export type SaveTicketAgentInput = {
@@ -3582,6 +4209,15 @@ export type SkuEdge = {
   readonly node: Sku;
 };
 
+/** What it would change was changed since. */
+export type StaleProposal = Problem & {
+  readonly __typename?: 'StaleProposal';
+  /** STALE_PROPOSAL */
+  readonly code: Scalars['String']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** Orders of one channel in one status. */
 export type StatusCount = {
   readonly __typename?: 'StatusCount';
@@ -3751,7 +4387,7 @@ export type SubscriptionTicketOpenedArgs = {
 };
 
 /** The new version of the rule, or why there is none. */
-export type TakeRiskSuggestionResult = InvalidRiskRule | RiskRule | RiskSuggestionGone;
+export type TakeRiskSuggestionResult = InvalidRiskRule | NeedsSecondPerson | RiskRule | RiskSuggestionGone;
 
 /** The ticket as it is now, or why it was not changed. */
 export type TakeTicketResult = Ticket | TicketAlreadyClosed | TicketNotYours;
@@ -4290,6 +4926,15 @@ export type UnknownOrder = Problem & {
   readonly message: Scalars['String']['output'];
   /** The id asked for. */
   readonly orderId: Scalars['ID']['output'];
+};
+
+/** There is no such proposal here. */
+export type UnknownProposal = Problem & {
+  readonly __typename?: 'UnknownProposal';
+  /** UNKNOWN_PROPOSAL */
+  readonly code: Scalars['String']['output'];
+  /** What that means. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** There is no such version of such a rule. */

@@ -521,6 +521,8 @@ export type Role =
   | 'ANALYST'
   /** Looks at who did what. */
   | 'AUDITOR'
+  /** Keeps duty rules and rates, and releases what the compliance check holds: always two of them. */
+  | 'COMPLIANCE'
   /** Approves amounts and settles bills. */
   | 'FINANCE'
   /** Keeps orders moving. */

@@ -1,9 +1,10 @@
 import type { HoldKind, OrderStatus, Problem } from '#contracts';
+import { crossesBorder, questionOf } from './border.js';
 import type { GatePolicy } from './gate.js';
 import { holdOf, isHeld, isOpenHold, openHolds, RELEASED_BY, withHold, type Hold } from './hold.js';
 import type { Cause, Order, Progress } from './order.js';
 import { settle, standingForce, statusOf } from './settle.js';
-import { isOpen, mayAct, type HubActionName } from './status-machine.js';
+import { isOpen, isUndone, mayAct, rankOf, type HubActionName } from './status-machine.js';
 import { toldStatus } from './told.js';
 
 /** What an act came to: the order after it, or why not. */
@@ -90,13 +91,34 @@ export function releaseHold(order: Order, kind: HoldKind, cause: Cause, policy: 
   return { order: settle({ ...order, holds: withHold(order.holds, change, cause) }, policy, cause.at) };
 }
 
-/** Staff sets the status and nothing else: holds stay, and checks not yet asked for are asked for. */
+/**
+ * Staff sets the status and nothing else: holds stay, and checks not yet asked for are asked for. Past PAID goes no order that
+ * crosses a border unchecked: a force is no way round the compliance check.
+ */
 export function force(order: Order, status: OrderStatus, cause: Cause, policy: GatePolicy): Outcome {
   if (order.status === status) {
     return { refused: refusal('NothingToForce', 'NOTHING_TO_FORCE', `The order is ${status} already.`, { status }) };
   }
-  return { order: settle(withForce({ ...order, moves: order.moves + 1 }, status, policy, cause.at), policy, cause.at) };
+  const after = settle(withForce({ ...order, moves: order.moves + 1 }, status, policy, cause.at), policy, cause.at);
+  return mayPass(order, after, policy, status) ? { order: after } : { refused: uncheckedForce(after.holds) };
 }
+
+/** Goods that have left have left; before that, cancelled and returned included, the check has to have cleared what is asked now. */
+function mayPass(before: Order, after: Order, { homes }: GatePolicy, status: OrderStatus): boolean {
+  if (rankOf(status) <= rankOf('PAID') || isUndone(status)) return true;
+  if (before.history || !crossesBorder(homes, after) || !(isOpen(before.status) || isUndone(before.status)))
+    return true;
+  const hold = holdOf(after.holds, 'COMPLIANCE');
+  return hold?.state === 'RELEASED' && hold.about === questionOf(after);
+}
+
+const uncheckedForce = (holds: readonly Hold[]): Problem =>
+  refusal(
+    'OrderHeld',
+    'ORDER_HELD',
+    'The order crosses a border and the compliance check has not cleared it: force it to PAID, and no further before it is cleared.',
+    { holds: holds.filter(isOpenHold) },
+  );
 
 function moved(order: Order, progress: Progress, status: OrderStatus, cause: Cause, policy: GatePolicy): Order {
   const shippedAt = progress === 'SHIPPED' ? (order.shippedAt ?? cause.at) : order.shippedAt;

@@ -1,3 +1,4 @@
+import type { HoldKind } from '#contracts';
 import { shippedWhileHeld } from './news.js';
 import type { Order } from './order.js';
 import { isOpenHold } from './hold.js';
@@ -45,12 +46,17 @@ export function alarmsOf(before: Order | null, after: Order): readonly Alarm[] {
   return alarms;
 }
 
+const UNANSWERED: Partial<Record<HoldKind, string>> = {
+  STOCK: 'stock.unanswered',
+  COMPLIANCE: 'compliance.unanswered',
+};
+
 /** Stock or risk has not answered in time: somebody has to look, nothing is released. */
 export function unansweredAlarms(order: Order, deadline: Date): readonly Alarm[] {
   return order.holds
     .filter(hold => hold.state === 'PENDING' && new Date(hold.at) <= deadline)
     .map(hold => ({
-      kind: hold.kind === 'STOCK' ? 'stock.unanswered' : 'risk.unanswered',
+      kind: UNANSWERED[hold.kind] ?? 'risk.unanswered',
       subject: order.id,
       shopId: order.shopId,
       severity: 'CRITICAL',

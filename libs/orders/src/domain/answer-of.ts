@@ -4,12 +4,22 @@ import type { Answer } from './answer.js';
 /** The events that answer a question the order asked. */
 export type AnswerEvent = Extract<
   DomainEvent,
-  { type: 'stock.reserved' | 'stock.short' | 'risk.cleared' | 'risk.flagged' | 'risk.released' | 'risk.rejected' }
+  {
+    type:
+      | 'stock.reserved'
+      | 'stock.short'
+      | 'risk.cleared'
+      | 'risk.flagged'
+      | 'risk.released'
+      | 'risk.rejected'
+      | 'compliance.cleared'
+      | 'compliance.held';
+  }
 >;
 
 const LONGEST_REASON = 300;
 
-/** What an event of inventory or risk means for the holds. */
+/** What an event of inventory, risk or compliance means for the holds. */
 export function answerOf(event: AnswerEvent, at: Date): Answer {
   switch (event.type) {
     case 'stock.reserved':
@@ -33,7 +43,29 @@ export function answerOf(event: AnswerEvent, at: Date): Answer {
     case 'risk.released':
     case 'risk.rejected':
       return { ...decided(event, at), ...whichHolds(event) };
+    case 'compliance.cleared':
+    case 'compliance.held':
+      return checked(event, at);
   }
+}
+
+type Checked = Extract<AnswerEvent, { type: `compliance.${string}` }>;
+
+function checked({ type, payload }: Checked, at: Date): Answer {
+  const grounds = payload.grounds.map(ground => ground.message).join('; ');
+  const isCleared = type === 'compliance.cleared';
+  const word = isCleared ? 'compliance cleared' : 'compliance holds it';
+  return {
+    kind: 'COMPLIANCE',
+    state: isCleared ? 'RELEASED' : 'BLOCKED',
+    cause: {
+      because: clip(grounds ? `${word}: ${grounds}` : word),
+      source: payload.by.startsWith('staff:') ? 'STAFF' : 'HUB',
+      by: payload.by,
+      at,
+    },
+    about: payload.question,
+  };
 }
 
 // A review is a person's word; a run of rules is the hub's own.

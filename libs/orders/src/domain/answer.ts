@@ -6,12 +6,12 @@ import type { Cause, Order } from './order.js';
 import { settle } from './settle.js';
 import { isUndone } from './status-machine.js';
 
-/** What stock or risk answered to the question asked when the order was paid, or when its address changed. */
+/** What stock, risk or the compliance check answered to a question asked when the order was paid, or when its address changed. */
 export interface Answer {
-  readonly kind: Extract<HoldKind, 'STOCK' | 'RISK' | 'ADDRESS'>;
+  readonly kind: Extract<HoldKind, 'STOCK' | 'RISK' | 'ADDRESS' | 'COMPLIANCE'>;
   readonly state: 'RELEASED' | 'BLOCKED';
   readonly cause: Cause;
-  /** Reservation or decision it rests on. */
+  /** Reservation or decision it rests on; of the compliance check: the question it was asked. */
   readonly about: string;
   /** What it says of the address beside: a hold of its own, so that mending the address lifts nothing else. */
   readonly address?: 'RELEASED' | 'BLOCKED';
@@ -31,7 +31,9 @@ export function answer(order: Order, given: Answer, policy: GatePolicy): Order {
   return settle({ ...order, holds }, policy, given.cause.at);
 }
 
-function comesTooLate({ holds }: Order, { newAddress }: Answer): boolean {
+function comesTooLate({ holds }: Order, { kind, about, newAddress }: Answer): boolean {
+  // What it was asked is what the hold is about, before and after the answer.
+  if (kind === 'COMPLIANCE') return holdOf(holds, kind)?.about !== about;
   if (newAddress === undefined) return false;
   const hold = holdOf(holds, 'ADDRESS');
   return hold?.state !== 'PENDING' || hold.about !== askedAbout(newAddress);

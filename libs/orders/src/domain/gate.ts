@@ -1,3 +1,5 @@
+import type { Homes } from '#contracts';
+import { DEFAULT_HOMES } from './border.js';
 import type { Order } from './order.js';
 
 /** When an order waits for finance. Of the rules that fit, one of the shop counts before one of the channel, then the rest. */
@@ -10,25 +12,30 @@ export interface GateRule {
   /** Payable amount from which approval is needed; null: never. */
   readonly fromMinor: number | null;
 }
-export type GatePolicy = readonly GateRule[];
+
+/** What an order has to pass before it is released: whose approval, and which borders are checked. */
+export interface GatePolicy {
+  readonly rules: readonly GateRule[];
+  readonly homes: Homes;
+}
 
 /** The rule for every shop and channel unless others are set. */
 export const defaultGate = (fromMinor: number): GateRule => ({ shopId: '', channel: '', currency: 'CNY', fromMinor });
 
-/** Approval from CNY 1,000.00 on. */
-export const DEFAULT_GATES: GatePolicy = [defaultGate(100_000)];
+/** Approval from CNY 1,000.00 on, every shop in China. */
+export const DEFAULT_GATES: GatePolicy = { rules: [defaultGate(100_000)], homes: DEFAULT_HOMES };
 
 type Gated = Pick<Order, 'shopId' | 'channel' | 'currency' | 'payableMinor'>;
 
 /** Whether finance has to approve this order before it ships. */
-export function needsApproval(policy: GatePolicy, order: Gated): boolean {
-  const rule = ruleFor(policy, order);
+export function needsApproval({ rules }: Pick<GatePolicy, 'rules'>, order: Gated): boolean {
+  const rule = ruleFor(rules, order);
   return rule !== undefined && rule.fromMinor !== null && order.payableMinor >= rule.fromMinor;
 }
 
-function ruleFor(policy: GatePolicy, order: Gated): GateRule | undefined {
+function ruleFor(rules: readonly GateRule[], order: Gated): GateRule | undefined {
   let best: GateRule | undefined;
-  for (const rule of policy) {
+  for (const rule of rules) {
     if (rule.currency !== order.currency) continue;
     if (rule.shopId && rule.shopId !== order.shopId) continue;
     if (rule.channel && rule.channel !== order.channel) continue;

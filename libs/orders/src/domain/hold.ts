@@ -28,7 +28,7 @@ export const RELEASED_BY = {
 } as const satisfies Record<HoldKind, string>;
 
 /** Kinds the hub places by itself and takes back when the order is undone. */
-const AUTOMATIC: readonly HoldKind[] = ['STOCK', 'RISK', 'FINANCE', 'SERVICE', 'PLATFORM', 'ADDRESS'];
+const AUTOMATIC: readonly HoldKind[] = ['STOCK', 'RISK', 'FINANCE', 'SERVICE', 'PLATFORM', 'COMPLIANCE', 'ADDRESS'];
 const BITS = new Map<HoldKind, number>(HOLD_KINDS.map((kind, place) => [kind, 1 << place]));
 
 export const holdOf = (holds: readonly Hold[], kind: HoldKind): Hold | undefined => holds.find(h => h.kind === kind);

@@ -1,4 +1,5 @@
 import { STATUS_EVENTS, type EventType, type OrderFact, type OrderStatus } from '#contracts';
+import { questionOf } from './border.js';
 import { holdOf, isOpenHold, type Hold } from './hold.js';
 import type { Order } from './order.js';
 import { isShipment, rankOf } from './status-machine.js';
@@ -21,6 +22,7 @@ export function newsOf(before: Order | null, after: Order): readonly News[] {
   const news = asksAgain(before, after) ? asking(from, status) : [{ type: nameOf(before, after), from, status }];
   const more: News[] = [];
   if (asksAboutAddress(before, after)) more.push({ type: 'order.address_changed', from: status, status });
+  if (asksAboutBorder(before, after)) more.push({ type: 'order.compliance_requested', from: status, status });
   if (shippedWhileHeld(before, after)) more.push({ type: 'order.shipped_while_held', from: status, status });
   return more.length > 0 ? [...news, ...more] : news;
 }
@@ -29,6 +31,12 @@ export function newsOf(before: Order | null, after: Order): readonly News[] {
 function asksAboutAddress(before: Order | null, after: Order): boolean {
   const hold = holdOf(after.holds, 'ADDRESS');
   return hold?.state === 'PENDING' && (before === null || holdOf(before.holds, 'ADDRESS') !== hold);
+}
+
+/** Where it goes, and what it is worth, waits for the compliance check. */
+function asksAboutBorder(before: Order | null, after: Order): boolean {
+  const hold = holdOf(after.holds, 'COMPLIANCE');
+  return hold?.state === 'PENDING' && (before === null || holdOf(before.holds, 'COMPLIANCE')?.about !== hold.about);
 }
 
 /**
@@ -114,5 +122,12 @@ export function factOf(order: Order, sealed: string | null, news: News, because:
     sealed: WITH_PERSONAL.includes(news.type) ? sealed : null,
     lines: order.basket,
     history: order.history,
+    ...(news.type === 'order.compliance_requested' ? { crossing: crossingOf(order) } : {}),
   };
 }
+
+const crossingOf = (order: Order): NonNullable<OrderFact['crossing']> => ({
+  question: questionOf(order),
+  goodsMinor: order.goodsMinor,
+  freightMinor: order.postageMinor,
+});

@@ -1,5 +1,6 @@
 import type { OrderStatus } from '#contracts';
 import { afterSaleBar } from './after-sale.js';
+import { crossesBorder, questionOf } from './border.js';
 import { needsApproval, type GatePolicy } from './gate.js';
 import {
   awaitingSince,
@@ -40,11 +41,19 @@ export function settle(order: Order, policy: GatePolicy, at: Date): Order {
 /** The status in force: forced by staff, else the furthest of what is told and what the hub did, READY when nothing bars. */
 export function statusOf(order: Order): OrderStatus {
   const forced = standingForce(order);
-  const status = forced ? forced.status : baseStatus(order);
+  const wanted = forced ? forced.status : baseStatus(order);
+  // The check before release stands above a force: an order it has not cleared is not ready, whoever says so.
+  const status = wanted === 'READY_TO_SHIP' && isUnchecked(order.holds) ? 'PAID' : wanted;
   // A PAID forced on an order that nothing held is meant to stay; otherwise it goes on like any paid order.
   const mayGoOn = status === 'PAID' && !order.history && (!forced || forced.held);
   return mayGoOn && !isHeld(order.holds) ? 'READY_TO_SHIP' : status;
 }
+
+/** The compliance check has not cleared it. */
+export const isUnchecked = (holds: readonly Hold[]): boolean => {
+  const hold = holdOf(holds, 'COMPLIANCE');
+  return hold !== undefined && isOpenHold(hold);
+};
 
 /** The forced status while it stands: the channel says what it said then, and the hub has not moved on. */
 export function standingForce(order: Order): Forced | null {
@@ -72,6 +81,7 @@ function settledHolds(order: Order, policy: GatePolicy, at: Date): readonly Hold
   if (isToShip(status)) {
     put(questionChange(order, 'STOCK'));
     put(questionChange(order, 'RISK'));
+    put(complianceChange(order, policy));
   }
   if (isToShip(status) || holdOf(holds, 'FINANCE')) put(financeChange(order, policy, status));
   put(platformChange(order, status));
@@ -79,14 +89,16 @@ function settledHolds(order: Order, policy: GatePolicy, at: Date): readonly Hold
   return holds;
 }
 
+const ASKED_ANEW: readonly Hold['kind'][] = ['STOCK', 'COMPLIANCE'];
+
 /**
  * An undone order waits for nobody: what the hub asked or barred by itself is taken back, holds of people stay. Stock that was
- * promised is given back as well, so it has to be asked for again should the order return.
+ * promised is given back as well, and another rule may be in force by then, so both are asked anew should the order return.
  */
 function releaseAutomatic(order: Order, status: OrderStatus, at: Date): readonly Hold[] {
   const reason = `order ${status}`;
   return order.holds.reduce((holds, hold) => {
-    const gone = hold.kind === 'STOCK' ? hold.about !== 'undone' : isOpenHold(hold) && isAutomatic(hold);
+    const gone = ASKED_ANEW.includes(hold.kind) ? hold.about !== 'undone' : isOpenHold(hold) && isAutomatic(hold);
     if (!gone) return holds;
     return withHold(holds, { kind: hold.kind, state: 'RELEASED', reason, about: 'undone' }, hubCause(reason, at));
   }, order.holds);
@@ -102,6 +114,18 @@ function questionChange(order: Order, kind: 'STOCK' | 'RISK'): HoldChange | null
     reason: kind === 'STOCK' ? 'stock is asked for' : 'risk is asked for',
     about: 'asked',
   };
+}
+
+/**
+ * An order across a border is checked before it is released, and again whenever it goes elsewhere or is worth something else.
+ * Nobody lifts this hold but the answer to the question as it stands; it falls away only when the order stays at home.
+ */
+function complianceChange(order: Order, policy: GatePolicy): HoldChange | null {
+  const hold = holdOf(order.holds, 'COMPLIANCE');
+  if (!crossesBorder(policy.homes, order)) return lift(hold, 'COMPLIANCE', 'the order stays in the country');
+  const about = questionOf(order);
+  if (hold?.about === about) return null;
+  return { kind: 'COMPLIANCE', state: 'PENDING', reason: 'the compliance check is asked for', about };
 }
 
 /** Finance approves an amount: a dearer order needs a new approval, a cheaper one may need none. */

@@ -240,6 +240,9 @@ export type Channel =
   /** Youzan. */
   | 'YOUZAN';
 
+/** The proposal as it ended, or why it did not. */
+export type DecideFinanceGateResult = InvalidProposal | NeedsSecondPerson | NotTheProposer | Proposal | ProposalOver | StaleProposal | UnknownProposal;
+
 /** Whom to forget: give exactly one of buyerId, phone and orderId. */
 export type EraseBuyerInput = {
   /** Id of the buyer: every order of it. */
@@ -368,7 +371,7 @@ export type FinanceGateInput = {
 };
 
 /** The order with its new status, or why not. */
-export type ForceStatusResult = NothingToForce | Order | UnknownOrder;
+export type ForceStatusResult = NothingToForce | Order | OrderHeld | UnknownOrder;
 
 /** What bars an order from shipping; an order ships only when no hold is open. */
 export type HoldKind =
@@ -409,6 +412,16 @@ export type HoldState =
   | 'PENDING'
   /** Bars no longer. */
   | 'RELEASED';
+
+/** This cannot be proposed, or no longer be approved. */
+export type InvalidProposal = Problem & {
+  /** INVALID_PROPOSAL */
+  readonly code: Scalars['String']['output'];
+  /** The faults, one by one. */
+  readonly faults: ReadonlyArray<Scalars['String']['output']>;
+  /** All faults in one sentence. */
+  readonly message: Scalars['String']['output'];
+};
 
 /** Axis a log entry is about. */
 export type LogAxis =
@@ -461,17 +474,21 @@ export type Mutation = {
   readonly approveOrder: ApproveOrderResult;
   /** Gives an order up before anything left. */
   readonly cancelOrder: CancelOrderResult;
+  /** Approves and applies a proposed rule of the finance gate, rejects it, or withdraws one's own. */
+  readonly decideFinanceGate: DecideFinanceGateResult;
   /** Forgets a buyer everywhere: what is personal in orders, inputs, events, decisions, tickets and complaints. Books stay: what was bought, for how much, and what became of it. It cannot be undone. Staff with pii:erase only. */
   readonly eraseBuyer?: Maybe<EraseBuyerResult>;
-  /** Sets the status against the machine; holds stay, checks still run. Staff only. */
+  /** Sets the status against the machine; holds stay, checks still run, and past PAID no order goes that crosses a border unchecked. Staff only. */
   readonly forceStatus: ForceStatusResult;
   /** A buyer mends the address of an order by the link that was sent. For the page of the hub alone. */
   readonly mendAddress: MendAddressResult;
   /** Stops an order by hand (kind MANUAL). */
   readonly placeHold: PlaceHoldResult;
+  /** Proposes from which amount orders wait for finance; it counts once another person approves it. */
+  readonly proposeFinanceGate: ProposeFinanceGateResult;
   /** Lifts a hold that goes by hand: MANUAL, SERVICE, REGION or ADDRESS. A partner lifts only what it placed. */
   readonly releaseHold: ReleaseHoldResult;
-  /** Sets from which amount orders wait for finance. Staff only. Orders already approved or past it are not touched. */
+  /** Sets from which amount orders wait for finance. Staff only. Orders already approved or past it are not touched. With FOUR_EYES=critical it is FORBIDDEN: proposeFinanceGate takes two people. */
   readonly saveFinanceGate: FinanceGate;
   /** Sends the buyer of an order that is held by ADDRESS another link; the one before opens nothing any more. Staff only. */
   readonly sendAddressLink: SendAddressLinkResult;
@@ -497,6 +514,14 @@ export type MutationCancelOrderArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationDecideFinanceGateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  verdict: ProposalVerdict;
 };
 
 
@@ -526,6 +551,13 @@ export type MutationPlaceHoldArgs = {
 };
 
 
+export type MutationProposeFinanceGateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: FinanceGateInput;
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationReleaseHoldArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   kind: HoldKind;
@@ -551,6 +583,14 @@ export type MutationShipOrderArgs = {
   input: ShipOrderInput;
 };
 
+/** This takes another person. */
+export type NeedsSecondPerson = Problem & {
+  /** NEEDS_SECOND_PERSON */
+  readonly code: Scalars['String']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** The order's status does not allow shipping. */
 export type NotReadyToShip = Problem & {
   /** NOT_READY_TO_SHIP. */
@@ -559,6 +599,14 @@ export type NotReadyToShip = Problem & {
   readonly message: Scalars['String']['output'];
   /** Status of the order. */
   readonly status: OrderStatus;
+};
+
+/** Only the one who proposed may withdraw. */
+export type NotTheProposer = Problem & {
+  /** NOT_THE_PROPOSER */
+  readonly code: Scalars['String']['output'];
+  /** Who that is. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** Nothing waits for finance. */
@@ -902,6 +950,111 @@ export type Problem = {
   readonly message: Scalars['String']['output'];
 };
 
+/** A change that one person proposed and another decides on. */
+export type Proposal = {
+  /** Revision of what it would change; once there is a newer one it can no longer be approved. */
+  readonly baseRevision: Scalars['Int']['output'];
+  /** The change as it will be made, as JSON. */
+  readonly change: Scalars['String']['output'];
+  /** Kind of change: DUTY_RULE, CURRENCY_RATE, COMPLIANCE_RELEASE, RISK_RULE, RISK_POLICY, FINANCE_GATE. */
+  readonly changeKind: Scalars['String']['output'];
+  /** When. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who decided. */
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  readonly decisionReason?: Maybe<Scalars['String']['output']>;
+  /** When it ends by itself. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Id of the proposal. */
+  readonly id: Scalars['ID']['output'];
+  /** What it would have done when it was proposed. */
+  readonly impact: ProposalImpact;
+  /** Who proposed it. */
+  readonly maker: Scalars['String']['output'];
+  /** Why it was proposed. */
+  readonly reason: Scalars['String']['output'];
+  /** What became of it. */
+  readonly state: ProposalState;
+  /** What it would change, in short: US *. */
+  readonly subject: Scalars['String']['output'];
+};
+
+/** Proposals, a page at a time. */
+export type ProposalConnection = {
+  /** Proposals with their cursors. */
+  readonly edges: ReadonlyArray<ProposalEdge>;
+  /** The proposals alone. */
+  readonly nodes: ReadonlyArray<Proposal>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What would become of some of what was looked at. */
+export type ProposalCount = {
+  /** Of how many. */
+  readonly count: Scalars['Int']['output'];
+  /** What: HELD. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A proposal in a list. */
+export type ProposalEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The proposal. */
+  readonly node: Proposal;
+};
+
+/** What a change would do, as far as it was looked. */
+export type ProposalImpact = {
+  /** How many of them it would affect. */
+  readonly affected: Scalars['Int']['output'];
+  /** False when there were more than may be looked at. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** What would become of them. */
+  readonly counts: ReadonlyArray<ProposalCount>;
+  /** How many were looked at: orders, or decisions of the past. */
+  readonly looked: Scalars['Int']['output'];
+  /** Some of the orders it would affect. */
+  readonly orderIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** It was applied, rejected or withdrawn, or it expired. */
+export type ProposalOver = Problem & {
+  /** PROPOSAL_OVER */
+  readonly code: Scalars['String']['output'];
+  /** Which of these. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What became of a proposal. */
+export type ProposalState =
+  /** Approved, and in force. */
+  | 'APPLIED'
+  /** Nobody decided in time. */
+  | 'EXPIRED'
+  /** Waits for a second person. */
+  | 'OPEN'
+  /** Another person said no. */
+  | 'REJECTED'
+  /** Taken back by whoever proposed it. */
+  | 'WITHDRAWN';
+
+/** A person's word on a proposal. */
+export type ProposalVerdict =
+  /** It is made, at once and once. For another person than the one who proposed it. */
+  | 'APPROVE'
+  /** It is not made. For another person than the one who proposed it. */
+  | 'REJECT'
+  /** It is taken back, by the one who proposed it. */
+  | 'WITHDRAW';
+
+/** The proposal, or why there is none. */
+export type ProposeFinanceGateResult = InvalidProposal | Proposal;
+
 export type Query = {
   /** What the page of a link shows; null for a link that is none. For the page of the hub alone. */
   readonly addressLink?: Maybe<AddressLink>;
@@ -911,6 +1064,8 @@ export type Query = {
   readonly erasures?: Maybe<ErasureConnection>;
   /** What the hub holds of a buyer in clear, an order at a time, newest last; null when no order names the buyer. Every look is in the audit log. Staff with pii:export only. */
   readonly exportBuyer?: Maybe<PersonalRecordConnection>;
+  /** Rules of the finance gate that were proposed, the newest first. They belong to the house: a viewer of some shops sees none. */
+  readonly financeGateProposals?: Maybe<ProposalConnection>;
   /** From which amounts orders wait for finance approval. Staff only; empty otherwise. */
   readonly financeGates?: Maybe<ReadonlyArray<FinanceGate>>;
   /** One order; null when there is none or it is not yours. */
@@ -944,6 +1099,13 @@ export type QueryExportBuyerArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   input: ExportBuyerInput;
+};
+
+
+export type QueryFinanceGateProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<ProposalState>;
 };
 
 
@@ -1042,6 +1204,14 @@ export type Sku = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** What it would change was changed since. */
+export type StaleProposal = Problem & {
+  /** STALE_PROPOSAL */
+  readonly code: Scalars['String']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
+};
+
 export type Subscription = {
   /** Every change of status of your orders, as it happens. */
   readonly orderStatusChanged: OrderStatusChanged;
@@ -1110,6 +1280,14 @@ export type UnknownOrder = Problem & {
   readonly message: Scalars['String']['output'];
   /** The id asked for. */
   readonly orderId: Scalars['ID']['output'];
+};
+
+/** There is no such proposal here. */
+export type UnknownProposal = Problem & {
+  /** UNKNOWN_PROPOSAL */
+  readonly code: Scalars['String']['output'];
+  /** What that means. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** The number of the voucher belongs to another parcel. */
@@ -1240,6 +1418,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TooLate )
     | ( UnknownOrder )
   ;
+  DecideFinanceGateResult:
+    | ( InvalidProposal )
+    | ( NeedsSecondPerson )
+    | ( NotTheProposer )
+    | ( Proposal )
+    | ( ProposalOver )
+    | ( StaleProposal )
+    | ( UnknownProposal )
+  ;
   EraseBuyerResult:
     | ( Erasure )
     | ( OrdersStillOpen )
@@ -1248,6 +1435,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ForceStatusResult:
     | ( NothingToForce )
     | ( Order )
+    | ( OrderHeld )
     | ( UnknownOrder )
   ;
   MendAddressResult:
@@ -1258,6 +1446,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Order )
     | ( TooLate )
     | ( UnknownOrder )
+  ;
+  ProposeFinanceGateResult:
+    | ( InvalidProposal )
+    | ( Proposal )
   ;
   ReleaseHoldResult:
     | ( HoldNotReleasable )
@@ -1289,18 +1481,24 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AddressNotHeld )
     | ( AddressRefused )
     | ( HoldNotReleasable )
+    | ( InvalidProposal )
     | ( MoreThanLeft )
+    | ( NeedsSecondPerson )
     | ( NotReadyToShip )
+    | ( NotTheProposer )
     | ( NothingToApprove )
     | ( NothingToForce )
     | ( NothingToShip )
     | ( OrderHeld )
     | ( OrdersStillOpen )
+    | ( ProposalOver )
+    | ( StaleProposal )
     | ( TooLate )
     | ( UnknownAlert )
     | ( UnknownBuyer )
     | ( UnknownLine )
     | ( UnknownOrder )
+    | ( UnknownProposal )
     | ( VoucherTaken )
   ;
 };
@@ -1332,6 +1530,7 @@ export type ResolversTypes = {
   Channel: Channel;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideFinanceGateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideFinanceGateResult']>;
   EraseBuyerInput: EraseBuyerInput;
   EraseBuyerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EraseBuyerResult']>;
   Erasure: ResolverTypeWrapper<Erasure>;
@@ -1347,6 +1546,7 @@ export type ResolversTypes = {
   HoldKind: HoldKind;
   HoldNotReleasable: ResolverTypeWrapper<HoldNotReleasable>;
   HoldState: HoldState;
+  InvalidProposal: ResolverTypeWrapper<InvalidProposal>;
   LogAxis: LogAxis;
   MendAddressInput: MendAddressInput;
   MendAddressResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MendAddressResult']>;
@@ -1354,7 +1554,9 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   MoreThanLeft: ResolverTypeWrapper<MoreThanLeft>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NeedsSecondPerson: ResolverTypeWrapper<NeedsSecondPerson>;
   NotReadyToShip: ResolverTypeWrapper<NotReadyToShip>;
+  NotTheProposer: ResolverTypeWrapper<NotTheProposer>;
   NothingToApprove: ResolverTypeWrapper<NothingToApprove>;
   NothingToForce: ResolverTypeWrapper<NothingToForce>;
   NothingToShip: ResolverTypeWrapper<NothingToShip>;
@@ -1378,6 +1580,15 @@ export type ResolversTypes = {
   PersonalRecordEdge: ResolverTypeWrapper<PersonalRecordEdge>;
   PlaceHoldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlaceHoldResult']>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
+  Proposal: ResolverTypeWrapper<Proposal>;
+  ProposalConnection: ResolverTypeWrapper<ProposalConnection>;
+  ProposalCount: ResolverTypeWrapper<ProposalCount>;
+  ProposalEdge: ResolverTypeWrapper<ProposalEdge>;
+  ProposalImpact: ResolverTypeWrapper<ProposalImpact>;
+  ProposalOver: ResolverTypeWrapper<ProposalOver>;
+  ProposalState: ProposalState;
+  ProposalVerdict: ProposalVerdict;
+  ProposeFinanceGateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeFinanceGateResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Receiver: ResolverTypeWrapper<Receiver>;
   ReleaseHoldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseHoldResult']>;
@@ -1389,6 +1600,7 @@ export type ResolversTypes = {
   ShipmentLine: ResolverTypeWrapper<ShipmentLine>;
   Shop: ResolverTypeWrapper<Shop>;
   Sku: ResolverTypeWrapper<Sku>;
+  StaleProposal: ResolverTypeWrapper<StaleProposal>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TextMessageState: TextMessageState;
   TooLate: ResolverTypeWrapper<TooLate>;
@@ -1396,6 +1608,7 @@ export type ResolversTypes = {
   UnknownBuyer: ResolverTypeWrapper<UnknownBuyer>;
   UnknownLine: ResolverTypeWrapper<UnknownLine>;
   UnknownOrder: ResolverTypeWrapper<UnknownOrder>;
+  UnknownProposal: ResolverTypeWrapper<UnknownProposal>;
   VoucherTaken: ResolverTypeWrapper<VoucherTaken>;
 };
 
@@ -1420,6 +1633,7 @@ export type ResolversParentTypes = {
   CancelOrderResult: ResolversUnionTypes<ResolversParentTypes>['CancelOrderResult'];
   Currency: Scalars['Currency']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideFinanceGateResult: ResolversUnionTypes<ResolversParentTypes>['DecideFinanceGateResult'];
   EraseBuyerInput: EraseBuyerInput;
   EraseBuyerResult: ResolversUnionTypes<ResolversParentTypes>['EraseBuyerResult'];
   Erasure: Erasure;
@@ -1431,13 +1645,16 @@ export type ResolversParentTypes = {
   FinanceGateInput: FinanceGateInput;
   ForceStatusResult: ResolversUnionTypes<ResolversParentTypes>['ForceStatusResult'];
   HoldNotReleasable: HoldNotReleasable;
+  InvalidProposal: InvalidProposal;
   MendAddressInput: MendAddressInput;
   MendAddressResult: ResolversUnionTypes<ResolversParentTypes>['MendAddressResult'];
   Minor: Scalars['Minor']['output'];
   Money: Money;
   MoreThanLeft: MoreThanLeft;
   Mutation: Record<PropertyKey, never>;
+  NeedsSecondPerson: NeedsSecondPerson;
   NotReadyToShip: NotReadyToShip;
+  NotTheProposer: NotTheProposer;
   NothingToApprove: NothingToApprove;
   NothingToForce: NothingToForce;
   NothingToShip: NothingToShip;
@@ -1460,6 +1677,13 @@ export type ResolversParentTypes = {
   PersonalRecordEdge: PersonalRecordEdge;
   PlaceHoldResult: ResolversUnionTypes<ResolversParentTypes>['PlaceHoldResult'];
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
+  Proposal: Proposal;
+  ProposalConnection: ProposalConnection;
+  ProposalCount: ProposalCount;
+  ProposalEdge: ProposalEdge;
+  ProposalImpact: ProposalImpact;
+  ProposalOver: ProposalOver;
+  ProposeFinanceGateResult: ResolversUnionTypes<ResolversParentTypes>['ProposeFinanceGateResult'];
   Query: Record<PropertyKey, never>;
   Receiver: Receiver;
   ReleaseHoldResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseHoldResult'];
@@ -1471,12 +1695,14 @@ export type ResolversParentTypes = {
   ShipmentLine: ShipmentLine;
   Shop: Shop | FederationReferenceTypes['Shop'];
   Sku: Sku;
+  StaleProposal: StaleProposal;
   Subscription: Record<PropertyKey, never>;
   TooLate: TooLate;
   UnknownAlert: UnknownAlert;
   UnknownBuyer: UnknownBuyer;
   UnknownLine: UnknownLine;
   UnknownOrder: UnknownOrder;
+  UnknownProposal: UnknownProposal;
   VoucherTaken: VoucherTaken;
 };
 
@@ -1578,6 +1804,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecideFinanceGateResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DecideFinanceGateResult'] = ResolversParentTypes['DecideFinanceGateResult']> = {
+  __resolveType: TypeResolveFn<'InvalidProposal' | 'NeedsSecondPerson' | 'NotTheProposer' | 'Proposal' | 'ProposalOver' | 'StaleProposal' | 'UnknownProposal', ParentType, ContextType>;
+};
+
 export type EraseBuyerResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EraseBuyerResult'] = ResolversParentTypes['EraseBuyerResult']> = {
   __resolveType: TypeResolveFn<'Erasure' | 'OrdersStillOpen' | 'UnknownBuyer', ParentType, ContextType>;
 };
@@ -1620,12 +1850,19 @@ export type FinanceGateResolvers<ContextType = GraphContext, ParentType extends 
 };
 
 export type ForceStatusResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ForceStatusResult'] = ResolversParentTypes['ForceStatusResult']> = {
-  __resolveType: TypeResolveFn<'NothingToForce' | 'Order' | 'UnknownOrder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NothingToForce' | 'Order' | 'OrderHeld' | 'UnknownOrder', ParentType, ContextType>;
 };
 
 export type HoldNotReleasableResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HoldNotReleasable'] = ResolversParentTypes['HoldNotReleasable']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hold?: Resolver<ResolversTypes['HoldKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidProposalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvalidProposal'] = ResolversParentTypes['InvalidProposal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1655,20 +1892,34 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   acknowledgeAlert?: Resolver<ResolversTypes['AcknowledgeAlertResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeAlertArgs, 'id'>>;
   approveOrder?: Resolver<ResolversTypes['ApproveOrderResult'], ParentType, ContextType, RequireFields<MutationApproveOrderArgs, 'id'>>;
   cancelOrder?: Resolver<ResolversTypes['CancelOrderResult'], ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'id' | 'reason'>>;
+  decideFinanceGate?: Resolver<ResolversTypes['DecideFinanceGateResult'], ParentType, ContextType, RequireFields<MutationDecideFinanceGateArgs, 'id' | 'reason' | 'verdict'>>;
   eraseBuyer?: Resolver<Maybe<ResolversTypes['EraseBuyerResult']>, ParentType, ContextType, RequireFields<MutationEraseBuyerArgs, 'input'>>;
   forceStatus?: Resolver<ResolversTypes['ForceStatusResult'], ParentType, ContextType, RequireFields<MutationForceStatusArgs, 'id' | 'reason' | 'status'>>;
   mendAddress?: Resolver<ResolversTypes['MendAddressResult'], ParentType, ContextType, RequireFields<MutationMendAddressArgs, 'input'>>;
   placeHold?: Resolver<ResolversTypes['PlaceHoldResult'], ParentType, ContextType, RequireFields<MutationPlaceHoldArgs, 'orderId' | 'reason'>>;
+  proposeFinanceGate?: Resolver<ResolversTypes['ProposeFinanceGateResult'], ParentType, ContextType, RequireFields<MutationProposeFinanceGateArgs, 'input' | 'reason'>>;
   releaseHold?: Resolver<ResolversTypes['ReleaseHoldResult'], ParentType, ContextType, RequireFields<MutationReleaseHoldArgs, 'kind' | 'orderId' | 'reason'>>;
   saveFinanceGate?: Resolver<ResolversTypes['FinanceGate'], ParentType, ContextType, RequireFields<MutationSaveFinanceGateArgs, 'input'>>;
   sendAddressLink?: Resolver<ResolversTypes['SendAddressLinkResult'], ParentType, ContextType, RequireFields<MutationSendAddressLinkArgs, 'orderId'>>;
   shipOrder?: Resolver<ResolversTypes['ShipOrderResult'], ParentType, ContextType, RequireFields<MutationShipOrderArgs, 'input'>>;
 };
 
+export type NeedsSecondPersonResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NeedsSecondPerson'] = ResolversParentTypes['NeedsSecondPerson']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NotReadyToShipResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NotReadyToShip'] = ResolversParentTypes['NotReadyToShip']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotTheProposerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NotTheProposer'] = ResolversParentTypes['NotTheProposer']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1846,7 +2097,59 @@ export type PlaceHoldResultResolvers<ContextType = GraphContext, ParentType exte
 };
 
 export type ProblemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AddressLinkNotSent' | 'AddressNotHeld' | 'AddressRefused' | 'HoldNotReleasable' | 'MoreThanLeft' | 'NotReadyToShip' | 'NothingToApprove' | 'NothingToForce' | 'NothingToShip' | 'OrderHeld' | 'OrdersStillOpen' | 'TooLate' | 'UnknownAlert' | 'UnknownBuyer' | 'UnknownLine' | 'UnknownOrder' | 'VoucherTaken', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddressLinkNotSent' | 'AddressNotHeld' | 'AddressRefused' | 'HoldNotReleasable' | 'InvalidProposal' | 'MoreThanLeft' | 'NeedsSecondPerson' | 'NotReadyToShip' | 'NotTheProposer' | 'NothingToApprove' | 'NothingToForce' | 'NothingToShip' | 'OrderHeld' | 'OrdersStillOpen' | 'ProposalOver' | 'StaleProposal' | 'TooLate' | 'UnknownAlert' | 'UnknownBuyer' | 'UnknownLine' | 'UnknownOrder' | 'UnknownProposal' | 'VoucherTaken', ParentType, ContextType>;
+};
+
+export type ProposalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
+  baseRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changeKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  impact?: Resolver<ResolversTypes['ProposalImpact'], ParentType, ContextType>;
+  maker?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProposalState'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposalConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProposalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProposalCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposalCount'] = ResolversParentTypes['ProposalCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProposalEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposalEdge'] = ResolversParentTypes['ProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+};
+
+export type ProposalImpactResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposalImpact'] = ResolversParentTypes['ProposalImpact']> = {
+  affected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['ProposalCount']>, ParentType, ContextType>;
+  looked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  orderIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ProposalOverResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposalOver'] = ResolversParentTypes['ProposalOver']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposeFinanceGateResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposeFinanceGateResult'] = ResolversParentTypes['ProposeFinanceGateResult']> = {
+  __resolveType: TypeResolveFn<'InvalidProposal' | 'Proposal', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1854,6 +2157,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   alerts?: Resolver<Maybe<ResolversTypes['AlertConnection']>, ParentType, ContextType, Partial<QueryAlertsArgs>>;
   erasures?: Resolver<Maybe<ResolversTypes['ErasureConnection']>, ParentType, ContextType, Partial<QueryErasuresArgs>>;
   exportBuyer?: Resolver<Maybe<ResolversTypes['PersonalRecordConnection']>, ParentType, ContextType, RequireFields<QueryExportBuyerArgs, 'input'>>;
+  financeGateProposals?: Resolver<Maybe<ResolversTypes['ProposalConnection']>, ParentType, ContextType, Partial<QueryFinanceGateProposalsArgs>>;
   financeGates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FinanceGate']>>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   orderByExternalId?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderByExternalIdArgs, 'channel' | 'externalId' | 'shopId'>>;
@@ -1901,6 +2205,12 @@ export type SkuResolvers<ContextType = GraphContext, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type StaleProposalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaleProposal'] = ResolversParentTypes['StaleProposal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   orderStatusChanged?: SubscriptionResolver<ResolversTypes['OrderStatusChanged'], "orderStatusChanged", ParentType, ContextType, Partial<SubscriptionOrderStatusChangedArgs>>;
 };
@@ -1938,6 +2248,12 @@ export type UnknownOrderResolvers<ContextType = GraphContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnknownProposalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnknownProposal'] = ResolversParentTypes['UnknownProposal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type VoucherTakenResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['VoucherTaken'] = ResolversParentTypes['VoucherTaken']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1961,6 +2277,7 @@ export type Resolvers<ContextType = GraphContext> = {
   CancelOrderResult?: CancelOrderResultResolvers<ContextType>;
   Currency?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideFinanceGateResult?: DecideFinanceGateResultResolvers<ContextType>;
   EraseBuyerResult?: EraseBuyerResultResolvers<ContextType>;
   Erasure?: ErasureResolvers<ContextType>;
   ErasureConnection?: ErasureConnectionResolvers<ContextType>;
@@ -1969,12 +2286,15 @@ export type Resolvers<ContextType = GraphContext> = {
   FinanceGate?: FinanceGateResolvers<ContextType>;
   ForceStatusResult?: ForceStatusResultResolvers<ContextType>;
   HoldNotReleasable?: HoldNotReleasableResolvers<ContextType>;
+  InvalidProposal?: InvalidProposalResolvers<ContextType>;
   MendAddressResult?: MendAddressResultResolvers<ContextType>;
   Minor?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   MoreThanLeft?: MoreThanLeftResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NeedsSecondPerson?: NeedsSecondPersonResolvers<ContextType>;
   NotReadyToShip?: NotReadyToShipResolvers<ContextType>;
+  NotTheProposer?: NotTheProposerResolvers<ContextType>;
   NothingToApprove?: NothingToApproveResolvers<ContextType>;
   NothingToForce?: NothingToForceResolvers<ContextType>;
   NothingToShip?: NothingToShipResolvers<ContextType>;
@@ -1996,6 +2316,13 @@ export type Resolvers<ContextType = GraphContext> = {
   PersonalRecordEdge?: PersonalRecordEdgeResolvers<ContextType>;
   PlaceHoldResult?: PlaceHoldResultResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
+  ProposalConnection?: ProposalConnectionResolvers<ContextType>;
+  ProposalCount?: ProposalCountResolvers<ContextType>;
+  ProposalEdge?: ProposalEdgeResolvers<ContextType>;
+  ProposalImpact?: ProposalImpactResolvers<ContextType>;
+  ProposalOver?: ProposalOverResolvers<ContextType>;
+  ProposeFinanceGateResult?: ProposeFinanceGateResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Receiver?: ReceiverResolvers<ContextType>;
   ReleaseHoldResult?: ReleaseHoldResultResolvers<ContextType>;
@@ -2005,12 +2332,14 @@ export type Resolvers<ContextType = GraphContext> = {
   ShipmentLine?: ShipmentLineResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
   Sku?: SkuResolvers<ContextType>;
+  StaleProposal?: StaleProposalResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TooLate?: TooLateResolvers<ContextType>;
   UnknownAlert?: UnknownAlertResolvers<ContextType>;
   UnknownBuyer?: UnknownBuyerResolvers<ContextType>;
   UnknownLine?: UnknownLineResolvers<ContextType>;
   UnknownOrder?: UnknownOrderResolvers<ContextType>;
+  UnknownProposal?: UnknownProposalResolvers<ContextType>;
   VoucherTaken?: VoucherTakenResolvers<ContextType>;
 };
 

@@ -1,3 +1,4 @@
+import { ProposalRow } from '#platform';
 import { AddressFixRow, TextMessageAttemptRow, TextMessageRow } from './address-fix.row.js';
 import { AlertRow } from './alert.row.js';
 import { ErasureAnswerRow, ErasureRow } from './erasure.row.js';
@@ -18,6 +19,7 @@ export const ROWS = [
   ShipmentRow,
   AlertRow,
   GateRow,
+  ProposalRow,
   AddressFixRow,
   TextMessageRow,
   TextMessageAttemptRow,

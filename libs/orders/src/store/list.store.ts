@@ -82,7 +82,7 @@ export class ListStore {
 
   /** Orders that wait for an answer since before a moment, page by page: only orders that are held now are looked at. */
   async *unanswered(tx: Tx, before: Date, pageSize: number): AsyncGenerator<OrderRow[]> {
-    const asked = bitOf('STOCK') | bitOf('RISK');
+    const asked = bitOf('STOCK') | bitOf('RISK') | bitOf('COMPLIANCE');
     for (const { shopId, status, held, orders } of await tx.find(OrderCountRow)) {
       if (orders <= 0 || (held & asked) === 0) continue;
       let afterId = '';

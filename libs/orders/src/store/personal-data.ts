@@ -59,6 +59,7 @@ export const PERSONAL_DATA: PersonalData = {
     { table: 'orders', columns: ['forced', 'basket', 'tags'], because: 'status, goods and campaigns' },
     { table: 'address_fixes', columns: ['seed', 'token_hash'], because: 'random numbers of the house' },
     { table: 'shipments', columns: ['lines'], because: 'goods in a parcel' },
+    { table: 'proposals', columns: ['proposed', 'impact'], because: 'settings of the house and ids of orders' },
   ],
   sweeps: [
     PEOPLE_SWEEP,

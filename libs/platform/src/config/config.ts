@@ -1,4 +1,5 @@
 import { z, type Setting } from './settings.js';
+import { COMPLIANCE_SETTINGS } from './compliance-settings.js';
 import { LIMIT_SETTINGS } from './limit-settings.js';
 import { RETENTION_SETTINGS } from './retention-settings.js';
 import { SMS_SETTINGS } from './sms-settings.js';
@@ -111,6 +112,7 @@ export const SETTINGS = {
     'Orders from this amount (fen) wait for finance approval',
   ),
   feedHours: z.whole('FEED_HOURS', 24, 1, 720, 'How long published events stay readable as the live feed'),
+  ...COMPLIANCE_SETTINGS,
   ...LIMIT_SETTINGS,
   ...WEBHOOK_SETTINGS,
   ...SMS_SETTINGS,

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { isShopId } from '#contracts';
 
 /** One setting: how its text in the environment is read. */
 export interface Setting<T> {
@@ -60,6 +61,17 @@ function flagOf(text: string): boolean {
   throw new Error(`"${text}" is neither true nor false`);
 }
 
+function country(text: string): string {
+  if (!/^[A-Z]{2}$/.test(text)) throw new Error(`"${text}" is no country code of two capital letters (ISO 3166-1)`);
+  return text;
+}
+
+function shopCountry(text: string): string {
+  const [shop = '', code = '', ...more] = text.split('=');
+  if (!isShopId(shop) || more.length > 0) throw new Error(`"${text}" does not look like shp_berlin=DE`);
+  return `${shop}=${country(code)}`;
+}
+
 /** The kinds of setting there are. */
 export const z = {
   text: (variable: string, fallback: string, meaning: string) => setting(variable, fallback, meaning, text => text),
@@ -80,6 +92,14 @@ export const z = {
           .map(one => address(one.trim(), protocols))
           .join(','),
       true,
+    ),
+  country: (variable: string, fallback: string, meaning: string) => setting(variable, fallback, meaning, country),
+  shopCountries: (variable: string, meaning: string) =>
+    setting(variable, '', meaning, text =>
+      text
+        .split(',')
+        .map(one => shopCountry(one.trim()))
+        .join(','),
     ),
   addressRanges: (variable: string, meaning: string) =>
     setting(variable, '', meaning, text =>

@@ -142,6 +142,303 @@ export type ComplaintImport = {
   readonly rows: ReadonlyArray<QuarantinedComplaint>;
 };
 
+/** What the check before release found about an order; a new address or amount has a check of its own. */
+export type ComplianceCheck = {
+  /** When it was asked. */
+  readonly askedAt: Scalars['DateTime']['output'];
+  /** Country of the address, ISO 3166-1 alpha-2; or its name where no code is known. */
+  readonly country: Scalars['String']['output'];
+  /** When the last word was said. */
+  readonly decidedAt: Scalars['DateTime']['output'];
+  /** Who said it: the check, or the person who approved the release. */
+  readonly decidedBy: Scalars['String']['output'];
+  /** Duty that is owed; null where nothing could be reckoned. */
+  readonly duty?: Maybe<Money>;
+  /** Value of the goods. */
+  readonly goods: Money;
+  /** Why. */
+  readonly grounds: ReadonlyArray<ComplianceGround>;
+  /** Id of the check. */
+  readonly id: Scalars['ID']['output'];
+  /** The order; null while the service of orders does not answer. */
+  readonly order?: Maybe<Order>;
+  /** What became of it. */
+  readonly outcome: ComplianceOutcome;
+  /** Revision of the currency rate it was reckoned by; null where none was needed. */
+  readonly rateRevision?: Maybe<Scalars['Int']['output']>;
+  /** Revision of the duty rule it was reckoned by. */
+  readonly ruleRevision?: Maybe<Scalars['Int']['output']>;
+  /** Import tax that is owed; null where nothing could be reckoned. */
+  readonly tax?: Maybe<Money>;
+};
+
+/** Checks, a page at a time. */
+export type ComplianceCheckConnection = {
+  /** Checks with their cursors. */
+  readonly edges: ReadonlyArray<ComplianceCheckEdge>;
+  /** The checks alone. */
+  readonly nodes: ReadonlyArray<ComplianceCheck>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A check in a list. */
+export type ComplianceCheckEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The check. */
+  readonly node: ComplianceCheck;
+};
+
+/** One reason. */
+export type ComplianceGround = {
+  /** Which. */
+  readonly code: ComplianceGroundCode;
+  /** In words. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why the check holds an order, or what it noted of one that is cleared. */
+export type ComplianceGroundCode =
+  /** Nothing is sent there. */
+  | 'BLOCKED_COUNTRY'
+  /** No duty rule for the country is in force. */
+  | 'NO_DUTY_RULE'
+  /** There is no rate to the currency of the rule that is young enough. */
+  | 'NO_RATE'
+  /** Worth more than is free of duty. */
+  | 'OVER_THRESHOLD'
+  /** Below the threshold, but tax is owed. */
+  | 'TAX_OWED';
+
+/** What became of an order that crosses a border. */
+export type ComplianceOutcome =
+  /** Cleared by rules (已放行). */
+  | 'CLEARED'
+  /** Held: something is missing or owed (合规拦截). */
+  | 'HELD'
+  /** It was held when the order left, ended or was asked about anew (失效). */
+  | 'LAPSED'
+  /** Let go by two people (双人放行). */
+  | 'RELEASED';
+
+/** What one unit of a currency was worth in another from a day on: numerator / 10^scale, exactly. */
+export type CurrencyRate = {
+  /** Who approved it. */
+  readonly approver: Scalars['String']['output'];
+  /** Who proposed it. */
+  readonly author: Scalars['String']['output'];
+  /** The currency one unit of which is valued. */
+  readonly base: Scalars['Currency']['output'];
+  /** When it was approved. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Business day it begins on: 2026-11-30. It is good for as many days as the setting RATE_DAYS says. */
+  readonly effectiveOn: Scalars['String']['output'];
+  /** The digits of the rate: 72345 for 7.2345. */
+  readonly numerator: Scalars['Minor']['output'];
+  /** The currency it is valued in. */
+  readonly quote: Scalars['Currency']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Counts up over all rates. Of two of the same day the larger one counts. */
+  readonly revision: Scalars['Int']['output'];
+  /** How many of them are behind the point: 4 for 7.2345. */
+  readonly scale: Scalars['Int']['output'];
+  /** Who publishes it. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** Currency rates, a page at a time. */
+export type CurrencyRateConnection = {
+  /** Rates with their cursors. */
+  readonly edges: ReadonlyArray<CurrencyRateEdge>;
+  /** The rates alone. */
+  readonly nodes: ReadonlyArray<CurrencyRate>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A currency rate in a list. */
+export type CurrencyRateEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The rate. */
+  readonly node: CurrencyRate;
+};
+
+/** A currency rate to be proposed: numerator / 10^scale. */
+export type CurrencyRateInput = {
+  /** The currency one unit of which is valued. */
+  readonly base: Scalars['Currency']['input'];
+  /** Business day it begins on: 2026-11-30. */
+  readonly effectiveOn: Scalars['String']['input'];
+  /** The digits of the rate. */
+  readonly numerator: Scalars['Minor']['input'];
+  /** The currency it is valued in. */
+  readonly quote: Scalars['Currency']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** How many of them are behind the point, 0 to 12. */
+  readonly scale: Scalars['Int']['input'];
+  /** Who publishes it. */
+  readonly source: Scalars['String']['input'];
+};
+
+/** The proposal as it ended, or why it did not. */
+export type DecideProposalResult = InvalidProposal | NeedsSecondPerson | NotTheProposer | Proposal | ProposalOver | StaleProposal | UnknownProposal;
+
+/** What would be owed, or why nothing can be said. Nothing is guessed. */
+export type DutyAnswer = DutyQuote | DutyUnknown;
+
+/** The value that is compared with the threshold, and that duty is reckoned on. */
+export type DutyBasis =
+  /** Goods alone (货值). */
+  | 'GOODS'
+  /** Goods and freight (货值加运费). */
+  | 'GOODS_AND_FREIGHT';
+
+/** What a rule says of a country. */
+export type DutyEffect =
+  /** Nothing is sent there (禁运). */
+  | 'BLOCK'
+  /** What is owed on goods that come in (应税). */
+  | 'DUTY';
+
+/** Why nothing can be said of what is owed. */
+export type DutyMissing =
+  /** Nothing is sent there. */
+  | 'BLOCKED_COUNTRY'
+  /** No rule of the country has begun. */
+  | 'NO_DUTY_RULE'
+  /** There is no rate to the currency of the rule that is young enough. */
+  | 'NO_RATE';
+
+/** What would be owed. */
+export type DutyQuote = {
+  /** Duty. */
+  readonly duty: Money;
+  /** Whether that is above the threshold. */
+  readonly isOver: Scalars['Boolean']['output'];
+  /** Both together. */
+  readonly owed: Money;
+  /** The rate it was reckoned by; null where the amounts were in the currency of the rule. */
+  readonly rate?: Maybe<CurrencyRate>;
+  /** The rule it was reckoned by. */
+  readonly rule: DutyRule;
+  /** Import tax. */
+  readonly tax: Money;
+  /** The value that was compared, in the currency of the rule. */
+  readonly value: Money;
+};
+
+/** Goods that go to a country. */
+export type DutyQuoteInput = {
+  /** As of when; now unless said. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Digits of the HS code; the rule for all goods unless said. */
+  readonly category?: InputMaybe<Scalars['String']['input']>;
+  /** Country, ISO 3166-1 alpha-2. */
+  readonly country: Scalars['ID']['input'];
+  /** Freight, in the smallest unit of the same currency; 0 unless said. */
+  readonly freightMinor?: InputMaybe<Scalars['Minor']['input']>;
+  /** Value of the goods. */
+  readonly goods: MoneyInput;
+};
+
+/** What is owed in a country from an instant on. Rules are added and never changed. */
+export type DutyRule = {
+  /** Who approved it. */
+  readonly approver: Scalars['String']['output'];
+  /** Who proposed it. */
+  readonly author: Scalars['String']['output'];
+  /** The value that is compared. */
+  readonly basis: DutyBasis;
+  /** Digits an HS code begins with; *: all goods. Of the rules that fit the one with the most digits counts. */
+  readonly category: Scalars['String']['output'];
+  /** Country, ISO 3166-1 alpha-2. */
+  readonly country: Scalars['ID']['output'];
+  /** When it was approved. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Duty in hundredths of a percent of the value. */
+  readonly dutyBp: Scalars['Int']['output'];
+  /** What it says. */
+  readonly effect: DutyEffect;
+  /** From when on; until the next one of this country and category. */
+  readonly effectiveAt: Scalars['DateTime']['output'];
+  /** What becomes of an order on which something is owed. */
+  readonly owed: OwedPolicy;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Counts up over all rules. Of two that begin at the same instant the larger one counts. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it is written. */
+  readonly source: Scalars['String']['output'];
+  /** Address of that. */
+  readonly sourceUrl: Scalars['String']['output'];
+  /** Whether the tax is owed below the threshold as well. */
+  readonly taxBelow: Scalars['Boolean']['output'];
+  /** Import tax (VAT) in hundredths of a percent of value and duty. */
+  readonly taxBp: Scalars['Int']['output'];
+  /** Up to and with this value no duty is owed; in the currency of the rule. */
+  readonly threshold: Money;
+};
+
+/** Duty rules, a page at a time. */
+export type DutyRuleConnection = {
+  /** Rules with their cursors. */
+  readonly edges: ReadonlyArray<DutyRuleEdge>;
+  /** The rules alone. */
+  readonly nodes: ReadonlyArray<DutyRule>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A duty rule in a list. */
+export type DutyRuleEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The rule. */
+  readonly node: DutyRule;
+};
+
+/** A duty rule to be proposed. */
+export type DutyRuleInput = {
+  /** The value that is compared. */
+  readonly basis: DutyBasis;
+  /** First 2 to 10 digits of an HS code; all goods (*) unless said. */
+  readonly category?: InputMaybe<Scalars['String']['input']>;
+  /** Country, ISO 3166-1 alpha-2. */
+  readonly country: Scalars['ID']['input'];
+  /** Currency of the threshold and of what is owed. */
+  readonly currency: Scalars['Currency']['input'];
+  /** Duty in hundredths of a percent. */
+  readonly dutyBp: Scalars['Int']['input'];
+  /** What it says. */
+  readonly effect: DutyEffect;
+  /** From when on; may lie ahead, or behind to correct an earlier rule. */
+  readonly effectiveAt: Scalars['DateTime']['input'];
+  /** What becomes of an order on which something is owed. */
+  readonly owed: OwedPolicy;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** Where it is written. */
+  readonly source: Scalars['String']['input'];
+  /** Address of that. */
+  readonly sourceUrl: Scalars['String']['input'];
+  /** Whether the tax is owed below the threshold as well. */
+  readonly taxBelow: Scalars['Boolean']['input'];
+  /** Import tax in hundredths of a percent of value and duty. */
+  readonly taxBp: Scalars['Int']['input'];
+  /** Up to and with this value no duty is owed, in the smallest unit. */
+  readonly thresholdMinor: Scalars['Minor']['input'];
+};
+
+/** Nothing can be said of what is owed. */
+export type DutyUnknown = {
+  /** Why. */
+  readonly why: DutyMissing;
+};
+
 /** The exception as it ended, or why it did not. */
 export type EndRiskExceptionResult = InvalidRiskException | RiskException;
 
@@ -179,6 +476,16 @@ export type ImportComplaintsInput = {
   readonly shopId: Scalars['ID']['input'];
   /** The system they come from, in lower-case letters: crm. An id is taken once for each shop and system. */
   readonly source: Scalars['String']['input'];
+};
+
+/** This cannot be proposed, or no longer be approved. */
+export type InvalidProposal = Problem & {
+  /** INVALID_PROPOSAL */
+  readonly code: Scalars['String']['output'];
+  /** The faults, one by one. */
+  readonly faults: ReadonlyArray<Scalars['String']['output']>;
+  /** All faults in one sentence. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** The exception cannot be made or ended like this. */
@@ -262,6 +569,14 @@ export type Money = {
   readonly minor: Scalars['Minor']['output'];
 };
 
+/** An amount of money. */
+export type MoneyInput = {
+  /** Currency of the amount. */
+  readonly currency: Scalars['Currency']['input'];
+  /** Amount in the currency's smallest unit. */
+  readonly minor: Scalars['Minor']['input'];
+};
+
 export type Mutation = {
   /** Puts a party of an order on a list, or silences a rule for it; counts from the next order on. */
   readonly addRiskException: AddRiskExceptionResult;
@@ -271,6 +586,8 @@ export type Mutation = {
   readonly assignTicket: AssignTicketResult;
   /** Closes a ticket; the reason stays with it. SOLVED unless a code is given. */
   readonly closeTicket: CloseTicketResult;
+  /** Approves and applies a proposal about borders or risk, rejects it, or withdraws one's own. What both people must be allowed depends on the change. */
+  readonly decideProposal: DecideProposalResult;
   /** Ends an exception; it stays readable. */
   readonly endRiskException: EndRiskExceptionResult;
   /** Gives the caller's ticket back: it goes to the next agent in turn, never to the same one by itself. */
@@ -281,7 +598,17 @@ export type Mutation = {
   readonly mergeTickets: MergeTicketsResult;
   /** Puts a model that runs in shadow in force for the next orders; the live one of its kind retires. */
   readonly promoteModel: PromoteModelResult;
-  /** Adds a copy of an earlier version in another state: from draft to shadow to live; an older version made live again is a roll-back. */
+  /** Proposes to let an order go that the check holds, because what is owed is declared or prepaid; another person has to approve. */
+  readonly proposeComplianceRelease: ProposeComplianceReleaseResult;
+  /** Proposes a currency rate; it counts once another person approves it. */
+  readonly proposeCurrencyRate: ProposeCurrencyRateResult;
+  /** Proposes a duty rule, or another one in its place; it counts once another person approves it. */
+  readonly proposeDutyRule: ProposeDutyRuleResult;
+  /** Proposes another policy for rules and models; it counts once another person approves it. */
+  readonly proposeRiskPolicy: ProposeRiskPolicyResult;
+  /** Proposes to put a version of a risk rule in force, or to end a rule; it happens once another person approves it. */
+  readonly proposeRiskRule: ProposeRiskRuleResult;
+  /** Adds a copy of an earlier version in another state: from draft to shadow to live; an older version made live again is a roll-back. With FOUR_EYES=critical LIVE and RETIRED take two people. */
   readonly publishRiskRule: PublishRiskRuleResult;
   /** Opens a closed ticket again; its clocks begin anew. */
   readonly reopenTicket: ReopenTicketResult;
@@ -300,9 +627,9 @@ export type Mutation = {
   readonly reviewOrder: ReviewOrderResult;
   /** Takes the live model of a kind out of force and puts the one before it back; answers the model that retired. */
   readonly rollBackModel: RollBackModelResult;
-  /** Adds a version of the policy; in force for the next orders. Versions are never changed or removed. */
+  /** Adds a version of the policy; in force for the next orders. Versions are never changed or removed. With FOUR_EYES=critical it takes two people. */
   readonly saveRiskPolicy: SaveRiskPolicyResult;
-  /** Adds a version of a rule, or a new rule; LIVE unless another state is said, and then in force for the next orders. Versions are never changed or removed: retire a rule instead. */
+  /** Adds a version of a rule, or a new rule; LIVE unless another state is said, and then in force for the next orders. Versions are never changed or removed: retire a rule instead. With FOUR_EYES=critical nobody saves a LIVE or RETIRED one alone. */
   readonly saveRiskRule: SaveRiskRuleResult;
   /** Sets who an agent is, what the agent can do, and whether the agent is on duty. */
   readonly saveTicketAgent: SaveTicketAgentResult;
@@ -349,6 +676,14 @@ export type MutationCloseTicketArgs = {
 };
 
 
+export type MutationDecideProposalArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  verdict: ProposalVerdict;
+};
+
+
 export type MutationEndRiskExceptionArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -381,6 +716,40 @@ export type MutationPromoteModelArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationProposeComplianceReleaseArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  orderId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationProposeCurrencyRateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CurrencyRateInput;
+};
+
+
+export type MutationProposeDutyRuleArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: DutyRuleInput;
+};
+
+
+export type MutationProposeRiskPolicyArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: SaveRiskPolicyInput;
+};
+
+
+export type MutationProposeRiskRuleArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  state: RiskRuleState;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -484,6 +853,22 @@ export type MutationUploadTrainingPartArgs = {
   input: UploadTrainingPartInput;
 };
 
+/** This takes another person. */
+export type NeedsSecondPerson = Problem & {
+  /** NEEDS_SECOND_PERSON */
+  readonly code: Scalars['String']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Only the one who proposed may withdraw. */
+export type NotTheProposer = Problem & {
+  /** NOT_THE_PROPOSER */
+  readonly code: Scalars['String']['output'];
+  /** Who that is. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** No flagged order with this id waits: it is unknown, was never flagged, or has ended. */
 export type NothingToReview = Problem & {
   /** NOTHING_TO_REVIEW */
@@ -494,6 +879,8 @@ export type NothingToReview = Problem & {
 
 /** An order of the pool, whatever channel it came from. */
 export type Order = {
+  /** The last compliance check of the order; null while it stays in the country of its shop, and without compliance:read. */
+  readonly compliance?: Maybe<ComplianceCheck>;
   /** Id of the order. */
   readonly id: Scalars['ID']['output'];
   /** The last decision on the order; null before it is paid. */
@@ -523,6 +910,13 @@ export type OrderStatus =
   /** Received by the buyer (已签收). */
   | 'SIGNED';
 
+/** What becomes of an order on which something is owed. */
+export type OwedPolicy =
+  /** Held until two people let it go: what is owed is declared, or prepaid (待审). */
+  | 'HOLD'
+  /** Cleared, with what is owed on record (仅记录). */
+  | 'RECORD';
+
 /** Where a list goes on. */
 export type PageInfo = {
   /** Pass it as `after` to read the next page; null when the page is empty. */
@@ -551,8 +945,125 @@ export type Problem = {
 /** The model, or why it stays where it is. */
 export type PromoteModelResult = ModelCannotMove | RiskModel;
 
+/** A change that one person proposed and another decides on. */
+export type Proposal = {
+  /** Revision of what it would change; once there is a newer one it can no longer be approved. */
+  readonly baseRevision: Scalars['Int']['output'];
+  /** The change as it will be made, as JSON. */
+  readonly change: Scalars['String']['output'];
+  /** Kind of change: DUTY_RULE, CURRENCY_RATE, COMPLIANCE_RELEASE, RISK_RULE, RISK_POLICY, FINANCE_GATE. */
+  readonly changeKind: Scalars['String']['output'];
+  /** When. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who decided. */
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  readonly decisionReason?: Maybe<Scalars['String']['output']>;
+  /** When it ends by itself. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Id of the proposal. */
+  readonly id: Scalars['ID']['output'];
+  /** What it would have done when it was proposed. */
+  readonly impact: ProposalImpact;
+  /** Who proposed it. */
+  readonly maker: Scalars['String']['output'];
+  /** Why it was proposed. */
+  readonly reason: Scalars['String']['output'];
+  /** What became of it. */
+  readonly state: ProposalState;
+  /** What it would change, in short: US *. */
+  readonly subject: Scalars['String']['output'];
+};
+
+/** Proposals, a page at a time. */
+export type ProposalConnection = {
+  /** Proposals with their cursors. */
+  readonly edges: ReadonlyArray<ProposalEdge>;
+  /** The proposals alone. */
+  readonly nodes: ReadonlyArray<Proposal>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What would become of some of what was looked at. */
+export type ProposalCount = {
+  /** Of how many. */
+  readonly count: Scalars['Int']['output'];
+  /** What: HELD. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A proposal in a list. */
+export type ProposalEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The proposal. */
+  readonly node: Proposal;
+};
+
+/** What a change would do, as far as it was looked. */
+export type ProposalImpact = {
+  /** How many of them it would affect. */
+  readonly affected: Scalars['Int']['output'];
+  /** False when there were more than may be looked at. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** What would become of them. */
+  readonly counts: ReadonlyArray<ProposalCount>;
+  /** How many were looked at: orders, or decisions of the past. */
+  readonly looked: Scalars['Int']['output'];
+  /** Some of the orders it would affect. */
+  readonly orderIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** It was applied, rejected or withdrawn, or it expired. */
+export type ProposalOver = Problem & {
+  /** PROPOSAL_OVER */
+  readonly code: Scalars['String']['output'];
+  /** Which of these. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What became of a proposal. */
+export type ProposalState =
+  /** Approved, and in force. */
+  | 'APPLIED'
+  /** Nobody decided in time. */
+  | 'EXPIRED'
+  /** Waits for a second person. */
+  | 'OPEN'
+  /** Another person said no. */
+  | 'REJECTED'
+  /** Taken back by whoever proposed it. */
+  | 'WITHDRAWN';
+
+/** A person's word on a proposal. */
+export type ProposalVerdict =
+  /** It is made, at once and once. For another person than the one who proposed it. */
+  | 'APPROVE'
+  /** It is not made. For another person than the one who proposed it. */
+  | 'REJECT'
+  /** It is taken back, by the one who proposed it. */
+  | 'WITHDRAW';
+
+/** The proposal, or why there is none. */
+export type ProposeComplianceReleaseResult = InvalidProposal | Proposal;
+
+/** The proposal, or why there is none. */
+export type ProposeCurrencyRateResult = InvalidProposal | Proposal;
+
+/** The proposal, or why there is none. */
+export type ProposeDutyRuleResult = InvalidProposal | Proposal;
+
+/** The proposal, or why there is none. */
+export type ProposeRiskPolicyResult = InvalidProposal | Proposal;
+
+/** The proposal, or why there is none. */
+export type ProposeRiskRuleResult = InvalidProposal | Proposal;
+
 /** The version as published, or why it was not. */
-export type PublishRiskRuleResult = InvalidRiskRule | RiskRule | UnknownRiskRule;
+export type PublishRiskRuleResult = InvalidRiskRule | NeedsSecondPerson | RiskRule | UnknownRiskRule;
 
 /** A row that could not be taken. */
 export type QuarantinedComplaint = {
@@ -565,11 +1076,25 @@ export type QuarantinedComplaint = {
 export type Query = {
   /** What a rule would have done to the orders judged in a period, on what was known of each order then; nothing is saved or held. Looks at 50,000 decisions at most. */
   readonly backtestRiskRule?: Maybe<BacktestRiskRuleResult>;
+  /** Checks of orders that cross a border, the newest first; of the viewer's shops. */
+  readonly complianceChecks?: Maybe<ComplianceCheckConnection>;
+  /** Every currency rate that was ever approved; the one approved last first. */
+  readonly currencyRates?: Maybe<CurrencyRateConnection>;
+  /** What would be owed on goods that go to a country, as of an instant; with the rule and the rate it was reckoned by. */
+  readonly dutyQuote?: Maybe<DutyAnswer>;
+  /** Every duty rule that was ever approved, those announced and those corrected included; the one approved last first. */
+  readonly dutyRuleHistory?: Maybe<DutyRuleConnection>;
+  /** Duty rules of a country that count at an instant, one a category; now unless said. They are the house's reading of public law. */
+  readonly dutyRules?: Maybe<ReadonlyArray<DutyRule>>;
   /**
    * How far orders lie from what a model was trained on, over the last days that are over (1 to 90); null when there is no such
    * model. Models belong to the house: a viewer limited to some shops sees none. `mdl_shipped` is the model that ships.
    */
   readonly modelDrift?: Maybe<RiskModelDrift>;
+  /** A proposal; null for one that is not there, and for a viewer of some shops. */
+  readonly proposal?: Maybe<Proposal>;
+  /** Proposals about borders and about risk, the newest first. They belong to the house: a viewer of some shops sees none. */
+  readonly proposals?: Maybe<ProposalConnection>;
   /** Flagged orders that wait for a person, the oldest first. */
   readonly reviewQueue?: Maybe<RiskDecisionConnection>;
   /** Lists and snoozes, those that ended included, the newest first. They belong to the house: a viewer limited to some shops sees none. */
@@ -617,9 +1142,54 @@ export type QueryBacktestRiskRuleArgs = {
 };
 
 
+export type QueryComplianceChecksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  country?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  outcome?: InputMaybe<ComplianceOutcome>;
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryCurrencyRatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDutyQuoteArgs = {
+  input: DutyQuoteInput;
+};
+
+
+export type QueryDutyRuleHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  country?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDutyRulesArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  country: Scalars['ID']['input'];
+};
+
+
 export type QueryModelDriftArgs = {
   days?: Scalars['Int']['input'];
   modelId: Scalars['ID']['input'];
+};
+
+
+export type QueryProposalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<ProposalState>;
 };
 
 
@@ -1479,7 +2049,7 @@ export type SaveRiskPolicyInput = {
 };
 
 /** The policy as saved, or why it was not. */
-export type SaveRiskPolicyResult = InvalidRiskPolicy | RiskPolicy;
+export type SaveRiskPolicyResult = InvalidRiskPolicy | NeedsSecondPerson | RiskPolicy;
 
 /** A rule to be saved as a new version; what is left out is empty or the usual figure. */
 export type SaveRiskRuleInput = {
@@ -1516,7 +2086,7 @@ export type SaveRiskRuleInput = {
 };
 
 /** The rule as saved, or why it was not. */
-export type SaveRiskRuleResult = InvalidRiskRule | RiskRule;
+export type SaveRiskRuleResult = InvalidRiskRule | NeedsSecondPerson | RiskRule;
 
 /** An agent to be set. */
 export type SaveTicketAgentInput = {
@@ -1569,6 +2139,14 @@ export type Shop = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** What it would change was changed since. */
+export type StaleProposal = Problem & {
+  /** STALE_PROPOSAL */
+  readonly code: Scalars['String']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
+};
+
 export type Subscription = {
   /** Orders of yours that were held by risk, as it happens. */
   readonly riskFlagged: RiskFlagged;
@@ -1593,7 +2171,7 @@ export type SubscriptionTicketOpenedArgs = {
 };
 
 /** The new version of the rule, or why there is none. */
-export type TakeRiskSuggestionResult = InvalidRiskRule | RiskRule | RiskSuggestionGone;
+export type TakeRiskSuggestionResult = InvalidRiskRule | NeedsSecondPerson | RiskRule | RiskSuggestionGone;
 
 /** The ticket as it is now, or why it was not changed. */
 export type TakeTicketResult = Ticket | TicketAlreadyClosed | TicketNotYours;
@@ -2016,6 +2594,14 @@ export type TrainingSet = {
   readonly parts: Scalars['Int']['output'];
 };
 
+/** There is no such proposal here. */
+export type UnknownProposal = Problem & {
+  /** UNKNOWN_PROPOSAL */
+  readonly code: Scalars['String']['output'];
+  /** What that means. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** There is no such version of such a rule. */
 export type UnknownRiskRule = Problem & {
   /** UNKNOWN_RISK_RULE */
@@ -2164,6 +2750,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Ticket )
     | ( TicketAlreadyClosed )
   ;
+  DecideProposalResult:
+    | ( InvalidProposal )
+    | ( NeedsSecondPerson )
+    | ( NotTheProposer )
+    | ( Proposal )
+    | ( ProposalOver )
+    | ( StaleProposal )
+    | ( UnknownProposal )
+  ;
+  DutyAnswer:
+    | ( DutyQuote )
+    | ( DutyUnknown )
+  ;
   EndRiskExceptionResult:
     | ( InvalidRiskException )
     | ( RiskException )
@@ -2182,8 +2781,29 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ModelCannotMove )
     | ( RiskModel )
   ;
+  ProposeComplianceReleaseResult:
+    | ( InvalidProposal )
+    | ( Proposal )
+  ;
+  ProposeCurrencyRateResult:
+    | ( InvalidProposal )
+    | ( Proposal )
+  ;
+  ProposeDutyRuleResult:
+    | ( InvalidProposal )
+    | ( Proposal )
+  ;
+  ProposeRiskPolicyResult:
+    | ( InvalidProposal )
+    | ( Proposal )
+  ;
+  ProposeRiskRuleResult:
+    | ( InvalidProposal )
+    | ( Proposal )
+  ;
   PublishRiskRuleResult:
     | ( InvalidRiskRule )
+    | ( NeedsSecondPerson )
     | ( RiskRule )
     | ( UnknownRiskRule )
   ;
@@ -2211,10 +2831,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   SaveRiskPolicyResult:
     | ( InvalidRiskPolicy )
+    | ( NeedsSecondPerson )
     | ( RiskPolicy )
   ;
   SaveRiskRuleResult:
     | ( InvalidRiskRule )
+    | ( NeedsSecondPerson )
     | ( RiskRule )
   ;
   SaveTicketAgentResult:
@@ -2231,6 +2853,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   TakeRiskSuggestionResult:
     | ( InvalidRiskRule )
+    | ( NeedsSecondPerson )
     | ( RiskRule )
     | ( RiskSuggestionGone )
   ;
@@ -2253,6 +2876,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Problem:
     | ( AlreadyReviewed )
+    | ( InvalidProposal )
     | ( InvalidRiskException )
     | ( InvalidRiskPolicy )
     | ( InvalidRiskRule )
@@ -2260,12 +2884,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvalidTicketClass )
     | ( InvalidTraining )
     | ( ModelCannotMove )
+    | ( NeedsSecondPerson )
+    | ( NotTheProposer )
     | ( NothingToReview )
+    | ( ProposalOver )
     | ( RiskSuggestionGone )
+    | ( StaleProposal )
     | ( TicketAlreadyClosed )
     | ( TicketNotYours )
     | ( TicketStillOpen )
     | ( TicketsNotMergeable )
+    | ( UnknownProposal )
     | ( UnknownRiskRule )
     | ( UnknownTicketAgent )
   ;
@@ -2288,12 +2917,35 @@ export type ResolversTypes = {
   ComplaintColumns: ComplaintColumns;
   ComplaintImport: ResolverTypeWrapper<ComplaintImport>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ComplianceCheck: ResolverTypeWrapper<ComplianceCheck>;
+  ComplianceCheckConnection: ResolverTypeWrapper<ComplianceCheckConnection>;
+  ComplianceCheckEdge: ResolverTypeWrapper<ComplianceCheckEdge>;
+  ComplianceGround: ResolverTypeWrapper<ComplianceGround>;
+  ComplianceGroundCode: ComplianceGroundCode;
+  ComplianceOutcome: ComplianceOutcome;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
+  CurrencyRate: ResolverTypeWrapper<CurrencyRate>;
+  CurrencyRateConnection: ResolverTypeWrapper<CurrencyRateConnection>;
+  CurrencyRateEdge: ResolverTypeWrapper<CurrencyRateEdge>;
+  CurrencyRateInput: CurrencyRateInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideProposalResult']>;
+  DutyAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DutyAnswer']>;
+  DutyBasis: DutyBasis;
+  DutyEffect: DutyEffect;
+  DutyMissing: DutyMissing;
+  DutyQuote: ResolverTypeWrapper<DutyQuote>;
+  DutyQuoteInput: DutyQuoteInput;
+  DutyRule: ResolverTypeWrapper<DutyRule>;
+  DutyRuleConnection: ResolverTypeWrapper<DutyRuleConnection>;
+  DutyRuleEdge: ResolverTypeWrapper<DutyRuleEdge>;
+  DutyRuleInput: DutyRuleInput;
+  DutyUnknown: ResolverTypeWrapper<DutyUnknown>;
   EndRiskExceptionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndRiskExceptionResult']>;
   HandBackTicketResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandBackTicketResult']>;
   HoldKind: HoldKind;
   ImportComplaintsInput: ImportComplaintsInput;
+  InvalidProposal: ResolverTypeWrapper<InvalidProposal>;
   InvalidRiskException: ResolverTypeWrapper<InvalidRiskException>;
   InvalidRiskPolicy: ResolverTypeWrapper<InvalidRiskPolicy>;
   InvalidRiskRule: ResolverTypeWrapper<InvalidRiskRule>;
@@ -2304,14 +2956,31 @@ export type ResolversTypes = {
   Minor: ResolverTypeWrapper<Scalars['Minor']['output']>;
   ModelCannotMove: ResolverTypeWrapper<ModelCannotMove>;
   Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NeedsSecondPerson: ResolverTypeWrapper<NeedsSecondPerson>;
+  NotTheProposer: ResolverTypeWrapper<NotTheProposer>;
   NothingToReview: ResolverTypeWrapper<NothingToReview>;
   Order: ResolverTypeWrapper<Order>;
   OrderStatus: OrderStatus;
+  OwedPolicy: OwedPolicy;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PersonalRecord: ResolverTypeWrapper<PersonalRecord>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   PromoteModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PromoteModelResult']>;
+  Proposal: ResolverTypeWrapper<Proposal>;
+  ProposalConnection: ResolverTypeWrapper<ProposalConnection>;
+  ProposalCount: ResolverTypeWrapper<ProposalCount>;
+  ProposalEdge: ResolverTypeWrapper<ProposalEdge>;
+  ProposalImpact: ResolverTypeWrapper<ProposalImpact>;
+  ProposalOver: ResolverTypeWrapper<ProposalOver>;
+  ProposalState: ProposalState;
+  ProposalVerdict: ProposalVerdict;
+  ProposeComplianceReleaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeComplianceReleaseResult']>;
+  ProposeCurrencyRateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeCurrencyRateResult']>;
+  ProposeDutyRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeDutyRuleResult']>;
+  ProposeRiskPolicyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeRiskPolicyResult']>;
+  ProposeRiskRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeRiskRuleResult']>;
   PublishRiskRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishRiskRuleResult']>;
   QuarantinedComplaint: ResolverTypeWrapper<QuarantinedComplaint>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2387,6 +3056,7 @@ export type ResolversTypes = {
   SaveTicketClassResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveTicketClassResult']>;
   ShadowModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShadowModelResult']>;
   Shop: ResolverTypeWrapper<Shop>;
+  StaleProposal: ResolverTypeWrapper<StaleProposal>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TakeRiskSuggestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeRiskSuggestionResult']>;
   TakeTicketResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeTicketResult']>;
@@ -2417,6 +3087,7 @@ export type ResolversTypes = {
   TrainModelInput: TrainModelInput;
   TrainModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TrainModelResult']>;
   TrainingSet: ResolverTypeWrapper<TrainingSet>;
+  UnknownProposal: ResolverTypeWrapper<UnknownProposal>;
   UnknownRiskRule: ResolverTypeWrapper<UnknownRiskRule>;
   UnknownTicketAgent: ResolverTypeWrapper<UnknownTicketAgent>;
   UploadTrainingPartInput: UploadTrainingPartInput;
@@ -2439,11 +3110,29 @@ export type ResolversParentTypes = {
   ComplaintColumns: ComplaintColumns;
   ComplaintImport: ComplaintImport;
   Int: Scalars['Int']['output'];
+  ComplianceCheck: ComplianceCheck;
+  ComplianceCheckConnection: ComplianceCheckConnection;
+  ComplianceCheckEdge: ComplianceCheckEdge;
+  ComplianceGround: ComplianceGround;
   Currency: Scalars['Currency']['output'];
+  CurrencyRate: CurrencyRate;
+  CurrencyRateConnection: CurrencyRateConnection;
+  CurrencyRateEdge: CurrencyRateEdge;
+  CurrencyRateInput: CurrencyRateInput;
   DateTime: Scalars['DateTime']['output'];
+  DecideProposalResult: ResolversUnionTypes<ResolversParentTypes>['DecideProposalResult'];
+  DutyAnswer: ResolversUnionTypes<ResolversParentTypes>['DutyAnswer'];
+  DutyQuote: DutyQuote;
+  DutyQuoteInput: DutyQuoteInput;
+  DutyRule: DutyRule;
+  DutyRuleConnection: DutyRuleConnection;
+  DutyRuleEdge: DutyRuleEdge;
+  DutyRuleInput: DutyRuleInput;
+  DutyUnknown: DutyUnknown;
   EndRiskExceptionResult: ResolversUnionTypes<ResolversParentTypes>['EndRiskExceptionResult'];
   HandBackTicketResult: ResolversUnionTypes<ResolversParentTypes>['HandBackTicketResult'];
   ImportComplaintsInput: ImportComplaintsInput;
+  InvalidProposal: InvalidProposal;
   InvalidRiskException: InvalidRiskException;
   InvalidRiskPolicy: InvalidRiskPolicy;
   InvalidRiskRule: InvalidRiskRule;
@@ -2454,13 +3143,27 @@ export type ResolversParentTypes = {
   Minor: Scalars['Minor']['output'];
   ModelCannotMove: ModelCannotMove;
   Money: Money;
+  MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
+  NeedsSecondPerson: NeedsSecondPerson;
+  NotTheProposer: NotTheProposer;
   NothingToReview: NothingToReview;
   Order: Order | FederationReferenceTypes['Order'];
   PageInfo: PageInfo;
   PersonalRecord: PersonalRecord | FederationReferenceTypes['PersonalRecord'];
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   PromoteModelResult: ResolversUnionTypes<ResolversParentTypes>['PromoteModelResult'];
+  Proposal: Proposal;
+  ProposalConnection: ProposalConnection;
+  ProposalCount: ProposalCount;
+  ProposalEdge: ProposalEdge;
+  ProposalImpact: ProposalImpact;
+  ProposalOver: ProposalOver;
+  ProposeComplianceReleaseResult: ResolversUnionTypes<ResolversParentTypes>['ProposeComplianceReleaseResult'];
+  ProposeCurrencyRateResult: ResolversUnionTypes<ResolversParentTypes>['ProposeCurrencyRateResult'];
+  ProposeDutyRuleResult: ResolversUnionTypes<ResolversParentTypes>['ProposeDutyRuleResult'];
+  ProposeRiskPolicyResult: ResolversUnionTypes<ResolversParentTypes>['ProposeRiskPolicyResult'];
+  ProposeRiskRuleResult: ResolversUnionTypes<ResolversParentTypes>['ProposeRiskRuleResult'];
   PublishRiskRuleResult: ResolversUnionTypes<ResolversParentTypes>['PublishRiskRuleResult'];
   QuarantinedComplaint: QuarantinedComplaint;
   Query: Record<PropertyKey, never>;
@@ -2521,6 +3224,7 @@ export type ResolversParentTypes = {
   SaveTicketClassResult: ResolversUnionTypes<ResolversParentTypes>['SaveTicketClassResult'];
   ShadowModelResult: ResolversUnionTypes<ResolversParentTypes>['ShadowModelResult'];
   Shop: Shop;
+  StaleProposal: StaleProposal;
   Subscription: Record<PropertyKey, never>;
   TakeRiskSuggestionResult: ResolversUnionTypes<ResolversParentTypes>['TakeRiskSuggestionResult'];
   TakeTicketResult: ResolversUnionTypes<ResolversParentTypes>['TakeTicketResult'];
@@ -2544,6 +3248,7 @@ export type ResolversParentTypes = {
   TrainModelInput: TrainModelInput;
   TrainModelResult: ResolversUnionTypes<ResolversParentTypes>['TrainModelResult'];
   TrainingSet: TrainingSet;
+  UnknownProposal: UnknownProposal;
   UnknownRiskRule: UnknownRiskRule;
   UnknownTicketAgent: UnknownTicketAgent;
   UploadTrainingPartInput: UploadTrainingPartInput;
@@ -2594,13 +3299,125 @@ export type ComplaintImportResolvers<ContextType = GraphContext, ParentType exte
   rows?: Resolver<ReadonlyArray<ResolversTypes['QuarantinedComplaint']>, ParentType, ContextType>;
 };
 
+export type ComplianceCheckResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ComplianceCheck'] = ResolversParentTypes['ComplianceCheck']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  duty?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  goods?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  grounds?: Resolver<ReadonlyArray<ResolversTypes['ComplianceGround']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ComplianceOutcome'], ParentType, ContextType>;
+  rateRevision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ruleRevision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tax?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type ComplianceCheckConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ComplianceCheckConnection'] = ResolversParentTypes['ComplianceCheckConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ComplianceCheckEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ComplianceCheck']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ComplianceCheckEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ComplianceCheckEdge'] = ResolversParentTypes['ComplianceCheckEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ComplianceCheck'], ParentType, ContextType>;
+};
+
+export type ComplianceGroundResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ComplianceGround'] = ResolversParentTypes['ComplianceGround']> = {
+  code?: Resolver<ResolversTypes['ComplianceGroundCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
   name: 'Currency';
 }
 
+export type CurrencyRateResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CurrencyRate'] = ResolversParentTypes['CurrencyRate']> = {
+  approver?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  base?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scale?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CurrencyRateConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CurrencyRateConnection'] = ResolversParentTypes['CurrencyRateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CurrencyRateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CurrencyRate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CurrencyRateEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CurrencyRateEdge'] = ResolversParentTypes['CurrencyRateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CurrencyRate'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecideProposalResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DecideProposalResult'] = ResolversParentTypes['DecideProposalResult']> = {
+  __resolveType: TypeResolveFn<'InvalidProposal' | 'NeedsSecondPerson' | 'NotTheProposer' | 'Proposal' | 'ProposalOver' | 'StaleProposal' | 'UnknownProposal', ParentType, ContextType>;
+};
+
+export type DutyAnswerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DutyAnswer'] = ResolversParentTypes['DutyAnswer']> = {
+  __resolveType: TypeResolveFn<'DutyQuote' | 'DutyUnknown', ParentType, ContextType>;
+};
+
+export type DutyQuoteResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DutyQuote'] = ResolversParentTypes['DutyQuote']> = {
+  duty?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  isOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  owed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['CurrencyRate']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['DutyRule'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DutyRuleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DutyRule'] = ResolversParentTypes['DutyRule']> = {
+  approver?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['DutyBasis'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dutyBp?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['DutyEffect'], ParentType, ContextType>;
+  effectiveAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  owed?: Resolver<ResolversTypes['OwedPolicy'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taxBelow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  taxBp?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type DutyRuleConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DutyRuleConnection'] = ResolversParentTypes['DutyRuleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DutyRuleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DutyRule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DutyRuleEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DutyRuleEdge'] = ResolversParentTypes['DutyRuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DutyRule'], ParentType, ContextType>;
+};
+
+export type DutyUnknownResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DutyUnknown'] = ResolversParentTypes['DutyUnknown']> = {
+  why?: Resolver<ResolversTypes['DutyMissing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type EndRiskExceptionResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndRiskExceptionResult'] = ResolversParentTypes['EndRiskExceptionResult']> = {
   __resolveType: TypeResolveFn<'InvalidRiskException' | 'RiskException', ParentType, ContextType>;
@@ -2608,6 +3425,13 @@ export type EndRiskExceptionResultResolvers<ContextType = GraphContext, ParentTy
 
 export type HandBackTicketResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HandBackTicketResult'] = ResolversParentTypes['HandBackTicketResult']> = {
   __resolveType: TypeResolveFn<'Ticket' | 'TicketAlreadyClosed' | 'TicketNotYours', ParentType, ContextType>;
+};
+
+export type InvalidProposalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvalidProposal'] = ResolversParentTypes['InvalidProposal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InvalidRiskExceptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvalidRiskException'] = ResolversParentTypes['InvalidRiskException']> = {
@@ -2677,11 +3501,17 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   addTicketNote?: Resolver<ResolversTypes['TicketNote'], ParentType, ContextType, RequireFields<MutationAddTicketNoteArgs, 'input'>>;
   assignTicket?: Resolver<ResolversTypes['AssignTicketResult'], ParentType, ContextType, RequireFields<MutationAssignTicketArgs, 'id' | 'reason'>>;
   closeTicket?: Resolver<ResolversTypes['CloseTicketResult'], ParentType, ContextType, RequireFields<MutationCloseTicketArgs, 'id' | 'reason'>>;
+  decideProposal?: Resolver<ResolversTypes['DecideProposalResult'], ParentType, ContextType, RequireFields<MutationDecideProposalArgs, 'id' | 'reason' | 'verdict'>>;
   endRiskException?: Resolver<ResolversTypes['EndRiskExceptionResult'], ParentType, ContextType, RequireFields<MutationEndRiskExceptionArgs, 'id' | 'reason'>>;
   handBackTicket?: Resolver<ResolversTypes['HandBackTicketResult'], ParentType, ContextType, RequireFields<MutationHandBackTicketArgs, 'id' | 'reason'>>;
   importComplaints?: Resolver<ResolversTypes['ComplaintImport'], ParentType, ContextType, RequireFields<MutationImportComplaintsArgs, 'input'>>;
   mergeTickets?: Resolver<ResolversTypes['MergeTicketsResult'], ParentType, ContextType, RequireFields<MutationMergeTicketsArgs, 'into' | 'merged' | 'reason'>>;
   promoteModel?: Resolver<ResolversTypes['PromoteModelResult'], ParentType, ContextType, RequireFields<MutationPromoteModelArgs, 'id' | 'reason'>>;
+  proposeComplianceRelease?: Resolver<ResolversTypes['ProposeComplianceReleaseResult'], ParentType, ContextType, RequireFields<MutationProposeComplianceReleaseArgs, 'orderId' | 'reason'>>;
+  proposeCurrencyRate?: Resolver<ResolversTypes['ProposeCurrencyRateResult'], ParentType, ContextType, RequireFields<MutationProposeCurrencyRateArgs, 'input'>>;
+  proposeDutyRule?: Resolver<ResolversTypes['ProposeDutyRuleResult'], ParentType, ContextType, RequireFields<MutationProposeDutyRuleArgs, 'input'>>;
+  proposeRiskPolicy?: Resolver<ResolversTypes['ProposeRiskPolicyResult'], ParentType, ContextType, RequireFields<MutationProposeRiskPolicyArgs, 'input'>>;
+  proposeRiskRule?: Resolver<ResolversTypes['ProposeRiskRuleResult'], ParentType, ContextType, RequireFields<MutationProposeRiskRuleArgs, 'key' | 'reason' | 'state' | 'version'>>;
   publishRiskRule?: Resolver<ResolversTypes['PublishRiskRuleResult'], ParentType, ContextType, RequireFields<MutationPublishRiskRuleArgs, 'key' | 'reason' | 'state' | 'version'>>;
   reopenTicket?: Resolver<ResolversTypes['ReopenTicketResult'], ParentType, ContextType, RequireFields<MutationReopenTicketArgs, 'id' | 'reason'>>;
   retireModel?: Resolver<ResolversTypes['RetireModelResult'], ParentType, ContextType, RequireFields<MutationRetireModelArgs, 'id' | 'reason'>>;
@@ -2699,6 +3529,18 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   uploadTrainingPart?: Resolver<ResolversTypes['UploadTrainingPartResult'], ParentType, ContextType, RequireFields<MutationUploadTrainingPartArgs, 'input'>>;
 };
 
+export type NeedsSecondPersonResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NeedsSecondPerson'] = ResolversParentTypes['NeedsSecondPerson']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotTheProposerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NotTheProposer'] = ResolversParentTypes['NotTheProposer']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NothingToReviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NothingToReview'] = ResolversParentTypes['NothingToReview']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2707,6 +3549,7 @@ export type NothingToReviewResolvers<ContextType = GraphContext, ParentType exte
 
 export type OrderResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  compliance?: Resolver<Maybe<ResolversTypes['ComplianceCheck']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   risk?: Resolver<Maybe<ResolversTypes['RiskDecision']>, ParentType, ContextType>;
   tickets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Ticket']>>, ParentType, ContextType>;
@@ -2724,15 +3567,83 @@ export type PersonalRecordResolvers<ContextType = GraphContext, ParentType exten
 };
 
 export type ProblemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyReviewed' | 'InvalidRiskException' | 'InvalidRiskPolicy' | 'InvalidRiskRule' | 'InvalidTicketAgent' | 'InvalidTicketClass' | 'InvalidTraining' | 'ModelCannotMove' | 'NothingToReview' | 'RiskSuggestionGone' | 'TicketAlreadyClosed' | 'TicketNotYours' | 'TicketStillOpen' | 'TicketsNotMergeable' | 'UnknownRiskRule' | 'UnknownTicketAgent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyReviewed' | 'InvalidProposal' | 'InvalidRiskException' | 'InvalidRiskPolicy' | 'InvalidRiskRule' | 'InvalidTicketAgent' | 'InvalidTicketClass' | 'InvalidTraining' | 'ModelCannotMove' | 'NeedsSecondPerson' | 'NotTheProposer' | 'NothingToReview' | 'ProposalOver' | 'RiskSuggestionGone' | 'StaleProposal' | 'TicketAlreadyClosed' | 'TicketNotYours' | 'TicketStillOpen' | 'TicketsNotMergeable' | 'UnknownProposal' | 'UnknownRiskRule' | 'UnknownTicketAgent', ParentType, ContextType>;
 };
 
 export type PromoteModelResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PromoteModelResult'] = ResolversParentTypes['PromoteModelResult']> = {
   __resolveType: TypeResolveFn<'ModelCannotMove' | 'RiskModel', ParentType, ContextType>;
 };
 
+export type ProposalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
+  baseRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changeKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  impact?: Resolver<ResolversTypes['ProposalImpact'], ParentType, ContextType>;
+  maker?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProposalState'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposalConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProposalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProposalCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposalCount'] = ResolversParentTypes['ProposalCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProposalEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposalEdge'] = ResolversParentTypes['ProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+};
+
+export type ProposalImpactResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposalImpact'] = ResolversParentTypes['ProposalImpact']> = {
+  affected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['ProposalCount']>, ParentType, ContextType>;
+  looked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  orderIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ProposalOverResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposalOver'] = ResolversParentTypes['ProposalOver']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposeComplianceReleaseResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposeComplianceReleaseResult'] = ResolversParentTypes['ProposeComplianceReleaseResult']> = {
+  __resolveType: TypeResolveFn<'InvalidProposal' | 'Proposal', ParentType, ContextType>;
+};
+
+export type ProposeCurrencyRateResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposeCurrencyRateResult'] = ResolversParentTypes['ProposeCurrencyRateResult']> = {
+  __resolveType: TypeResolveFn<'InvalidProposal' | 'Proposal', ParentType, ContextType>;
+};
+
+export type ProposeDutyRuleResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposeDutyRuleResult'] = ResolversParentTypes['ProposeDutyRuleResult']> = {
+  __resolveType: TypeResolveFn<'InvalidProposal' | 'Proposal', ParentType, ContextType>;
+};
+
+export type ProposeRiskPolicyResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposeRiskPolicyResult'] = ResolversParentTypes['ProposeRiskPolicyResult']> = {
+  __resolveType: TypeResolveFn<'InvalidProposal' | 'Proposal', ParentType, ContextType>;
+};
+
+export type ProposeRiskRuleResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposeRiskRuleResult'] = ResolversParentTypes['ProposeRiskRuleResult']> = {
+  __resolveType: TypeResolveFn<'InvalidProposal' | 'Proposal', ParentType, ContextType>;
+};
+
 export type PublishRiskRuleResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PublishRiskRuleResult'] = ResolversParentTypes['PublishRiskRuleResult']> = {
-  __resolveType: TypeResolveFn<'InvalidRiskRule' | 'RiskRule' | 'UnknownRiskRule', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidRiskRule' | 'NeedsSecondPerson' | 'RiskRule' | 'UnknownRiskRule', ParentType, ContextType>;
 };
 
 export type QuarantinedComplaintResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['QuarantinedComplaint'] = ResolversParentTypes['QuarantinedComplaint']> = {
@@ -2742,7 +3653,14 @@ export type QuarantinedComplaintResolvers<ContextType = GraphContext, ParentType
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   backtestRiskRule?: Resolver<Maybe<ResolversTypes['BacktestRiskRuleResult']>, ParentType, ContextType, RequireFields<QueryBacktestRiskRuleArgs, 'from' | 'input' | 'to'>>;
+  complianceChecks?: Resolver<Maybe<ResolversTypes['ComplianceCheckConnection']>, ParentType, ContextType, Partial<QueryComplianceChecksArgs>>;
+  currencyRates?: Resolver<Maybe<ResolversTypes['CurrencyRateConnection']>, ParentType, ContextType, Partial<QueryCurrencyRatesArgs>>;
+  dutyQuote?: Resolver<Maybe<ResolversTypes['DutyAnswer']>, ParentType, ContextType, RequireFields<QueryDutyQuoteArgs, 'input'>>;
+  dutyRuleHistory?: Resolver<Maybe<ResolversTypes['DutyRuleConnection']>, ParentType, ContextType, Partial<QueryDutyRuleHistoryArgs>>;
+  dutyRules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DutyRule']>>, ParentType, ContextType, RequireFields<QueryDutyRulesArgs, 'country'>>;
   modelDrift?: Resolver<Maybe<ResolversTypes['RiskModelDrift']>, ParentType, ContextType, RequireFields<QueryModelDriftArgs, 'days' | 'modelId'>>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<QueryProposalArgs, 'id'>>;
+  proposals?: Resolver<Maybe<ResolversTypes['ProposalConnection']>, ParentType, ContextType, Partial<QueryProposalsArgs>>;
   reviewQueue?: Resolver<Maybe<ResolversTypes['RiskDecisionConnection']>, ParentType, ContextType, Partial<QueryReviewQueueArgs>>;
   riskExceptions?: Resolver<Maybe<ResolversTypes['RiskExceptionConnection']>, ParentType, ContextType, Partial<QueryRiskExceptionsArgs>>;
   riskLabelCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RiskLabelCount']>>, ParentType, ContextType>;
@@ -3132,11 +4050,11 @@ export type RollBackModelResultResolvers<ContextType = GraphContext, ParentType 
 };
 
 export type SaveRiskPolicyResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SaveRiskPolicyResult'] = ResolversParentTypes['SaveRiskPolicyResult']> = {
-  __resolveType: TypeResolveFn<'InvalidRiskPolicy' | 'RiskPolicy', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidRiskPolicy' | 'NeedsSecondPerson' | 'RiskPolicy', ParentType, ContextType>;
 };
 
 export type SaveRiskRuleResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SaveRiskRuleResult'] = ResolversParentTypes['SaveRiskRuleResult']> = {
-  __resolveType: TypeResolveFn<'InvalidRiskRule' | 'RiskRule', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidRiskRule' | 'NeedsSecondPerson' | 'RiskRule', ParentType, ContextType>;
 };
 
 export type SaveTicketAgentResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SaveTicketAgentResult'] = ResolversParentTypes['SaveTicketAgentResult']> = {
@@ -3155,13 +4073,19 @@ export type ShopResolvers<ContextType = GraphContext, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type StaleProposalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaleProposal'] = ResolversParentTypes['StaleProposal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   riskFlagged?: SubscriptionResolver<ResolversTypes['RiskFlagged'], "riskFlagged", ParentType, ContextType, Partial<SubscriptionRiskFlaggedArgs>>;
   ticketOpened?: SubscriptionResolver<ResolversTypes['TicketOpened'], "ticketOpened", ParentType, ContextType, Partial<SubscriptionTicketOpenedArgs>>;
 };
 
 export type TakeRiskSuggestionResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TakeRiskSuggestionResult'] = ResolversParentTypes['TakeRiskSuggestionResult']> = {
-  __resolveType: TypeResolveFn<'InvalidRiskRule' | 'RiskRule' | 'RiskSuggestionGone', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidRiskRule' | 'NeedsSecondPerson' | 'RiskRule' | 'RiskSuggestionGone', ParentType, ContextType>;
 };
 
 export type TakeTicketResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TakeTicketResult'] = ResolversParentTypes['TakeTicketResult']> = {
@@ -3328,6 +4252,12 @@ export type TrainingSetResolvers<ContextType = GraphContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnknownProposalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnknownProposal'] = ResolversParentTypes['UnknownProposal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnknownRiskRuleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnknownRiskRule'] = ResolversParentTypes['UnknownRiskRule']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3352,10 +4282,25 @@ export type Resolvers<ContextType = GraphContext> = {
   CloseTicketResult?: CloseTicketResultResolvers<ContextType>;
   Complaint?: ComplaintResolvers<ContextType>;
   ComplaintImport?: ComplaintImportResolvers<ContextType>;
+  ComplianceCheck?: ComplianceCheckResolvers<ContextType>;
+  ComplianceCheckConnection?: ComplianceCheckConnectionResolvers<ContextType>;
+  ComplianceCheckEdge?: ComplianceCheckEdgeResolvers<ContextType>;
+  ComplianceGround?: ComplianceGroundResolvers<ContextType>;
   Currency?: GraphQLScalarType;
+  CurrencyRate?: CurrencyRateResolvers<ContextType>;
+  CurrencyRateConnection?: CurrencyRateConnectionResolvers<ContextType>;
+  CurrencyRateEdge?: CurrencyRateEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DecideProposalResult?: DecideProposalResultResolvers<ContextType>;
+  DutyAnswer?: DutyAnswerResolvers<ContextType>;
+  DutyQuote?: DutyQuoteResolvers<ContextType>;
+  DutyRule?: DutyRuleResolvers<ContextType>;
+  DutyRuleConnection?: DutyRuleConnectionResolvers<ContextType>;
+  DutyRuleEdge?: DutyRuleEdgeResolvers<ContextType>;
+  DutyUnknown?: DutyUnknownResolvers<ContextType>;
   EndRiskExceptionResult?: EndRiskExceptionResultResolvers<ContextType>;
   HandBackTicketResult?: HandBackTicketResultResolvers<ContextType>;
+  InvalidProposal?: InvalidProposalResolvers<ContextType>;
   InvalidRiskException?: InvalidRiskExceptionResolvers<ContextType>;
   InvalidRiskPolicy?: InvalidRiskPolicyResolvers<ContextType>;
   InvalidRiskRule?: InvalidRiskRuleResolvers<ContextType>;
@@ -3367,12 +4312,25 @@ export type Resolvers<ContextType = GraphContext> = {
   ModelCannotMove?: ModelCannotMoveResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NeedsSecondPerson?: NeedsSecondPersonResolvers<ContextType>;
+  NotTheProposer?: NotTheProposerResolvers<ContextType>;
   NothingToReview?: NothingToReviewResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PersonalRecord?: PersonalRecordResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   PromoteModelResult?: PromoteModelResultResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
+  ProposalConnection?: ProposalConnectionResolvers<ContextType>;
+  ProposalCount?: ProposalCountResolvers<ContextType>;
+  ProposalEdge?: ProposalEdgeResolvers<ContextType>;
+  ProposalImpact?: ProposalImpactResolvers<ContextType>;
+  ProposalOver?: ProposalOverResolvers<ContextType>;
+  ProposeComplianceReleaseResult?: ProposeComplianceReleaseResultResolvers<ContextType>;
+  ProposeCurrencyRateResult?: ProposeCurrencyRateResultResolvers<ContextType>;
+  ProposeDutyRuleResult?: ProposeDutyRuleResultResolvers<ContextType>;
+  ProposeRiskPolicyResult?: ProposeRiskPolicyResultResolvers<ContextType>;
+  ProposeRiskRuleResult?: ProposeRiskRuleResultResolvers<ContextType>;
   PublishRiskRuleResult?: PublishRiskRuleResultResolvers<ContextType>;
   QuarantinedComplaint?: QuarantinedComplaintResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -3426,6 +4384,7 @@ export type Resolvers<ContextType = GraphContext> = {
   SaveTicketClassResult?: SaveTicketClassResultResolvers<ContextType>;
   ShadowModelResult?: ShadowModelResultResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
+  StaleProposal?: StaleProposalResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TakeRiskSuggestionResult?: TakeRiskSuggestionResultResolvers<ContextType>;
   TakeTicketResult?: TakeTicketResultResolvers<ContextType>;
@@ -3446,6 +4405,7 @@ export type Resolvers<ContextType = GraphContext> = {
   TicketsNotMergeable?: TicketsNotMergeableResolvers<ContextType>;
   TrainModelResult?: TrainModelResultResolvers<ContextType>;
   TrainingSet?: TrainingSetResolvers<ContextType>;
+  UnknownProposal?: UnknownProposalResolvers<ContextType>;
   UnknownRiskRule?: UnknownRiskRuleResolvers<ContextType>;
   UnknownTicketAgent?: UnknownTicketAgentResolvers<ContextType>;
   UploadTrainingPartResult?: UploadTrainingPartResultResolvers<ContextType>;

@@ -99,6 +99,16 @@ export const PERSONAL_DATA: PersonalData = {
       columns: ['reasons', 'leaves', 'features', 'opinions'],
       because: 'rules, figures and scores; words of the buyer are in sealed columns only',
     },
+    {
+      table: 'compliance_checks',
+      columns: ['question', 'grounds'],
+      because: 'places, amounts and a mark of the address that is too short to find anybody by',
+    },
+    {
+      table: 'proposals',
+      columns: ['proposed', 'impact'],
+      because: 'rules, rates, settings and ids of orders',
+    },
     { table: 'ticket_classes', columns: ['kinds'], because: 'a setting of the house' },
     { table: 'ticket_agents', columns: ['skills', 'shops'], because: 'a setting of the house' },
     { table: 'risk_models', columns: ['card'], because: 'figures about a model' },

@@ -120,7 +120,7 @@ const timesOf = (order: Fields) => ({
 });
 
 const receiverOf = (order: Fields) => ({
-  country: countryOf(order),
+  country: textOf(order, 'country') || 'CN',
   province: textOf(order, 'province'),
   city: textOf(order, 'city'),
   personal: {
@@ -133,11 +133,6 @@ const receiverOf = (order: Fields) => ({
     sellerMemo: textOf(order, 'remark'),
   },
 });
-
-function countryOf(order: Fields): string {
-  const country = textOf(order, 'country');
-  return country === '' || country === '中国' ? 'CN' : country;
-}
 
 const money = (from: Fields, name: string): number | null => unitsOf(from[name], name, CURRENCY);
 

@@ -41,6 +41,68 @@ const CODES: Readonly<Record<string, string>> = {
   Unspecified: '',
 };
 
-/** The code of a country's name; a name without one stays as it is. */
-export const countryCode = (name: string): string =>
-  Object.hasOwn(CODES, name) ? (CODES[name] ?? name) : name.slice(0, 64);
+/** ISO 3166-1 alpha-3 and, after it, alpha-2. */
+const ALPHA_3 = `
+ABWAW AFGAF AGOAO AIAAI ALAAX ALBAL ANDAD AREAE ARGAR ARMAM ASMAS ATAAQ ATFTF ATGAG AUSAU AUTAT
+AZEAZ BDIBI BELBE BENBJ BESBQ BFABF BGDBD BGRBG BHRBH BHSBS BIHBA BLMBL BLRBY BLZBZ BMUBM BOLBO
+BRABR BRBBB BRNBN BTNBT BVTBV BWABW CAFCF CANCA CCKCC CHECH CHLCL CHNCN CIVCI CMRCM CODCD COGCG
+COKCK COLCO COMKM CPVCV CRICR CUBCU CUWCW CXRCX CYMKY CYPCY CZECZ DEUDE DJIDJ DMADM DNKDK DOMDO
+DZADZ ECUEC EGYEG ERIER ESHEH ESPES ESTEE ETHET FINFI FJIFJ FLKFK FRAFR FROFO FSMFM GABGA GBRGB
+GEOGE GGYGG GHAGH GIBGI GINGN GLPGP GMBGM GNBGW GNQGQ GRCGR GRDGD GRLGL GTMGT GUFGF GUMGU GUYGY
+HKGHK HMDHM HNDHN HRVHR HTIHT HUNHU IDNID IMNIM INDIN IOTIO IRLIE IRNIR IRQIQ ISLIS ISRIL ITAIT
+JAMJM JEYJE JORJO JPNJP KAZKZ KENKE KGZKG KHMKH KIRKI KNAKN KORKR KWTKW LAOLA LBNLB LBRLR LBYLY
+LCALC LIELI LKALK LSOLS LTULT LUXLU LVALV MACMO MAFMF MARMA MCOMC MDAMD MDGMG MDVMV MEXMX MHLMH
+MKDMK MLIML MLTMT MMRMM MNEME MNGMN MNPMP MOZMZ MRTMR MSRMS MTQMQ MUSMU MWIMW MYSMY MYTYT NAMNA
+NCLNC NERNE NFKNF NGANG NICNI NIUNU NLDNL NORNO NPLNP NRUNR NZLNZ OMNOM PAKPK PANPA PCNPN PERPE
+PHLPH PLWPW PNGPG POLPL PRIPR PRKKP PRTPT PRYPY PSEPS PYFPF QATQA REURE ROURO RUSRU RWARW SAUSA
+SDNSD SENSN SGPSG SGSGS SHNSH SJMSJ SLBSB SLESL SLVSV SMRSM SOMSO SPMPM SRBRS SSDSS STPST SURSR
+SVKSK SVNSI SWESE SWZSZ SXMSX SYCSC SYRSY TCATC TCDTD TGOTG THATH TJKTJ TKLTK TKMTM TLSTL TONTO
+TTOTT TUNTN TURTR TUVTV TWNTW TZATZ UGAUG UKRUA UMIUM URYUY USAUS UZBUZ VATVA VCTVC VENVE VGBVG
+VIRVI VNMVN VUTVU WLFWF WSMWS YEMYE ZAFZA ZMBZM ZWEZW
+`;
+const BY_ALPHA_3 = new Map(
+  ALPHA_3.trim()
+    .split(/\s+/)
+    .map(pair => [pair.slice(0, 3), pair.slice(3)]),
+);
+const ALPHA_2: ReadonlySet<string> = new Set(BY_ALPHA_3.values());
+
+/** Names that are in use and that no table of names has. */
+const ALSO = { uk: 'GB', 中国大陆: 'CN', 中华人民共和国: 'CN', 澳门: 'MO', 澳門: 'MO' } as const;
+/** Territories with a customs border of their own, whose address is often given as one in China. */
+const CUSTOMS_TERRITORIES = { 香港: 'HK', 澳门: 'MO', 澳門: 'MO', 台湾: 'TW', 台灣: 'TW' } as const;
+
+const plain = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
+
+/** Names of countries in English and Chinese, long and short, as the runtime knows them. */
+const BY_NAME: ReadonlyMap<string, string> = new Map([
+  ...['en', 'zh-Hans', 'zh-Hant'].flatMap(language =>
+    (['long', 'short'] as const).flatMap(style => {
+      const names = new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' });
+      return [...ALPHA_2].map(code => [plain(names.of(code) ?? code), code] as const);
+    }),
+  ),
+  ...Object.entries(CODES).map(([name, code]) => [plain(name), code] as const),
+  ...Object.entries(ALSO),
+]);
+
+/** The code (ISO 3166-1 alpha-2) of a country that is given by a code or a name; a name without one stays as it is. */
+export function countryCode(name: string): string {
+  if (Object.hasOwn(CODES, name)) return CODES[name] ?? name;
+  const word = plain(name);
+  const code = word.toUpperCase();
+  if (ALPHA_2.has(code)) return code;
+  return BY_ALPHA_3.get(code) ?? BY_NAME.get(word) ?? BY_NAME.get(withoutChina(word)) ?? name.trim().slice(0, 64);
+}
+
+/** Where the goods enter: Hong Kong, Macau and Taiwan have borders of their own, also where they are named as a province of China. */
+export function destinationCode(country: string, province: string): string {
+  const code = countryCode(country);
+  if (code !== 'CN') return code;
+  const territory = Object.entries(CUSTOMS_TERRITORIES).find(([name]) => province.trim().startsWith(name));
+  return territory?.[1] ?? code;
+}
+
+/** `中国/香港`, `中国香港特别行政区`: the part that names the place. */
+const withoutChina = (word: string): string =>
+  word.replace(/^中[国國][^\p{L}]*/u, '').replace(/特[别別]行政[区區]$/, '');

@@ -9,11 +9,13 @@ export const ROLE_SCOPES = {
   /** Talks to buyers, and so must see who they are. */
   SUPPORT: ['orders:read', 'orders:write', 'stock:read', 'risk:read', 'channels:read', 'analytics:read', 'pii:read'],
   /** Approves amounts and settles bills. */
-  FINANCE: ['orders:read', 'orders:write', 'channels:read', 'analytics:read'],
+  FINANCE: ['orders:read', 'orders:write', 'compliance:read', 'channels:read', 'analytics:read'],
   /** Packs and counts. */
   WAREHOUSE: ['orders:read', 'orders:write', 'stock:read', 'stock:write'],
   /** Judges what rules and classifier hold. */
   RISK: [...reads(), 'risk:write'],
+  /** Keeps duty rules and rates, and releases what the check holds: always two of them. */
+  COMPLIANCE: [...reads(), 'compliance:write'],
   /** Looks and changes nothing. */
   ANALYST: reads(),
   /** Looks at who did what. */
@@ -32,5 +34,5 @@ export const scopesOf = (roles: readonly Role[]): readonly Scope[] =>
   SCOPES.filter(scope => roles.some(role => (ROLE_SCOPES[role] as readonly Scope[]).includes(scope)));
 
 function reads(): readonly Scope[] {
-  return ['orders:read', 'stock:read', 'risk:read', 'channels:read', 'analytics:read'];
+  return ['orders:read', 'stock:read', 'risk:read', 'compliance:read', 'channels:read', 'analytics:read'];
 }

@@ -1,9 +1,11 @@
 import { AddErasures1700000002600 } from './add-erasures.js';
 import { CreateAddressFixes1700000002500 } from './create-address-fixes.js';
+import { CreateGateProposals1700000002510 } from './create-gate-proposals.js';
 import { CreateOrders1700000002000 } from './create-orders.js';
 
 export const MIGRATIONS = [
   CreateOrders1700000002000,
   CreateAddressFixes1700000002500,
+  CreateGateProposals1700000002510,
   AddErasures1700000002600,
 ] as const;

@@ -1,3 +1,8 @@
+import {
+  CreateComplianceChecks1700000002521,
+  CreateDuties1700000002520,
+  CreateProposals1700000002522,
+} from './create-compliance.js';
 import { CreateComplaints1700000002305 } from './create-complaints.js';
 import { AddRuleConditions1700000002010 } from './add-rule-conditions.js';
 import { CreateExceptions1700000002011 } from './create-exceptions.js';
@@ -35,4 +40,7 @@ export const MIGRATIONS = [
   CreateLabels1700000002420,
   CreateTraces1700000002500,
   SeedStatisticRules1700000002501,
+  CreateDuties1700000002520,
+  CreateComplianceChecks1700000002521,
+  CreateProposals1700000002522,
 ] as const;
