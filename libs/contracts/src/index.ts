@@ -3,6 +3,7 @@ export * from './enums.js';
 export * from './events.js';
 export * from './ids.js';
 export * from './money.js';
+export * from './place.js';
 export * from './plain-address.js';
 export * from './problems.js';
 export * from './shape.js';
