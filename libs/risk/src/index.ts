@@ -6,6 +6,7 @@ import { ExceptionRow } from './store/exception.row.js';
 import { MIGRATIONS } from './store/migrations/index.js';
 import { RuleRow } from './store/rule.row.js';
 import { SpendDayRow } from './store/spend.row.js';
+import { INCIDENT_ROWS } from './incidents.providers.js';
 import { MODEL_ROWS } from './model.providers.js';
 import { TICKET_ROWS } from './ticket-desk.providers.js';
 
@@ -14,7 +15,17 @@ export const risk: Subgraph = {
   kind: 'subgraph',
   name: 'risk',
   module: RiskModule,
-  rows: [RuleRow, DecisionRow, ReviewQueueRow, ReviewRow, SpendDayRow, ExceptionRow, ...MODEL_ROWS, ...TICKET_ROWS],
+  rows: [
+    RuleRow,
+    DecisionRow,
+    ReviewQueueRow,
+    ReviewRow,
+    SpendDayRow,
+    ExceptionRow,
+    ...MODEL_ROWS,
+    ...TICKET_ROWS,
+    ...INCIDENT_ROWS,
+  ],
   migrations: MIGRATIONS,
   listener: RiskListener,
 };

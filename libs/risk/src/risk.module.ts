@@ -4,6 +4,7 @@ import { BacktestResolver } from './backtest.resolver.js';
 import { Backtest } from './backtest.service.js';
 import { RiskExceptionResolver } from './exception.resolver.js';
 import { Exceptions } from './exception.service.js';
+import { INCIDENT_PROVIDERS } from './incidents.providers.js';
 import { LinearEngine } from './linear-regex.js';
 import { LiveRiskResolver } from './live.resolver.js';
 import { MODEL_PROVIDERS } from './model.providers.js';
@@ -52,6 +53,7 @@ const RESOLVERS = [
     ...TICKET_PROVIDERS,
     ...MODEL_PROVIDERS,
     ...MONTHLY_REVIEW_PROVIDERS,
+    ...INCIDENT_PROVIDERS,
     RiskConditionScalar,
     ...unionResolvers(
       'ReviewOrderResult',

@@ -464,6 +464,9 @@ export type Buyer = {
 /** The order after it was given up, or why not. */
 export type CancelOrderResult = Order | TooLate | UnknownOrder;
 
+/** The incident as it is now, or why it was not changed. */
+export type ChangeIncidentResult = Incident | IncidentClosed | UnknownIncident;
+
 /** What changes of a person; what is not said stays. */
 export type ChangeUserInput = {
   /** Whether the person may no longer sign in. */
@@ -756,6 +759,229 @@ export type ImportComplaintsInput = {
   readonly source: Scalars['String']['input'];
 };
 
+/** Trouble that concerns many orders at once (突发事件). */
+export type Incident = {
+  readonly __typename?: 'Incident';
+  /** Documents it points to, the oldest first; up to 100. */
+  readonly documents?: Maybe<ReadonlyArray<IncidentDocument>>;
+  /** Id of the incident: inc_ and a ULID. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of trouble it is. */
+  readonly kind: IncidentKind;
+  /** When it was reported. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Who reported it. */
+  readonly openedBy: Scalars['String']['output'];
+  /** Why it has this state. */
+  readonly reason: Scalars['String']['output'];
+  /** Where it does harm, as it was reported; empty: no region in particular. */
+  readonly regions: ReadonlyArray<IncidentRegion>;
+  /** How pressing it is. */
+  readonly severity: TicketSeverity;
+  /** Ids of the shops it does harm to; empty: all. */
+  readonly shopIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** How far it has come. */
+  readonly state: IncidentState;
+  /** Since when it has this state. */
+  readonly stateAt: Scalars['DateTime']['output'];
+  /** What is to be done, the oldest first; up to 100. */
+  readonly tasks?: Maybe<ReadonlyArray<IncidentTask>>;
+  /** Everything that was done about it, the oldest first. Entries are added and never changed. */
+  readonly timeline?: Maybe<IncidentActConnection>;
+  /** What happened, in a line. */
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** Trouble that concerns many orders at once (突发事件). */
+export type IncidentTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An entry of an incident's timeline. */
+export type IncidentAct = {
+  readonly __typename?: 'IncidentAct';
+  /** What happened. */
+  readonly act: IncidentActKind;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it. */
+  readonly by: Scalars['String']['output'];
+  /** Why, or what; as the person wrote it. */
+  readonly detail: Scalars['String']['output'];
+  /** Id of the entry. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A page of a timeline. */
+export type IncidentActConnection = {
+  readonly __typename?: 'IncidentActConnection';
+  /** Entries with their cursors. */
+  readonly edges: ReadonlyArray<IncidentActEdge>;
+  /** Entries. */
+  readonly nodes: ReadonlyArray<IncidentAct>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry in its timeline. */
+export type IncidentActEdge = {
+  readonly __typename?: 'IncidentActEdge';
+  /** Pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: IncidentAct;
+};
+
+/** What can happen to an incident. */
+export type IncidentActKind =
+  /** It is over. */
+  | 'CLOSED'
+  /** A document was added. */
+  | 'DOCUMENT_ADDED'
+  /** It does no harm for now. */
+  | 'MITIGATED'
+  /** A note was added. */
+  | 'NOTED'
+  /** It was reported. */
+  | 'OPENED'
+  /** It was opened again. */
+  | 'REOPENED'
+  /** A task was set. */
+  | 'TASK_ADDED'
+  /** A task was done. */
+  | 'TASK_DONE';
+
+/** The incident is closed. */
+export type IncidentClosed = Problem & {
+  readonly __typename?: 'IncidentClosed';
+  /** INCIDENT_CLOSED. */
+  readonly code: Scalars['String']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A page of incidents. */
+export type IncidentConnection = {
+  readonly __typename?: 'IncidentConnection';
+  /** Incidents with their cursors. */
+  readonly edges: ReadonlyArray<IncidentEdge>;
+  /** Incidents. */
+  readonly nodes: ReadonlyArray<Incident>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A document kept elsewhere. */
+export type IncidentDocument = {
+  readonly __typename?: 'IncidentDocument';
+  /** When. */
+  readonly addedAt: Scalars['DateTime']['output'];
+  /** Who added it. */
+  readonly addedBy: Scalars['String']['output'];
+  /** Id of the reference. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** An https address, or an id in another system. */
+  readonly reference: Scalars['String']['output'];
+};
+
+/** A reference to be added. */
+export type IncidentDocumentInput = {
+  /** The incident. */
+  readonly incidentId: Scalars['ID']['input'];
+  /** What the document is called, 1 to 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** An https address without a user or a password in it, or an id in another system. */
+  readonly reference: Scalars['String']['input'];
+};
+
+/** An incident in its list. */
+export type IncidentEdge = {
+  readonly __typename?: 'IncidentEdge';
+  /** Pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The incident. */
+  readonly node: Incident;
+};
+
+/** What kind of trouble an incident is. */
+export type IncidentKind =
+  /** At a border: parcels that are not cleared. */
+  | 'CUSTOMS'
+  /** At a carrier or a warehouse. */
+  | 'LOGISTICS'
+  /** Something else. */
+  | 'OTHER'
+  /** With the goods. */
+  | 'QUALITY'
+  /** A rule that changed. */
+  | 'REGULATION'
+  /** With a program. */
+  | 'SYSTEM';
+
+/** There is no such move. */
+export type IncidentNotMovable = Problem & {
+  readonly __typename?: 'IncidentNotMovable';
+  /** INCIDENT_NOT_MOVABLE. */
+  readonly code: Scalars['String']['output'];
+  /** What it is, and what it does not become. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A country, or one of its provinces. */
+export type IncidentRegion = {
+  readonly __typename?: 'IncidentRegion';
+  /** The country as it was written: CN, China, 中国. */
+  readonly country: Scalars['String']['output'];
+  /** The province as it was written; empty: the whole country. */
+  readonly province: Scalars['String']['output'];
+};
+
+/** How far an incident has come. */
+export type IncidentState =
+  /** It is over. */
+  | 'CLOSED'
+  /** It does no harm for now. */
+  | 'MITIGATED'
+  /** It does harm. */
+  | 'OPEN';
+
+/** Something to be done about an incident. */
+export type IncidentTask = {
+  readonly __typename?: 'IncidentTask';
+  /** When it was set. */
+  readonly addedAt: Scalars['DateTime']['output'];
+  /** Who set it. */
+  readonly addedBy: Scalars['String']['output'];
+  /** Who is to do it; null: whoever comes first. */
+  readonly assignee?: Maybe<Scalars['String']['output']>;
+  /** When it was done; null while it is open. */
+  readonly doneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who did it; null while it is open. */
+  readonly doneBy?: Maybe<Scalars['String']['output']>;
+  /** Until when; null: no date was set. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the task. */
+  readonly id: Scalars['ID']['output'];
+  /** What is to be done. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A task to be set. */
+export type IncidentTaskInput = {
+  /** Who is to do it, up to 100 characters. */
+  readonly assignee?: InputMaybe<Scalars['String']['input']>;
+  /** Until when. */
+  readonly dueAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The incident. */
+  readonly incidentId: Scalars['ID']['input'];
+  /** What is to be done, 1 to 500 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
 /** An input that was given up. */
 export type InputDiscarded = {
   readonly __typename?: 'InputDiscarded';
@@ -932,6 +1158,9 @@ export type MoreThanLeft = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** The incident in its new state, or why it was not moved. */
+export type MoveIncidentResult = Incident | IncidentNotMovable | UnknownIncident;
+
 /** What moved stock. */
 export type MovementKind =
   /** A count found less (盘亏). */
@@ -949,6 +1178,10 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Marks an alert as seen; the first who saw it stays on record. */
   readonly acknowledgeAlert: AcknowledgeAlertResult;
+  /** Lets an incident point to a document kept elsewhere; up to 100 an incident. Nothing is uploaded. */
+  readonly addIncidentDocument: ChangeIncidentResult;
+  /** Adds a task to an incident that is not closed; up to 100 an incident. */
+  readonly addIncidentTask: ChangeIncidentResult;
   /** Puts a party of an order on a list, or silences a rule for it; counts from the next order on. */
   readonly addRiskException: AddRiskExceptionResult;
   /** Adds a note to a ticket, open or closed. */
@@ -983,6 +1216,8 @@ export type Mutation = {
   readonly enableWebhook: WebhookResult;
   /** Ends an exception; it stays readable. */
   readonly endRiskException: EndRiskExceptionResult;
+  /** Marks a task as done by the caller; one that was done before stays as it is. */
+  readonly finishIncidentTask: ChangeIncidentResult;
   /** Sets the status against the machine; holds stay, checks still run. Staff only. */
   readonly forceStatus: ForceStatusResult;
   /** Gives the caller's ticket back: it goes to the next agent in turn, never to the same one by itself. */
@@ -993,6 +1228,12 @@ export type Mutation = {
   readonly mendAddress: MendAddressResult;
   /** Lets one ticket go on with what another is about; what is asked for later about either goes to the one that stays. */
   readonly mergeTickets: MergeTicketsResult;
+  /** Brings an incident into another state: OPEN to MITIGATED or CLOSED, MITIGATED to OPEN or CLOSED, CLOSED to OPEN. */
+  readonly moveIncident: MoveIncidentResult;
+  /** Adds a note to the timeline of an incident. */
+  readonly noteIncident: ChangeIncidentResult;
+  /** Opens an incident. Staff of all shops only. */
+  readonly openIncident: Incident;
   /** Sends a webhook.ping, to try a receiver out. */
   readonly pingWebhook: WebhookDeliveryResult;
   /** Stops an order by hand (kind MANUAL). */
@@ -1059,6 +1300,18 @@ export type Mutation = {
 export type MutationAcknowledgeAlertArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationAddIncidentDocumentArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: IncidentDocumentInput;
+};
+
+
+export type MutationAddIncidentTaskArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: IncidentTaskInput;
 };
 
 
@@ -1169,6 +1422,12 @@ export type MutationEndRiskExceptionArgs = {
 };
 
 
+export type MutationFinishIncidentTaskArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  taskId: Scalars['ID']['input'];
+};
+
+
 export type MutationForceStatusArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1200,6 +1459,27 @@ export type MutationMergeTicketsArgs = {
   into: Scalars['ID']['input'];
   merged: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationMoveIncidentArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  to: IncidentState;
+};
+
+
+export type MutationNoteIncidentArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+export type MutationOpenIncidentArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: OpenIncidentInput;
 };
 
 
@@ -1486,6 +1766,22 @@ export type NothingToShip = Problem & {
   readonly code: Scalars['String']['output'];
   /** What to do. */
   readonly message: Scalars['String']['output'];
+};
+
+/** An incident to be opened. */
+export type OpenIncidentInput = {
+  /** What kind of trouble it is. */
+  readonly kind: IncidentKind;
+  /** What is known of it, 1 to 500 characters; nothing of a buyer belongs into it. */
+  readonly reason: Scalars['String']['input'];
+  /** Where it does harm; up to 100. */
+  readonly regions?: InputMaybe<ReadonlyArray<RegionInput>>;
+  /** How pressing it is. */
+  readonly severity: TicketSeverity;
+  /** Shops it does harm to; all unless said. */
+  readonly shopIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What happened, in a line of up to 200 characters. */
+  readonly title: Scalars['String']['input'];
 };
 
 /** An order of the pool, whatever channel it came from. */
@@ -1934,6 +2230,10 @@ export type Query = {
   readonly board?: Maybe<Board>;
   /** From which amounts orders wait for finance approval. Staff only; empty otherwise. */
   readonly financeGates?: Maybe<ReadonlyArray<FinanceGate>>;
+  /** An incident by its id; null when it is unknown or the caller does not see all shops. */
+  readonly incident?: Maybe<Incident>;
+  /** Incidents, the newest first; empty for callers who do not see all shops. */
+  readonly incidents?: Maybe<IncidentConnection>;
   /** Open orders that are AMBER or RED, the most urgent first; only orders of the viewer's shops. */
   readonly lateOrders?: Maybe<LateOrderConnection>;
   /** One order; null when there is none or it is not yours. */
@@ -2037,6 +2337,18 @@ export type QueryBacktestRiskRuleArgs = {
 
 export type QueryBoardArgs = {
   shopId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryIncidentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryIncidentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<IncidentState>;
 };
 
 
@@ -2193,6 +2505,14 @@ export type Receiver = {
   readonly name: Scalars['String']['output'];
   /** Phone, masked as 138****0001. */
   readonly phone: Scalars['String']['output'];
+};
+
+/** A country, or one of its provinces, in any usual writing. */
+export type RegionInput = {
+  /** Code or name of the country: CN, China, 中国. */
+  readonly country: Scalars['String']['input'];
+  /** Name of the province: 浙江, 浙江省, Zhejiang; the whole country unless said. */
+  readonly province?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An operation that a partner may ask for by its hash. */
@@ -3932,6 +4252,15 @@ export type UnknownDelivery = Problem & {
   readonly code: Scalars['String']['output'];
   /** The id asked for. */
   readonly id: Scalars['ID']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** There is no such incident or task. */
+export type UnknownIncident = Problem & {
+  readonly __typename?: 'UnknownIncident';
+  /** UNKNOWN_INCIDENT or UNKNOWN_INCIDENT_TASK. */
+  readonly code: Scalars['String']['output'];
   /** What to do. */
   readonly message: Scalars['String']['output'];
 };

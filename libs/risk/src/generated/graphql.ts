@@ -74,6 +74,9 @@ export type AssignTicketResult = Ticket | TicketAlreadyClosed | UnknownTicketAge
 /** What the rule would have done, or why it is none. */
 export type BacktestRiskRuleResult = InvalidRiskRule | RiskBacktest;
 
+/** The incident as it is now, or why it was not changed. */
+export type ChangeIncidentResult = Incident | IncidentClosed | UnknownIncident;
+
 /** A platform orders come from. */
 export type Channel =
   /** Douyin shop. */
@@ -181,6 +184,218 @@ export type ImportComplaintsInput = {
   readonly source: Scalars['String']['input'];
 };
 
+/** Trouble that concerns many orders at once (突发事件). */
+export type Incident = {
+  /** Documents it points to, the oldest first; up to 100. */
+  readonly documents?: Maybe<ReadonlyArray<IncidentDocument>>;
+  /** Id of the incident: inc_ and a ULID. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of trouble it is. */
+  readonly kind: IncidentKind;
+  /** When it was reported. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Who reported it. */
+  readonly openedBy: Scalars['String']['output'];
+  /** Why it has this state. */
+  readonly reason: Scalars['String']['output'];
+  /** Where it does harm, as it was reported; empty: no region in particular. */
+  readonly regions: ReadonlyArray<IncidentRegion>;
+  /** How pressing it is. */
+  readonly severity: TicketSeverity;
+  /** Ids of the shops it does harm to; empty: all. */
+  readonly shopIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** How far it has come. */
+  readonly state: IncidentState;
+  /** Since when it has this state. */
+  readonly stateAt: Scalars['DateTime']['output'];
+  /** What is to be done, the oldest first; up to 100. */
+  readonly tasks?: Maybe<ReadonlyArray<IncidentTask>>;
+  /** Everything that was done about it, the oldest first. Entries are added and never changed. */
+  readonly timeline?: Maybe<IncidentActConnection>;
+  /** What happened, in a line. */
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** Trouble that concerns many orders at once (突发事件). */
+export type IncidentTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An entry of an incident's timeline. */
+export type IncidentAct = {
+  /** What happened. */
+  readonly act: IncidentActKind;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it. */
+  readonly by: Scalars['String']['output'];
+  /** Why, or what; as the person wrote it. */
+  readonly detail: Scalars['String']['output'];
+  /** Id of the entry. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A page of a timeline. */
+export type IncidentActConnection = {
+  /** Entries with their cursors. */
+  readonly edges: ReadonlyArray<IncidentActEdge>;
+  /** Entries. */
+  readonly nodes: ReadonlyArray<IncidentAct>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry in its timeline. */
+export type IncidentActEdge = {
+  /** Pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: IncidentAct;
+};
+
+/** What can happen to an incident. */
+export type IncidentActKind =
+  /** It is over. */
+  | 'CLOSED'
+  /** A document was added. */
+  | 'DOCUMENT_ADDED'
+  /** It does no harm for now. */
+  | 'MITIGATED'
+  /** A note was added. */
+  | 'NOTED'
+  /** It was reported. */
+  | 'OPENED'
+  /** It was opened again. */
+  | 'REOPENED'
+  /** A task was set. */
+  | 'TASK_ADDED'
+  /** A task was done. */
+  | 'TASK_DONE';
+
+/** The incident is closed. */
+export type IncidentClosed = Problem & {
+  /** INCIDENT_CLOSED. */
+  readonly code: Scalars['String']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A page of incidents. */
+export type IncidentConnection = {
+  /** Incidents with their cursors. */
+  readonly edges: ReadonlyArray<IncidentEdge>;
+  /** Incidents. */
+  readonly nodes: ReadonlyArray<Incident>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A document kept elsewhere. */
+export type IncidentDocument = {
+  /** When. */
+  readonly addedAt: Scalars['DateTime']['output'];
+  /** Who added it. */
+  readonly addedBy: Scalars['String']['output'];
+  /** Id of the reference. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** An https address, or an id in another system. */
+  readonly reference: Scalars['String']['output'];
+};
+
+/** A reference to be added. */
+export type IncidentDocumentInput = {
+  /** The incident. */
+  readonly incidentId: Scalars['ID']['input'];
+  /** What the document is called, 1 to 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** An https address without a user or a password in it, or an id in another system. */
+  readonly reference: Scalars['String']['input'];
+};
+
+/** An incident in its list. */
+export type IncidentEdge = {
+  /** Pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The incident. */
+  readonly node: Incident;
+};
+
+/** What kind of trouble an incident is. */
+export type IncidentKind =
+  /** At a border: parcels that are not cleared. */
+  | 'CUSTOMS'
+  /** At a carrier or a warehouse. */
+  | 'LOGISTICS'
+  /** Something else. */
+  | 'OTHER'
+  /** With the goods. */
+  | 'QUALITY'
+  /** A rule that changed. */
+  | 'REGULATION'
+  /** With a program. */
+  | 'SYSTEM';
+
+/** There is no such move. */
+export type IncidentNotMovable = Problem & {
+  /** INCIDENT_NOT_MOVABLE. */
+  readonly code: Scalars['String']['output'];
+  /** What it is, and what it does not become. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A country, or one of its provinces. */
+export type IncidentRegion = {
+  /** The country as it was written: CN, China, 中国. */
+  readonly country: Scalars['String']['output'];
+  /** The province as it was written; empty: the whole country. */
+  readonly province: Scalars['String']['output'];
+};
+
+/** How far an incident has come. */
+export type IncidentState =
+  /** It is over. */
+  | 'CLOSED'
+  /** It does no harm for now. */
+  | 'MITIGATED'
+  /** It does harm. */
+  | 'OPEN';
+
+/** Something to be done about an incident. */
+export type IncidentTask = {
+  /** When it was set. */
+  readonly addedAt: Scalars['DateTime']['output'];
+  /** Who set it. */
+  readonly addedBy: Scalars['String']['output'];
+  /** Who is to do it; null: whoever comes first. */
+  readonly assignee?: Maybe<Scalars['String']['output']>;
+  /** When it was done; null while it is open. */
+  readonly doneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who did it; null while it is open. */
+  readonly doneBy?: Maybe<Scalars['String']['output']>;
+  /** Until when; null: no date was set. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the task. */
+  readonly id: Scalars['ID']['output'];
+  /** What is to be done. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A task to be set. */
+export type IncidentTaskInput = {
+  /** Who is to do it, up to 100 characters. */
+  readonly assignee?: InputMaybe<Scalars['String']['input']>;
+  /** Until when. */
+  readonly dueAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The incident. */
+  readonly incidentId: Scalars['ID']['input'];
+  /** What is to be done, 1 to 500 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
 /** The exception cannot be made or ended like this. */
 export type InvalidRiskException = Problem & {
   /** INVALID_RISK_EXCEPTION */
@@ -262,7 +477,14 @@ export type Money = {
   readonly minor: Scalars['Minor']['output'];
 };
 
+/** The incident in its new state, or why it was not moved. */
+export type MoveIncidentResult = Incident | IncidentNotMovable | UnknownIncident;
+
 export type Mutation = {
+  /** Lets an incident point to a document kept elsewhere; up to 100 an incident. Nothing is uploaded. */
+  readonly addIncidentDocument: ChangeIncidentResult;
+  /** Adds a task to an incident that is not closed; up to 100 an incident. */
+  readonly addIncidentTask: ChangeIncidentResult;
   /** Puts a party of an order on a list, or silences a rule for it; counts from the next order on. */
   readonly addRiskException: AddRiskExceptionResult;
   /** Adds a note to a ticket, open or closed. */
@@ -273,12 +495,20 @@ export type Mutation = {
   readonly closeTicket: CloseTicketResult;
   /** Ends an exception; it stays readable. */
   readonly endRiskException: EndRiskExceptionResult;
+  /** Marks a task as done by the caller; one that was done before stays as it is. */
+  readonly finishIncidentTask: ChangeIncidentResult;
   /** Gives the caller's ticket back: it goes to the next agent in turn, never to the same one by itself. */
   readonly handBackTicket: HandBackTicketResult;
   /** Opens a ticket for every complaint of a CSV that a CRM wrote, and for none twice: up to 1,000 rows and 200,000 characters at once. */
   readonly importComplaints: ComplaintImport;
   /** Lets one ticket go on with what another is about; what is asked for later about either goes to the one that stays. */
   readonly mergeTickets: MergeTicketsResult;
+  /** Brings an incident into another state: OPEN to MITIGATED or CLOSED, MITIGATED to OPEN or CLOSED, CLOSED to OPEN. */
+  readonly moveIncident: MoveIncidentResult;
+  /** Adds a note to the timeline of an incident. */
+  readonly noteIncident: ChangeIncidentResult;
+  /** Opens an incident. Staff of all shops only. */
+  readonly openIncident: Incident;
   /** Puts a model that runs in shadow in force for the next orders; the live one of its kind retires. */
   readonly promoteModel: PromoteModelResult;
   /** Adds a copy of an earlier version in another state: from draft to shadow to live; an older version made live again is a roll-back. */
@@ -309,6 +539,18 @@ export type Mutation = {
   readonly trainModel: TrainModelResult;
   /** Takes one slice of a CSV of labelled rows (UTF-8, plain or gzipped). Slices rest sealed, and are removed when the training has ended. */
   readonly uploadTrainingPart: UploadTrainingPartResult;
+};
+
+
+export type MutationAddIncidentDocumentArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: IncidentDocumentInput;
+};
+
+
+export type MutationAddIncidentTaskArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: IncidentTaskInput;
 };
 
 
@@ -347,6 +589,12 @@ export type MutationEndRiskExceptionArgs = {
 };
 
 
+export type MutationFinishIncidentTaskArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  taskId: Scalars['ID']['input'];
+};
+
+
 export type MutationHandBackTicketArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -365,6 +613,27 @@ export type MutationMergeTicketsArgs = {
   into: Scalars['ID']['input'];
   merged: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationMoveIncidentArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  to: IncidentState;
+};
+
+
+export type MutationNoteIncidentArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+export type MutationOpenIncidentArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: OpenIncidentInput;
 };
 
 
@@ -476,6 +745,22 @@ export type NothingToReview = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** An incident to be opened. */
+export type OpenIncidentInput = {
+  /** What kind of trouble it is. */
+  readonly kind: IncidentKind;
+  /** What is known of it, 1 to 500 characters; nothing of a buyer belongs into it. */
+  readonly reason: Scalars['String']['input'];
+  /** Where it does harm; up to 100. */
+  readonly regions?: InputMaybe<ReadonlyArray<RegionInput>>;
+  /** How pressing it is. */
+  readonly severity: TicketSeverity;
+  /** Shops it does harm to; all unless said. */
+  readonly shopIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What happened, in a line of up to 200 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
 /** An order of the pool, whatever channel it came from. */
 export type Order = {
   /** Id of the order. */
@@ -540,6 +825,10 @@ export type QuarantinedComplaint = {
 export type Query = {
   /** What a rule would have done to the orders judged in a period, on what was known of each order then; nothing is saved or held. Looks at 50,000 decisions at most. */
   readonly backtestRiskRule?: Maybe<BacktestRiskRuleResult>;
+  /** An incident by its id; null when it is unknown or the caller does not see all shops. */
+  readonly incident?: Maybe<Incident>;
+  /** Incidents, the newest first; empty for callers who do not see all shops. */
+  readonly incidents?: Maybe<IncidentConnection>;
   /** Flagged orders that wait for a person, the oldest first. */
   readonly reviewQueue?: Maybe<RiskDecisionConnection>;
   /** Lists and snoozes, those that ended included, the newest first. They belong to the house: a viewer limited to some shops sees none. */
@@ -582,6 +871,18 @@ export type QueryBacktestRiskRuleArgs = {
   input: SaveRiskRuleInput;
   shops?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   to: Scalars['DateTime']['input'];
+};
+
+
+export type QueryIncidentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryIncidentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<IncidentState>;
 };
 
 
@@ -646,6 +947,14 @@ export type QueryTicketsArgs = {
   filter?: InputMaybe<TicketFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<TicketOrder>;
+};
+
+/** A country, or one of its provinces, in any usual writing. */
+export type RegionInput = {
+  /** Code or name of the country: CN, China, 中国. */
+  readonly country: Scalars['String']['input'];
+  /** Name of the province: 浙江, 浙江省, Zhejiang; the whole country unless said. */
+  readonly province?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A text of an order that rules may read. */
@@ -1857,6 +2166,14 @@ export type TrainingSet = {
   readonly parts: Scalars['Int']['output'];
 };
 
+/** There is no such incident or task. */
+export type UnknownIncident = Problem & {
+  /** UNKNOWN_INCIDENT or UNKNOWN_INCIDENT_TASK. */
+  readonly code: Scalars['String']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** There is no such version of such a rule. */
 export type UnknownRiskRule = Problem & {
   /** UNKNOWN_RISK_RULE */
@@ -1966,12 +2283,16 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Incident: Incident;
   Order: Order;
   Ticket: Ticket;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Incident:
+    ( { __typename: 'Incident' }
+    & GraphQLRecursivePick<FederationTypes['Incident'], {"id":true}> );
   Order:
     ( { __typename: 'Order' }
     & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
@@ -1995,6 +2316,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidRiskRule )
     | ( RiskBacktest )
   ;
+  ChangeIncidentResult:
+    | ( Incident )
+    | ( IncidentClosed )
+    | ( UnknownIncident )
+  ;
   CloseTicketResult:
     | ( Ticket )
     | ( TicketAlreadyClosed )
@@ -2012,6 +2338,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Ticket )
     | ( TicketAlreadyClosed )
     | ( TicketsNotMergeable )
+  ;
+  MoveIncidentResult:
+    | ( Incident )
+    | ( IncidentNotMovable )
+    | ( UnknownIncident )
   ;
   PromoteModelResult:
     | ( ModelCannotMove )
@@ -2084,6 +2415,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Problem:
     | ( AlreadyReviewed )
+    | ( IncidentClosed )
+    | ( IncidentNotMovable )
     | ( InvalidRiskException )
     | ( InvalidRiskPolicy )
     | ( InvalidRiskRule )
@@ -2097,6 +2430,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TicketNotYours )
     | ( TicketStillOpen )
     | ( TicketsNotMergeable )
+    | ( UnknownIncident )
     | ( UnknownRiskRule )
     | ( UnknownTicketAgent )
   ;
@@ -2113,6 +2447,7 @@ export type ResolversTypes = {
   AlreadyReviewed: ResolverTypeWrapper<AlreadyReviewed>;
   AssignTicketResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignTicketResult']>;
   BacktestRiskRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BacktestRiskRuleResult']>;
+  ChangeIncidentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeIncidentResult']>;
   Channel: Channel;
   CloseTicketResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseTicketResult']>;
   Complaint: ResolverTypeWrapper<Complaint>;
@@ -2125,6 +2460,22 @@ export type ResolversTypes = {
   HandBackTicketResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandBackTicketResult']>;
   HoldKind: HoldKind;
   ImportComplaintsInput: ImportComplaintsInput;
+  Incident: ResolverTypeWrapper<Incident>;
+  IncidentAct: ResolverTypeWrapper<IncidentAct>;
+  IncidentActConnection: ResolverTypeWrapper<IncidentActConnection>;
+  IncidentActEdge: ResolverTypeWrapper<IncidentActEdge>;
+  IncidentActKind: IncidentActKind;
+  IncidentClosed: ResolverTypeWrapper<IncidentClosed>;
+  IncidentConnection: ResolverTypeWrapper<IncidentConnection>;
+  IncidentDocument: ResolverTypeWrapper<IncidentDocument>;
+  IncidentDocumentInput: IncidentDocumentInput;
+  IncidentEdge: ResolverTypeWrapper<IncidentEdge>;
+  IncidentKind: IncidentKind;
+  IncidentNotMovable: ResolverTypeWrapper<IncidentNotMovable>;
+  IncidentRegion: ResolverTypeWrapper<IncidentRegion>;
+  IncidentState: IncidentState;
+  IncidentTask: ResolverTypeWrapper<IncidentTask>;
+  IncidentTaskInput: IncidentTaskInput;
   InvalidRiskException: ResolverTypeWrapper<InvalidRiskException>;
   InvalidRiskPolicy: ResolverTypeWrapper<InvalidRiskPolicy>;
   InvalidRiskRule: ResolverTypeWrapper<InvalidRiskRule>;
@@ -2135,8 +2486,10 @@ export type ResolversTypes = {
   Minor: ResolverTypeWrapper<Scalars['Minor']['output']>;
   ModelCannotMove: ResolverTypeWrapper<ModelCannotMove>;
   Money: ResolverTypeWrapper<Money>;
+  MoveIncidentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveIncidentResult']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NothingToReview: ResolverTypeWrapper<NothingToReview>;
+  OpenIncidentInput: OpenIncidentInput;
   Order: ResolverTypeWrapper<Order>;
   OrderStatus: OrderStatus;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2145,6 +2498,7 @@ export type ResolversTypes = {
   PublishRiskRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishRiskRuleResult']>;
   QuarantinedComplaint: ResolverTypeWrapper<QuarantinedComplaint>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RegionInput: RegionInput;
   RemarkField: RemarkField;
   ReopenTicketResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenTicketResult']>;
   RetireModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetireModelResult']>;
@@ -2237,6 +2591,7 @@ export type ResolversTypes = {
   TrainModelInput: TrainModelInput;
   TrainModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TrainModelResult']>;
   TrainingSet: ResolverTypeWrapper<TrainingSet>;
+  UnknownIncident: ResolverTypeWrapper<UnknownIncident>;
   UnknownRiskRule: ResolverTypeWrapper<UnknownRiskRule>;
   UnknownTicketAgent: ResolverTypeWrapper<UnknownTicketAgent>;
   UploadTrainingPartInput: UploadTrainingPartInput;
@@ -2254,6 +2609,7 @@ export type ResolversParentTypes = {
   AlreadyReviewed: AlreadyReviewed;
   AssignTicketResult: ResolversUnionTypes<ResolversParentTypes>['AssignTicketResult'];
   BacktestRiskRuleResult: ResolversUnionTypes<ResolversParentTypes>['BacktestRiskRuleResult'];
+  ChangeIncidentResult: ResolversUnionTypes<ResolversParentTypes>['ChangeIncidentResult'];
   CloseTicketResult: ResolversUnionTypes<ResolversParentTypes>['CloseTicketResult'];
   Complaint: Complaint;
   ComplaintColumns: ComplaintColumns;
@@ -2264,6 +2620,19 @@ export type ResolversParentTypes = {
   EndRiskExceptionResult: ResolversUnionTypes<ResolversParentTypes>['EndRiskExceptionResult'];
   HandBackTicketResult: ResolversUnionTypes<ResolversParentTypes>['HandBackTicketResult'];
   ImportComplaintsInput: ImportComplaintsInput;
+  Incident: Incident | FederationReferenceTypes['Incident'];
+  IncidentAct: IncidentAct;
+  IncidentActConnection: IncidentActConnection;
+  IncidentActEdge: IncidentActEdge;
+  IncidentClosed: IncidentClosed;
+  IncidentConnection: IncidentConnection;
+  IncidentDocument: IncidentDocument;
+  IncidentDocumentInput: IncidentDocumentInput;
+  IncidentEdge: IncidentEdge;
+  IncidentNotMovable: IncidentNotMovable;
+  IncidentRegion: IncidentRegion;
+  IncidentTask: IncidentTask;
+  IncidentTaskInput: IncidentTaskInput;
   InvalidRiskException: InvalidRiskException;
   InvalidRiskPolicy: InvalidRiskPolicy;
   InvalidRiskRule: InvalidRiskRule;
@@ -2274,8 +2643,10 @@ export type ResolversParentTypes = {
   Minor: Scalars['Minor']['output'];
   ModelCannotMove: ModelCannotMove;
   Money: Money;
+  MoveIncidentResult: ResolversUnionTypes<ResolversParentTypes>['MoveIncidentResult'];
   Mutation: Record<PropertyKey, never>;
   NothingToReview: NothingToReview;
+  OpenIncidentInput: OpenIncidentInput;
   Order: Order | FederationReferenceTypes['Order'];
   PageInfo: PageInfo;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
@@ -2283,6 +2654,7 @@ export type ResolversParentTypes = {
   PublishRiskRuleResult: ResolversUnionTypes<ResolversParentTypes>['PublishRiskRuleResult'];
   QuarantinedComplaint: QuarantinedComplaint;
   Query: Record<PropertyKey, never>;
+  RegionInput: RegionInput;
   ReopenTicketResult: ResolversUnionTypes<ResolversParentTypes>['ReopenTicketResult'];
   RetireModelResult: ResolversUnionTypes<ResolversParentTypes>['RetireModelResult'];
   ReviewOrderResult: ResolversUnionTypes<ResolversParentTypes>['ReviewOrderResult'];
@@ -2355,6 +2727,7 @@ export type ResolversParentTypes = {
   TrainModelInput: TrainModelInput;
   TrainModelResult: ResolversUnionTypes<ResolversParentTypes>['TrainModelResult'];
   TrainingSet: TrainingSet;
+  UnknownIncident: UnknownIncident;
   UnknownRiskRule: UnknownRiskRule;
   UnknownTicketAgent: UnknownTicketAgent;
   UploadTrainingPartInput: UploadTrainingPartInput;
@@ -2380,6 +2753,10 @@ export type AssignTicketResultResolvers<ContextType = GraphContext, ParentType e
 
 export type BacktestRiskRuleResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BacktestRiskRuleResult'] = ResolversParentTypes['BacktestRiskRuleResult']> = {
   __resolveType: TypeResolveFn<'InvalidRiskRule' | 'RiskBacktest', ParentType, ContextType>;
+};
+
+export type ChangeIncidentResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChangeIncidentResult'] = ResolversParentTypes['ChangeIncidentResult']> = {
+  __resolveType: TypeResolveFn<'Incident' | 'IncidentClosed' | 'UnknownIncident', ParentType, ContextType>;
 };
 
 export type CloseTicketResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CloseTicketResult'] = ResolversParentTypes['CloseTicketResult']> = {
@@ -2419,6 +2796,91 @@ export type EndRiskExceptionResultResolvers<ContextType = GraphContext, ParentTy
 
 export type HandBackTicketResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HandBackTicketResult'] = ResolversParentTypes['HandBackTicketResult']> = {
   __resolveType: TypeResolveFn<'Ticket' | 'TicketAlreadyClosed' | 'TicketNotYours', ParentType, ContextType>;
+};
+
+export type IncidentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident'], FederationReferenceType extends FederationReferenceTypes['Incident'] = FederationReferenceTypes['Incident']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Incident']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  documents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IncidentDocument']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IncidentKind'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['IncidentRegion']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['TicketSeverity'], ParentType, ContextType>;
+  shopIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['IncidentState'], ParentType, ContextType>;
+  stateAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  tasks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IncidentTask']>>, ParentType, ContextType>;
+  timeline?: Resolver<Maybe<ResolversTypes['IncidentActConnection']>, ParentType, ContextType, Partial<IncidentTimelineArgs>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IncidentActResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncidentAct'] = ResolversParentTypes['IncidentAct']> = {
+  act?: Resolver<ResolversTypes['IncidentActKind'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type IncidentActConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncidentActConnection'] = ResolversParentTypes['IncidentActConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IncidentActEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IncidentAct']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type IncidentActEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncidentActEdge'] = ResolversParentTypes['IncidentActEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IncidentAct'], ParentType, ContextType>;
+};
+
+export type IncidentClosedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncidentClosed'] = ResolversParentTypes['IncidentClosed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IncidentConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncidentConnection'] = ResolversParentTypes['IncidentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IncidentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Incident']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type IncidentDocumentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncidentDocument'] = ResolversParentTypes['IncidentDocument']> = {
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  addedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IncidentEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncidentEdge'] = ResolversParentTypes['IncidentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+};
+
+export type IncidentNotMovableResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncidentNotMovable'] = ResolversParentTypes['IncidentNotMovable']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IncidentRegionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncidentRegion'] = ResolversParentTypes['IncidentRegion']> = {
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IncidentTaskResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncidentTask'] = ResolversParentTypes['IncidentTask']> = {
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  addedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  doneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type InvalidRiskExceptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvalidRiskException'] = ResolversParentTypes['InvalidRiskException']> = {
@@ -2483,15 +2945,25 @@ export type MoneyResolvers<ContextType = GraphContext, ParentType extends Resolv
   minor?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
 };
 
+export type MoveIncidentResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MoveIncidentResult'] = ResolversParentTypes['MoveIncidentResult']> = {
+  __resolveType: TypeResolveFn<'Incident' | 'IncidentNotMovable' | 'UnknownIncident', ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addIncidentDocument?: Resolver<ResolversTypes['ChangeIncidentResult'], ParentType, ContextType, RequireFields<MutationAddIncidentDocumentArgs, 'input'>>;
+  addIncidentTask?: Resolver<ResolversTypes['ChangeIncidentResult'], ParentType, ContextType, RequireFields<MutationAddIncidentTaskArgs, 'input'>>;
   addRiskException?: Resolver<ResolversTypes['AddRiskExceptionResult'], ParentType, ContextType, RequireFields<MutationAddRiskExceptionArgs, 'input'>>;
   addTicketNote?: Resolver<ResolversTypes['TicketNote'], ParentType, ContextType, RequireFields<MutationAddTicketNoteArgs, 'input'>>;
   assignTicket?: Resolver<ResolversTypes['AssignTicketResult'], ParentType, ContextType, RequireFields<MutationAssignTicketArgs, 'id' | 'reason'>>;
   closeTicket?: Resolver<ResolversTypes['CloseTicketResult'], ParentType, ContextType, RequireFields<MutationCloseTicketArgs, 'id' | 'reason'>>;
   endRiskException?: Resolver<ResolversTypes['EndRiskExceptionResult'], ParentType, ContextType, RequireFields<MutationEndRiskExceptionArgs, 'id' | 'reason'>>;
+  finishIncidentTask?: Resolver<ResolversTypes['ChangeIncidentResult'], ParentType, ContextType, RequireFields<MutationFinishIncidentTaskArgs, 'taskId'>>;
   handBackTicket?: Resolver<ResolversTypes['HandBackTicketResult'], ParentType, ContextType, RequireFields<MutationHandBackTicketArgs, 'id' | 'reason'>>;
   importComplaints?: Resolver<ResolversTypes['ComplaintImport'], ParentType, ContextType, RequireFields<MutationImportComplaintsArgs, 'input'>>;
   mergeTickets?: Resolver<ResolversTypes['MergeTicketsResult'], ParentType, ContextType, RequireFields<MutationMergeTicketsArgs, 'into' | 'merged' | 'reason'>>;
+  moveIncident?: Resolver<ResolversTypes['MoveIncidentResult'], ParentType, ContextType, RequireFields<MutationMoveIncidentArgs, 'id' | 'reason' | 'to'>>;
+  noteIncident?: Resolver<ResolversTypes['ChangeIncidentResult'], ParentType, ContextType, RequireFields<MutationNoteIncidentArgs, 'id' | 'text'>>;
+  openIncident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType, RequireFields<MutationOpenIncidentArgs, 'input'>>;
   promoteModel?: Resolver<ResolversTypes['PromoteModelResult'], ParentType, ContextType, RequireFields<MutationPromoteModelArgs, 'id' | 'reason'>>;
   publishRiskRule?: Resolver<ResolversTypes['PublishRiskRuleResult'], ParentType, ContextType, RequireFields<MutationPublishRiskRuleArgs, 'key' | 'reason' | 'state' | 'version'>>;
   reopenTicket?: Resolver<ResolversTypes['ReopenTicketResult'], ParentType, ContextType, RequireFields<MutationReopenTicketArgs, 'id' | 'reason'>>;
@@ -2528,7 +3000,7 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
 };
 
 export type ProblemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyReviewed' | 'InvalidRiskException' | 'InvalidRiskPolicy' | 'InvalidRiskRule' | 'InvalidTicketAgent' | 'InvalidTicketClass' | 'InvalidTraining' | 'ModelCannotMove' | 'NothingToReview' | 'RiskSuggestionGone' | 'TicketAlreadyClosed' | 'TicketNotYours' | 'TicketStillOpen' | 'TicketsNotMergeable' | 'UnknownRiskRule' | 'UnknownTicketAgent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyReviewed' | 'IncidentClosed' | 'IncidentNotMovable' | 'InvalidRiskException' | 'InvalidRiskPolicy' | 'InvalidRiskRule' | 'InvalidTicketAgent' | 'InvalidTicketClass' | 'InvalidTraining' | 'ModelCannotMove' | 'NothingToReview' | 'RiskSuggestionGone' | 'TicketAlreadyClosed' | 'TicketNotYours' | 'TicketStillOpen' | 'TicketsNotMergeable' | 'UnknownIncident' | 'UnknownRiskRule' | 'UnknownTicketAgent', ParentType, ContextType>;
 };
 
 export type PromoteModelResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PromoteModelResult'] = ResolversParentTypes['PromoteModelResult']> = {
@@ -2546,6 +3018,8 @@ export type QuarantinedComplaintResolvers<ContextType = GraphContext, ParentType
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   backtestRiskRule?: Resolver<Maybe<ResolversTypes['BacktestRiskRuleResult']>, ParentType, ContextType, RequireFields<QueryBacktestRiskRuleArgs, 'from' | 'input' | 'to'>>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'id'>>;
+  incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, Partial<QueryIncidentsArgs>>;
   reviewQueue?: Resolver<Maybe<ResolversTypes['RiskDecisionConnection']>, ParentType, ContextType, Partial<QueryReviewQueueArgs>>;
   riskExceptions?: Resolver<Maybe<ResolversTypes['RiskExceptionConnection']>, ParentType, ContextType, Partial<QueryRiskExceptionsArgs>>;
   riskModel?: Resolver<Maybe<ResolversTypes['RiskModel']>, ParentType, ContextType, RequireFields<QueryRiskModelArgs, 'id'>>;
@@ -3079,6 +3553,12 @@ export type TrainingSetResolvers<ContextType = GraphContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnknownIncidentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnknownIncident'] = ResolversParentTypes['UnknownIncident']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnknownRiskRuleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnknownRiskRule'] = ResolversParentTypes['UnknownRiskRule']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3100,6 +3580,7 @@ export type Resolvers<ContextType = GraphContext> = {
   AlreadyReviewed?: AlreadyReviewedResolvers<ContextType>;
   AssignTicketResult?: AssignTicketResultResolvers<ContextType>;
   BacktestRiskRuleResult?: BacktestRiskRuleResultResolvers<ContextType>;
+  ChangeIncidentResult?: ChangeIncidentResultResolvers<ContextType>;
   CloseTicketResult?: CloseTicketResultResolvers<ContextType>;
   Complaint?: ComplaintResolvers<ContextType>;
   ComplaintImport?: ComplaintImportResolvers<ContextType>;
@@ -3107,6 +3588,17 @@ export type Resolvers<ContextType = GraphContext> = {
   DateTime?: GraphQLScalarType;
   EndRiskExceptionResult?: EndRiskExceptionResultResolvers<ContextType>;
   HandBackTicketResult?: HandBackTicketResultResolvers<ContextType>;
+  Incident?: IncidentResolvers<ContextType>;
+  IncidentAct?: IncidentActResolvers<ContextType>;
+  IncidentActConnection?: IncidentActConnectionResolvers<ContextType>;
+  IncidentActEdge?: IncidentActEdgeResolvers<ContextType>;
+  IncidentClosed?: IncidentClosedResolvers<ContextType>;
+  IncidentConnection?: IncidentConnectionResolvers<ContextType>;
+  IncidentDocument?: IncidentDocumentResolvers<ContextType>;
+  IncidentEdge?: IncidentEdgeResolvers<ContextType>;
+  IncidentNotMovable?: IncidentNotMovableResolvers<ContextType>;
+  IncidentRegion?: IncidentRegionResolvers<ContextType>;
+  IncidentTask?: IncidentTaskResolvers<ContextType>;
   InvalidRiskException?: InvalidRiskExceptionResolvers<ContextType>;
   InvalidRiskPolicy?: InvalidRiskPolicyResolvers<ContextType>;
   InvalidRiskRule?: InvalidRiskRuleResolvers<ContextType>;
@@ -3117,6 +3609,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Minor?: GraphQLScalarType;
   ModelCannotMove?: ModelCannotMoveResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  MoveIncidentResult?: MoveIncidentResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NothingToReview?: NothingToReviewResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
@@ -3189,6 +3682,7 @@ export type Resolvers<ContextType = GraphContext> = {
   TicketsNotMergeable?: TicketsNotMergeableResolvers<ContextType>;
   TrainModelResult?: TrainModelResultResolvers<ContextType>;
   TrainingSet?: TrainingSetResolvers<ContextType>;
+  UnknownIncident?: UnknownIncidentResolvers<ContextType>;
   UnknownRiskRule?: UnknownRiskRuleResolvers<ContextType>;
   UnknownTicketAgent?: UnknownTicketAgentResolvers<ContextType>;
   UploadTrainingPartResult?: UploadTrainingPartResultResolvers<ContextType>;

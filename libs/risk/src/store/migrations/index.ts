@@ -1,6 +1,7 @@
 import { CreateComplaints1700000002305 } from './create-complaints.js';
 import { AddRuleConditions1700000002010 } from './add-rule-conditions.js';
 import { CreateExceptions1700000002011 } from './create-exceptions.js';
+import { CreateIncidents1700000002610 } from './create-incidents.js';
 import { CreateModels1700000002200 } from './create-models.js';
 import { CreatePolicies1700000002400 } from './create-policies.js';
 import { CreateRisk1700000002000 } from './create-risk.js';
@@ -26,4 +27,5 @@ export const MIGRATIONS = [
   CreateTicketNotes1700000002304,
   CreateComplaints1700000002305,
   CreatePolicies1700000002400,
+  CreateIncidents1700000002610,
 ] as const;
