@@ -17,6 +17,7 @@ import { Reveals } from './reveals.service.js';
 import { PoolRebuildService } from './pool-rebuild.service.js';
 import { PoolService } from './pool.service.js';
 import { BuyersResolver, ShopsResolver } from './shops.resolver.js';
+import { REGION_STOP_PROVIDERS } from './region-stops.providers.js';
 import { AlertsStore } from './store/alerts.store.js';
 import { DetailStore } from './store/detail.store.js';
 import { GatesStore } from './store/gates.store.js';
@@ -61,6 +62,7 @@ const RESOLVERS = [
     ...SERVICES,
     ...RESOLVERS,
     ...ADDRESS_LINK_PROVIDERS,
+    ...REGION_STOP_PROVIDERS,
     ...unionResolvers(...RESULTS),
     OrdersListener,
   ],

@@ -774,6 +774,8 @@ export type Incident = {
   readonly openedBy: Scalars['String']['output'];
   /** Why it has this state. */
   readonly reason: Scalars['String']['output'];
+  /** Stops that belong to it, the oldest first. */
+  readonly regionStops?: Maybe<ReadonlyArray<RegionStop>>;
   /** Where it does harm, as it was reported; empty: no region in particular. */
   readonly regions: ReadonlyArray<IncidentRegion>;
   /** How pressing it is. */
@@ -1098,6 +1100,9 @@ export type LateOrderEdge = {
   readonly node: LateOrder;
 };
 
+/** The stop after it was lifted, or why not. */
+export type LiftRegionStopResult = RegionStop | UnknownRegionStop;
+
 /** Axis a log entry is about. */
 export type LogAxis =
   /** The address: which version of it, counted from 1; what it says is not in the log. */
@@ -1224,6 +1229,8 @@ export type Mutation = {
   readonly handBackTicket: HandBackTicketResult;
   /** Opens a ticket for every complaint of a CSV that a CRM wrote, and for none twice: up to 1,000 rows and 200,000 characters at once. */
   readonly importComplaints: ComplaintImport;
+  /** Lifts a stop and with it the holds it placed; orders another stop covers stay held. Staff of all shops only. */
+  readonly liftRegionStop: LiftRegionStopResult;
   /** A buyer mends the address of an order by the link that was sent. For the page of the hub alone. */
   readonly mendAddress: MendAddressResult;
   /** Lets one ticket go on with what another is about; what is asked for later about either goes to the one that stays. */
@@ -1286,6 +1293,8 @@ export type Mutation = {
   readonly shadowModel: ShadowModelResult;
   /** Goods left by an outbound voucher; the same voucher again is the same parcel. */
   readonly shipOrder: ShipOrderResult;
+  /** Holds every order into a region that has not left, and every one that is paid later, until the stop is lifted. In force at once; orders nobody touches get their hold within seconds. Staff of all shops only. */
+  readonly stopRegion: RegionStop;
   /** Saves what was suggested as a new version of the rule, in shadow: publishRiskRule puts it in force. */
   readonly takeRiskSuggestion: TakeRiskSuggestionResult;
   /** Takes a ticket that nobody has, or begins with one that was given to the caller: it is answered. */
@@ -1446,6 +1455,13 @@ export type MutationHandBackTicketArgs = {
 export type MutationImportComplaintsArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ImportComplaintsInput;
+};
+
+
+export type MutationLiftRegionStopArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
 };
 
 
@@ -1651,6 +1667,12 @@ export type MutationShadowModelArgs = {
 export type MutationShipOrderArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ShipOrderInput;
+};
+
+
+export type MutationStopRegionArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: StopRegionInput;
 };
 
 
@@ -2244,6 +2266,8 @@ export type Query = {
   readonly orders?: Maybe<OrderConnection>;
   /** Inputs that could not be understood, newest first. */
   readonly quarantine?: Maybe<QuarantinedInputConnection>;
+  /** Stops of regions, the newest first; empty for callers who do not see all shops. */
+  readonly regionStops?: Maybe<RegionStopConnection>;
   /** Operations that a partner may ask for by their hash, oldest first. Staff with access:read only. */
   readonly registeredOperations: ReadonlyArray<RegisteredOperation>;
   /** Flagged orders that wait for a person, the oldest first. */
@@ -2386,6 +2410,13 @@ export type QueryQuarantineArgs = {
 };
 
 
+export type QueryRegionStopsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<RegionStopState>;
+};
+
+
 export type QueryRegisteredOperationsArgs = {
   partner: Scalars['String']['input'];
 };
@@ -2514,6 +2545,70 @@ export type RegionInput = {
   /** Name of the province: 浙江, 浙江省, Zhejiang; the whole country unless said. */
   readonly province?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** A stop of shipping into regions (区域停发). */
+export type RegionStop = {
+  readonly __typename?: 'RegionStop';
+  /** How many orders have been gone through so far, while it is placed or lifted. */
+  readonly checked: Scalars['Int']['output'];
+  /** Id of the stop: rst_ and a ULID. */
+  readonly id: Scalars['ID']['output'];
+  /** The incident it belongs to; null when none was named, or it is not for the caller. */
+  readonly incident?: Maybe<Incident>;
+  /** Why it was lifted; null while it is in force. */
+  readonly liftReason?: Maybe<Scalars['String']['output']>;
+  /** When it was lifted; null while it is in force. */
+  readonly liftedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who lifted it; null while it is in force. */
+  readonly liftedBy?: Maybe<Scalars['String']['output']>;
+  /** Since when it is in force. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Who opened it. */
+  readonly openedBy: Scalars['String']['output'];
+  /** How many orders it holds now. */
+  readonly ordersHeld: Scalars['Int']['output'];
+  /** How many orders it held at any time. */
+  readonly ordersHeldEver: Scalars['Int']['output'];
+  /** Why; shown with every hold. */
+  readonly reason: Scalars['String']['output'];
+  /** Where nothing is shipped to, as it was written. */
+  readonly regions: ReadonlyArray<StoppedRegion>;
+  /** Ids of the shops it is for; empty: all. */
+  readonly shopIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** How far it has come. */
+  readonly state: RegionStopState;
+};
+
+/** A page of stops. */
+export type RegionStopConnection = {
+  readonly __typename?: 'RegionStopConnection';
+  /** Stops with their cursors. */
+  readonly edges: ReadonlyArray<RegionStopEdge>;
+  /** Stops. */
+  readonly nodes: ReadonlyArray<RegionStop>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A stop in its list. */
+export type RegionStopEdge = {
+  readonly __typename?: 'RegionStopEdge';
+  /** Pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The stop. */
+  readonly node: RegionStop;
+};
+
+/** How far a stop has come. */
+export type RegionStopState =
+  /** In force. */
+  | 'ACTIVE'
+  /** No longer in force, and none of its holds is left. */
+  | 'LIFTED'
+  /** No longer in force; its holds are being lifted. */
+  | 'LIFTING'
+  /** In force; orders that were there before are being gone through. */
+  | 'PLACING';
 
 /** An operation that a partner may ask for by its hash. */
 export type RegisteredOperation = {
@@ -3693,6 +3788,35 @@ export type StockMovementEdge = {
   readonly node: StockMovement;
 };
 
+/** A stop to be opened. */
+export type StopRegionInput = {
+  /** The incident it belongs to. */
+  readonly incidentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, 1 to 200 characters; shown with every hold. */
+  readonly reason: Scalars['String']['input'];
+  /** Where nothing is to be shipped to: 1 to 100. */
+  readonly regions: ReadonlyArray<StopRegionPlaceInput>;
+  /** Shops it is for; all unless said. */
+  readonly shopIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A country, or one of its provinces, in any usual writing. */
+export type StopRegionPlaceInput = {
+  /** Code or name of the country: CN, China, 中国. Hong Kong, Macao and Taiwan have codes of their own. */
+  readonly country: Scalars['String']['input'];
+  /** Name of the province: 浙江, 浙江省, Zhejiang; the whole country unless said. */
+  readonly province?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A country, or one of its provinces. */
+export type StoppedRegion = {
+  readonly __typename?: 'StoppedRegion';
+  /** The country as it was written. */
+  readonly country: Scalars['String']['output'];
+  /** The province as it was written; empty: the whole country. */
+  readonly province: Scalars['String']['output'];
+};
+
 export type Subscription = {
   readonly __typename?: 'Subscription';
   /** Orders of yours that turned RED, once in each status. */
@@ -4285,6 +4409,15 @@ export type UnknownOrder = Problem & {
   readonly message: Scalars['String']['output'];
   /** The id asked for. */
   readonly orderId: Scalars['ID']['output'];
+};
+
+/** There is no such stop. */
+export type UnknownRegionStop = Problem & {
+  readonly __typename?: 'UnknownRegionStop';
+  /** UNKNOWN_REGION_STOP. */
+  readonly code: Scalars['String']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** There is no such version of such a rule. */

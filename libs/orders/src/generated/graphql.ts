@@ -322,6 +322,17 @@ export type HoldState =
   /** Bars no longer. */
   | 'RELEASED';
 
+/** Trouble that concerns many orders at once (突发事件). */
+export type Incident = {
+  /** Id of the incident: inc_ and a ULID. */
+  readonly id: Scalars['ID']['output'];
+  /** Stops that belong to it, the oldest first. */
+  readonly regionStops?: Maybe<ReadonlyArray<RegionStop>>;
+};
+
+/** The stop after it was lifted, or why not. */
+export type LiftRegionStopResult = RegionStop | UnknownRegionStop;
+
 /** Axis a log entry is about. */
 export type LogAxis =
   /** The address: which version of it, counted from 1; what it says is not in the log. */
@@ -375,6 +386,8 @@ export type Mutation = {
   readonly cancelOrder: CancelOrderResult;
   /** Sets the status against the machine; holds stay, checks still run. Staff only. */
   readonly forceStatus: ForceStatusResult;
+  /** Lifts a stop and with it the holds it placed; orders another stop covers stay held. Staff of all shops only. */
+  readonly liftRegionStop: LiftRegionStopResult;
   /** A buyer mends the address of an order by the link that was sent. For the page of the hub alone. */
   readonly mendAddress: MendAddressResult;
   /** Stops an order by hand (kind MANUAL). */
@@ -387,6 +400,8 @@ export type Mutation = {
   readonly sendAddressLink: SendAddressLinkResult;
   /** Goods left by an outbound voucher; the same voucher again is the same parcel. */
   readonly shipOrder: ShipOrderResult;
+  /** Holds every order into a region that has not left, and every one that is paid later, until the stop is lifted. In force at once; orders nobody touches get their hold within seconds. Staff of all shops only. */
+  readonly stopRegion: RegionStop;
 };
 
 
@@ -415,6 +430,13 @@ export type MutationForceStatusArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
   status: OrderStatus;
+};
+
+
+export type MutationLiftRegionStopArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
 };
 
 
@@ -453,6 +475,12 @@ export type MutationSendAddressLinkArgs = {
 export type MutationShipOrderArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ShipOrderInput;
+};
+
+
+export type MutationStopRegionArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: StopRegionInput;
 };
 
 /** The order's status does not allow shipping. */
@@ -775,6 +803,8 @@ export type Query = {
   readonly orderByExternalId?: Maybe<Order>;
   /** Orders of your shops, newest first. */
   readonly orders?: Maybe<OrderConnection>;
+  /** Stops of regions, the newest first; empty for callers who do not see all shops. */
+  readonly regionStops?: Maybe<RegionStopConnection>;
 };
 
 
@@ -808,6 +838,13 @@ export type QueryOrdersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+export type QueryRegionStopsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<RegionStopState>;
+};
+
 /** Who gets the parcel. */
 export type Receiver = {
   /** Address; masked it is province and city only. */
@@ -817,6 +854,67 @@ export type Receiver = {
   /** Phone, masked as 138****0001. */
   readonly phone: Scalars['String']['output'];
 };
+
+/** A stop of shipping into regions (区域停发). */
+export type RegionStop = {
+  /** How many orders have been gone through so far, while it is placed or lifted. */
+  readonly checked: Scalars['Int']['output'];
+  /** Id of the stop: rst_ and a ULID. */
+  readonly id: Scalars['ID']['output'];
+  /** The incident it belongs to; null when none was named, or it is not for the caller. */
+  readonly incident?: Maybe<Incident>;
+  /** Why it was lifted; null while it is in force. */
+  readonly liftReason?: Maybe<Scalars['String']['output']>;
+  /** When it was lifted; null while it is in force. */
+  readonly liftedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who lifted it; null while it is in force. */
+  readonly liftedBy?: Maybe<Scalars['String']['output']>;
+  /** Since when it is in force. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Who opened it. */
+  readonly openedBy: Scalars['String']['output'];
+  /** How many orders it holds now. */
+  readonly ordersHeld: Scalars['Int']['output'];
+  /** How many orders it held at any time. */
+  readonly ordersHeldEver: Scalars['Int']['output'];
+  /** Why; shown with every hold. */
+  readonly reason: Scalars['String']['output'];
+  /** Where nothing is shipped to, as it was written. */
+  readonly regions: ReadonlyArray<StoppedRegion>;
+  /** Ids of the shops it is for; empty: all. */
+  readonly shopIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** How far it has come. */
+  readonly state: RegionStopState;
+};
+
+/** A page of stops. */
+export type RegionStopConnection = {
+  /** Stops with their cursors. */
+  readonly edges: ReadonlyArray<RegionStopEdge>;
+  /** Stops. */
+  readonly nodes: ReadonlyArray<RegionStop>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A stop in its list. */
+export type RegionStopEdge = {
+  /** Pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The stop. */
+  readonly node: RegionStop;
+};
+
+/** How far a stop has come. */
+export type RegionStopState =
+  /** In force. */
+  | 'ACTIVE'
+  /** No longer in force, and none of its holds is left. */
+  | 'LIFTED'
+  /** No longer in force; its holds are being lifted. */
+  | 'LIFTING'
+  /** In force; orders that were there before are being gone through. */
+  | 'PLACING';
 
 /** The order without the hold, or why not. */
 export type ReleaseHoldResult = HoldNotReleasable | Order | UnknownOrder;
@@ -885,6 +983,34 @@ export type Sku = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** A stop to be opened. */
+export type StopRegionInput = {
+  /** The incident it belongs to. */
+  readonly incidentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, 1 to 200 characters; shown with every hold. */
+  readonly reason: Scalars['String']['input'];
+  /** Where nothing is to be shipped to: 1 to 100. */
+  readonly regions: ReadonlyArray<StopRegionPlaceInput>;
+  /** Shops it is for; all unless said. */
+  readonly shopIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A country, or one of its provinces, in any usual writing. */
+export type StopRegionPlaceInput = {
+  /** Code or name of the country: CN, China, 中国. Hong Kong, Macao and Taiwan have codes of their own. */
+  readonly country: Scalars['String']['input'];
+  /** Name of the province: 浙江, 浙江省, Zhejiang; the whole country unless said. */
+  readonly province?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A country, or one of its provinces. */
+export type StoppedRegion = {
+  /** The country as it was written. */
+  readonly country: Scalars['String']['output'];
+  /** The province as it was written; empty: the whole country. */
+  readonly province: Scalars['String']['output'];
+};
+
 export type Subscription = {
   /** Every change of status of your orders, as it happens. */
   readonly orderStatusChanged: OrderStatusChanged;
@@ -945,6 +1071,14 @@ export type UnknownOrder = Problem & {
   readonly message: Scalars['String']['output'];
   /** The id asked for. */
   readonly orderId: Scalars['ID']['output'];
+};
+
+/** There is no such stop. */
+export type UnknownRegionStop = Problem & {
+  /** UNKNOWN_REGION_STOP. */
+  readonly code: Scalars['String']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** The number of the voucher belongs to another parcel. */
@@ -1038,6 +1172,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Buyer: Buyer;
+  Incident: Incident;
   Order: Order;
   Shop: Shop;
 };
@@ -1047,6 +1182,9 @@ export type FederationReferenceTypes = {
   Buyer:
     ( { __typename: 'Buyer' }
     & GraphQLRecursivePick<FederationTypes['Buyer'], {"id":true}> );
+  Incident:
+    ( { __typename: 'Incident' }
+    & GraphQLRecursivePick<FederationTypes['Incident'], {"id":true}> );
   Order:
     ( { __typename: 'Order' }
     & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
@@ -1075,6 +1213,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NothingToForce )
     | ( Order )
     | ( UnknownOrder )
+  ;
+  LiftRegionStopResult:
+    | ( RegionStop )
+    | ( UnknownRegionStop )
   ;
   MendAddressResult:
     | ( AddressMended )
@@ -1125,6 +1267,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnknownAlert )
     | ( UnknownLine )
     | ( UnknownOrder )
+    | ( UnknownRegionStop )
     | ( VoucherTaken )
   ;
 };
@@ -1163,6 +1306,8 @@ export type ResolversTypes = {
   HoldKind: HoldKind;
   HoldNotReleasable: ResolverTypeWrapper<HoldNotReleasable>;
   HoldState: HoldState;
+  Incident: ResolverTypeWrapper<Incident>;
+  LiftRegionStopResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LiftRegionStopResult']>;
   LogAxis: LogAxis;
   MendAddressInput: MendAddressInput;
   MendAddressResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MendAddressResult']>;
@@ -1192,6 +1337,10 @@ export type ResolversTypes = {
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Receiver: ResolverTypeWrapper<Receiver>;
+  RegionStop: ResolverTypeWrapper<RegionStop>;
+  RegionStopConnection: ResolverTypeWrapper<RegionStopConnection>;
+  RegionStopEdge: ResolverTypeWrapper<RegionStopEdge>;
+  RegionStopState: RegionStopState;
   ReleaseHoldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseHoldResult']>;
   SendAddressLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendAddressLinkResult']>;
   ShipLineInput: ShipLineInput;
@@ -1201,12 +1350,16 @@ export type ResolversTypes = {
   ShipmentLine: ResolverTypeWrapper<ShipmentLine>;
   Shop: ResolverTypeWrapper<Shop>;
   Sku: ResolverTypeWrapper<Sku>;
+  StopRegionInput: StopRegionInput;
+  StopRegionPlaceInput: StopRegionPlaceInput;
+  StoppedRegion: ResolverTypeWrapper<StoppedRegion>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TextMessageState: TextMessageState;
   TooLate: ResolverTypeWrapper<TooLate>;
   UnknownAlert: ResolverTypeWrapper<UnknownAlert>;
   UnknownLine: ResolverTypeWrapper<UnknownLine>;
   UnknownOrder: ResolverTypeWrapper<UnknownOrder>;
+  UnknownRegionStop: ResolverTypeWrapper<UnknownRegionStop>;
   VoucherTaken: ResolverTypeWrapper<VoucherTaken>;
 };
 
@@ -1235,6 +1388,8 @@ export type ResolversParentTypes = {
   FinanceGateInput: FinanceGateInput;
   ForceStatusResult: ResolversUnionTypes<ResolversParentTypes>['ForceStatusResult'];
   HoldNotReleasable: HoldNotReleasable;
+  Incident: Incident | FederationReferenceTypes['Incident'];
+  LiftRegionStopResult: ResolversUnionTypes<ResolversParentTypes>['LiftRegionStopResult'];
   MendAddressInput: MendAddressInput;
   MendAddressResult: ResolversUnionTypes<ResolversParentTypes>['MendAddressResult'];
   Minor: Scalars['Minor']['output'];
@@ -1262,6 +1417,9 @@ export type ResolversParentTypes = {
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Query: Record<PropertyKey, never>;
   Receiver: Receiver;
+  RegionStop: RegionStop;
+  RegionStopConnection: RegionStopConnection;
+  RegionStopEdge: RegionStopEdge;
   ReleaseHoldResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseHoldResult'];
   SendAddressLinkResult: ResolversUnionTypes<ResolversParentTypes>['SendAddressLinkResult'];
   ShipLineInput: ShipLineInput;
@@ -1271,11 +1429,15 @@ export type ResolversParentTypes = {
   ShipmentLine: ShipmentLine;
   Shop: Shop | FederationReferenceTypes['Shop'];
   Sku: Sku;
+  StopRegionInput: StopRegionInput;
+  StopRegionPlaceInput: StopRegionPlaceInput;
+  StoppedRegion: StoppedRegion;
   Subscription: Record<PropertyKey, never>;
   TooLate: TooLate;
   UnknownAlert: UnknownAlert;
   UnknownLine: UnknownLine;
   UnknownOrder: UnknownOrder;
+  UnknownRegionStop: UnknownRegionStop;
   VoucherTaken: VoucherTaken;
 };
 
@@ -1395,6 +1557,16 @@ export type HoldNotReleasableResolvers<ContextType = GraphContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IncidentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident'], FederationReferenceType extends FederationReferenceTypes['Incident'] = FederationReferenceTypes['Incident']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Incident']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  regionStops?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RegionStop']>>, ParentType, ContextType>;
+};
+
+export type LiftRegionStopResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LiftRegionStopResult'] = ResolversParentTypes['LiftRegionStopResult']> = {
+  __resolveType: TypeResolveFn<'RegionStop' | 'UnknownRegionStop', ParentType, ContextType>;
+};
+
 export type MendAddressResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MendAddressResult'] = ResolversParentTypes['MendAddressResult']> = {
   __resolveType: TypeResolveFn<'AddressMended' | 'AddressRefused', ParentType, ContextType>;
 };
@@ -1421,12 +1593,14 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   approveOrder?: Resolver<ResolversTypes['ApproveOrderResult'], ParentType, ContextType, RequireFields<MutationApproveOrderArgs, 'id'>>;
   cancelOrder?: Resolver<ResolversTypes['CancelOrderResult'], ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'id' | 'reason'>>;
   forceStatus?: Resolver<ResolversTypes['ForceStatusResult'], ParentType, ContextType, RequireFields<MutationForceStatusArgs, 'id' | 'reason' | 'status'>>;
+  liftRegionStop?: Resolver<ResolversTypes['LiftRegionStopResult'], ParentType, ContextType, RequireFields<MutationLiftRegionStopArgs, 'id' | 'reason'>>;
   mendAddress?: Resolver<ResolversTypes['MendAddressResult'], ParentType, ContextType, RequireFields<MutationMendAddressArgs, 'input'>>;
   placeHold?: Resolver<ResolversTypes['PlaceHoldResult'], ParentType, ContextType, RequireFields<MutationPlaceHoldArgs, 'orderId' | 'reason'>>;
   releaseHold?: Resolver<ResolversTypes['ReleaseHoldResult'], ParentType, ContextType, RequireFields<MutationReleaseHoldArgs, 'kind' | 'orderId' | 'reason'>>;
   saveFinanceGate?: Resolver<ResolversTypes['FinanceGate'], ParentType, ContextType, RequireFields<MutationSaveFinanceGateArgs, 'input'>>;
   sendAddressLink?: Resolver<ResolversTypes['SendAddressLinkResult'], ParentType, ContextType, RequireFields<MutationSendAddressLinkArgs, 'orderId'>>;
   shipOrder?: Resolver<ResolversTypes['ShipOrderResult'], ParentType, ContextType, RequireFields<MutationShipOrderArgs, 'input'>>;
+  stopRegion?: Resolver<ResolversTypes['RegionStop'], ParentType, ContextType, RequireFields<MutationStopRegionArgs, 'input'>>;
 };
 
 export type NotReadyToShipResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NotReadyToShip'] = ResolversParentTypes['NotReadyToShip']> = {
@@ -1582,7 +1756,7 @@ export type PlaceHoldResultResolvers<ContextType = GraphContext, ParentType exte
 };
 
 export type ProblemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AddressLinkNotSent' | 'AddressNotHeld' | 'AddressRefused' | 'HoldNotReleasable' | 'MoreThanLeft' | 'NotReadyToShip' | 'NothingToApprove' | 'NothingToForce' | 'NothingToShip' | 'OrderHeld' | 'TooLate' | 'UnknownAlert' | 'UnknownLine' | 'UnknownOrder' | 'VoucherTaken', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddressLinkNotSent' | 'AddressNotHeld' | 'AddressRefused' | 'HoldNotReleasable' | 'MoreThanLeft' | 'NotReadyToShip' | 'NothingToApprove' | 'NothingToForce' | 'NothingToShip' | 'OrderHeld' | 'TooLate' | 'UnknownAlert' | 'UnknownLine' | 'UnknownOrder' | 'UnknownRegionStop' | 'VoucherTaken', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1592,12 +1766,42 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   orderByExternalId?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderByExternalIdArgs, 'channel' | 'externalId' | 'shopId'>>;
   orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, Partial<QueryOrdersArgs>>;
+  regionStops?: Resolver<Maybe<ResolversTypes['RegionStopConnection']>, ParentType, ContextType, Partial<QueryRegionStopsArgs>>;
 };
 
 export type ReceiverResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Receiver'] = ResolversParentTypes['Receiver']> = {
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegionStopResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RegionStop'] = ResolversParentTypes['RegionStop']> = {
+  checked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  liftReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  liftedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ordersHeld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ordersHeldEver?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['StoppedRegion']>, ParentType, ContextType>;
+  shopIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RegionStopState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegionStopConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RegionStopConnection'] = ResolversParentTypes['RegionStopConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RegionStopEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RegionStop']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RegionStopEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RegionStopEdge'] = ResolversParentTypes['RegionStopEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RegionStop'], ParentType, ContextType>;
 };
 
 export type ReleaseHoldResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReleaseHoldResult'] = ResolversParentTypes['ReleaseHoldResult']> = {
@@ -1635,6 +1839,11 @@ export type SkuResolvers<ContextType = GraphContext, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type StoppedRegionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StoppedRegion'] = ResolversParentTypes['StoppedRegion']> = {
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   orderStatusChanged?: SubscriptionResolver<ResolversTypes['OrderStatusChanged'], "orderStatusChanged", ParentType, ContextType, Partial<SubscriptionOrderStatusChangedArgs>>;
 };
@@ -1666,6 +1875,12 @@ export type UnknownOrderResolvers<ContextType = GraphContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnknownRegionStopResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnknownRegionStop'] = ResolversParentTypes['UnknownRegionStop']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type VoucherTakenResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['VoucherTaken'] = ResolversParentTypes['VoucherTaken']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1692,6 +1907,8 @@ export type Resolvers<ContextType = GraphContext> = {
   FinanceGate?: FinanceGateResolvers<ContextType>;
   ForceStatusResult?: ForceStatusResultResolvers<ContextType>;
   HoldNotReleasable?: HoldNotReleasableResolvers<ContextType>;
+  Incident?: IncidentResolvers<ContextType>;
+  LiftRegionStopResult?: LiftRegionStopResultResolvers<ContextType>;
   MendAddressResult?: MendAddressResultResolvers<ContextType>;
   Minor?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
@@ -1717,6 +1934,9 @@ export type Resolvers<ContextType = GraphContext> = {
   Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Receiver?: ReceiverResolvers<ContextType>;
+  RegionStop?: RegionStopResolvers<ContextType>;
+  RegionStopConnection?: RegionStopConnectionResolvers<ContextType>;
+  RegionStopEdge?: RegionStopEdgeResolvers<ContextType>;
   ReleaseHoldResult?: ReleaseHoldResultResolvers<ContextType>;
   SendAddressLinkResult?: SendAddressLinkResultResolvers<ContextType>;
   ShipOrderResult?: ShipOrderResultResolvers<ContextType>;
@@ -1724,11 +1944,13 @@ export type Resolvers<ContextType = GraphContext> = {
   ShipmentLine?: ShipmentLineResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
   Sku?: SkuResolvers<ContextType>;
+  StoppedRegion?: StoppedRegionResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TooLate?: TooLateResolvers<ContextType>;
   UnknownAlert?: UnknownAlertResolvers<ContextType>;
   UnknownLine?: UnknownLineResolvers<ContextType>;
   UnknownOrder?: UnknownOrderResolvers<ContextType>;
+  UnknownRegionStop?: UnknownRegionStopResolvers<ContextType>;
   VoucherTaken?: VoucherTakenResolvers<ContextType>;
 };
 

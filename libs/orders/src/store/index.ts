@@ -5,6 +5,7 @@ import { LineRow } from './line.row.js';
 import { LogRow } from './log.row.js';
 import { OrderCountRow, OrderRow, PersonalRow } from './order.row.js';
 import { RefundRow } from './refund.row.js';
+import { RegionStopGuardRow, RegionStopOrderRow, RegionStopRow } from './region-stop.row.js';
 import { ShipmentRow } from './shipment.row.js';
 
 export const ROWS = [
@@ -20,4 +21,7 @@ export const ROWS = [
   AddressFixRow,
   TextMessageRow,
   TextMessageAttemptRow,
+  RegionStopRow,
+  RegionStopOrderRow,
+  RegionStopGuardRow,
 ] as const;

@@ -1,4 +1,10 @@
 import { CreateAddressFixes1700000002500 } from './create-address-fixes.js';
 import { CreateOrders1700000002000 } from './create-orders.js';
+import { CreateRegionStops1700000002610, SeedRegionStopGuard1700000002611 } from './create-region-stops.js';
 
-export const MIGRATIONS = [CreateOrders1700000002000, CreateAddressFixes1700000002500] as const;
+export const MIGRATIONS = [
+  CreateOrders1700000002000,
+  CreateAddressFixes1700000002500,
+  CreateRegionStops1700000002610,
+  SeedRegionStopGuard1700000002611,
+] as const;
