@@ -3,6 +3,7 @@ import { unionResolvers } from '#platform';
 import { AcknowledgeAlertResultResolver, AlertsResolver } from './alerts.resolver.js';
 import { ADDRESS_LINK_PROVIDERS } from './address-links.providers.js';
 import { AlertsService } from './alerts.service.js';
+import { COMPENSATION_PROVIDERS } from './compensations.providers.js';
 import { DeadlinesService } from './deadlines.service.js';
 import { FulfilmentResolver } from './fulfilment.resolver.js';
 import { FulfilmentService } from './fulfilment.service.js';
@@ -63,6 +64,7 @@ const RESOLVERS = [
     ...RESOLVERS,
     ...ADDRESS_LINK_PROVIDERS,
     ...REGION_STOP_PROVIDERS,
+    ...COMPENSATION_PROVIDERS,
     ...unionResolvers(...RESULTS),
     OrdersListener,
   ],

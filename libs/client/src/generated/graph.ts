@@ -296,6 +296,17 @@ export type AlertSeverity =
   /** Look at it today. */
   | 'WARNING';
 
+/** The buyer has a compensation for this incident. */
+export type AlreadyCompensated = Problem & {
+  readonly __typename?: 'AlreadyCompensated';
+  /** ALREADY_COMPENSATED. */
+  readonly code: Scalars['String']['output'];
+  /** Id of the one there is. */
+  readonly compensationId: Scalars['ID']['output'];
+  /** What stands in the way. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** Somebody was faster. */
 export type AlreadyReviewed = Problem & {
   readonly __typename?: 'AlreadyReviewed';
@@ -461,6 +472,15 @@ export type Buyer = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** The channel does not say who bought the order. */
+export type BuyerUnknown = Problem & {
+  readonly __typename?: 'BuyerUnknown';
+  /** BUYER_UNKNOWN. */
+  readonly code: Scalars['String']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** The order after it was given up, or why not. */
 export type CancelOrderResult = Order | TooLate | UnknownOrder;
 
@@ -517,6 +537,153 @@ export type Channel =
 
 /** The ticket as it is now, or why it was not changed. */
 export type CloseTicketResult = Ticket | TicketAlreadyClosed;
+
+/** What a buyer is given for an incident (补偿): one thing, once. */
+export type Compensation = {
+  readonly __typename?: 'Compensation';
+  /** How much. */
+  readonly amount: Money;
+  /** Whom it is for. */
+  readonly buyer: Buyer;
+  /** Its entries of the ledger, the oldest first. Entries are added and never changed. */
+  readonly entries?: Maybe<ReadonlyArray<CompensationEntry>>;
+  /** Id of the compensation. */
+  readonly id: Scalars['ID']['output'];
+  /** Id of the incident it is for. */
+  readonly incidentId: Scalars['ID']['output'];
+  /** What is given. */
+  readonly kind: CompensationKind;
+  /** The order that suffered. */
+  readonly order: Order;
+  /** When it was proposed. */
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** Who proposed it, or granted it to everybody. */
+  readonly proposedBy: Scalars['String']['output'];
+  /** Why it has this state. */
+  readonly reason: Scalars['String']['output'];
+  /** How far it has come. */
+  readonly state: CompensationState;
+  /** Since when it has this state. */
+  readonly stateAt: Scalars['DateTime']['output'];
+};
+
+/** A page of compensations. */
+export type CompensationConnection = {
+  readonly __typename?: 'CompensationConnection';
+  /** Compensations with their cursors. */
+  readonly edges: ReadonlyArray<CompensationEdge>;
+  /** Compensations. */
+  readonly nodes: ReadonlyArray<Compensation>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A compensation in its list. */
+export type CompensationEdge = {
+  readonly __typename?: 'CompensationEdge';
+  /** Pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The compensation. */
+  readonly node: Compensation;
+};
+
+/** An entry of the ledger of compensations. */
+export type CompensationEntry = {
+  readonly __typename?: 'CompensationEntry';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it. */
+  readonly by: Scalars['String']['output'];
+  /** Currency of the entry. */
+  readonly currency: Scalars['Currency']['output'];
+  /** Id of the entry. */
+  readonly id: Scalars['ID']['output'];
+  /** What that changed of the sum buyers are owed, in minor units of `currency`; negative when it was taken back. */
+  readonly owedMinor: Scalars['Minor']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** The state the compensation came into. */
+  readonly state: CompensationState;
+};
+
+/** What is to be given. */
+export type CompensationInput = {
+  /** How much, in minor units of `currency`; at least 1. */
+  readonly amountMinor: Scalars['Minor']['input'];
+  /** Currency of the amount. */
+  readonly currency: Scalars['Currency']['input'];
+  /** The incident it is for. */
+  readonly incidentId: Scalars['ID']['input'];
+  /** What is given. */
+  readonly kind: CompensationKind;
+  /** Why, 1 to 200 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What a buyer is given. */
+export type CompensationKind =
+  /** A coupon (优惠券). */
+  | 'COUPON'
+  /** Something else; the reason says what. */
+  | 'OTHER'
+  /** Money back (退款). The hub pays nothing: it keeps the record. */
+  | 'REFUND';
+
+/** There is no such move. */
+export type CompensationNotMovable = Problem & {
+  readonly __typename?: 'CompensationNotMovable';
+  /** COMPENSATION_NOT_MOVABLE. */
+  readonly code: Scalars['String']['output'];
+  /** What it is, and what it does not become. */
+  readonly message: Scalars['String']['output'];
+  /** The state it is in. */
+  readonly state: CompensationState;
+};
+
+/** A grant to every buyer of an incident, and how far it has come. */
+export type CompensationRun = {
+  readonly __typename?: 'CompensationRun';
+  /** How much to each. */
+  readonly amount: Money;
+  /** When it was done; null while it goes on. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many buyers were given one so far. */
+  readonly granted: Scalars['Int']['output'];
+  /** Id of the run. */
+  readonly id: Scalars['ID']['output'];
+  /** Id of the incident. */
+  readonly incidentId: Scalars['ID']['output'];
+  /** What is given. */
+  readonly kind: CompensationKind;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** How many orders were passed over so far: their buyer has one for this incident, or is not known. */
+  readonly skipped: Scalars['Int']['output'];
+  /** When it began. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** Who began it. */
+  readonly startedBy: Scalars['String']['output'];
+};
+
+/** How far a compensation has come. */
+export type CompensationState =
+  /** The buyer is owed it. */
+  | 'GRANTED'
+  /** The buyer is owed it and was told. */
+  | 'NOTIFIED'
+  /** Somebody has to agree. */
+  | 'PROPOSED'
+  /** Taken back. */
+  | 'REVOKED';
+
+/** What an incident has cost in one currency. */
+export type CompensationTotal = {
+  readonly __typename?: 'CompensationTotal';
+  /** How many buyers are owed it. */
+  readonly buyers: Scalars['Int']['output'];
+  /** What buyers are owed: granted, less what was taken back. */
+  readonly owed: Money;
+};
 
 /** A complaint that came from a CRM. What the buyer said and how to reach the buyer rest sealed. */
 export type Complaint = {
@@ -762,6 +929,12 @@ export type ImportComplaintsInput = {
 /** Trouble that concerns many orders at once (突发事件). */
 export type Incident = {
   readonly __typename?: 'Incident';
+  /** Grants to everybody, the oldest first; null for callers who do not see all shops. */
+  readonly compensationRuns?: Maybe<ReadonlyArray<CompensationRun>>;
+  /** What the ledger adds up to, by currency, over the caller's shops; null for partners. */
+  readonly compensationTotals?: Maybe<ReadonlyArray<CompensationTotal>>;
+  /** What buyers were given for it, the newest first; null for partners. */
+  readonly compensations?: Maybe<CompensationConnection>;
   /** Documents it points to, the oldest first; up to 100. */
   readonly documents?: Maybe<ReadonlyArray<IncidentDocument>>;
   /** Id of the incident: inc_ and a ULID. */
@@ -792,6 +965,13 @@ export type Incident = {
   readonly timeline?: Maybe<IncidentActConnection>;
   /** What happened, in a line. */
   readonly title: Scalars['String']['output'];
+};
+
+
+/** Trouble that concerns many orders at once (突发事件). */
+export type IncidentCompensationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1163,6 +1343,9 @@ export type MoreThanLeft = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** The compensation as it is now, or why it was not changed. */
+export type MoveCompensationResult = Compensation | CompensationNotMovable | UnknownCompensation;
+
 /** The incident in its new state, or why it was not moved. */
 export type MoveIncidentResult = Incident | IncidentNotMovable | UnknownIncident;
 
@@ -1203,6 +1386,8 @@ export type Mutation = {
   readonly changeWebhook: WebhookResult;
   /** Closes a ticket; the reason stays with it. SOLVED unless a code is given. */
   readonly closeTicket: CloseTicketResult;
+  /** Grants one compensation to every buyer whose order a stop of the incident held; buyers who have one get no second one. Goes on by itself, see Incident.compensationRuns. Staff of all shops only. */
+  readonly compensateIncident: CompensationRun;
   /** Connects a shop, or gives a connected one new keys. Pushes are accepted and polls begin at once. */
   readonly connectShop: ConnectShopResult;
   /** Makes a key for a partner. Its text is in the answer and never told again. Staff with access:write only. */
@@ -1225,6 +1410,8 @@ export type Mutation = {
   readonly finishIncidentTask: ChangeIncidentResult;
   /** Sets the status against the machine; holds stay, checks still run. Staff only. */
   readonly forceStatus: ForceStatusResult;
+  /** Grants what was proposed; the buyer is told by a text message. Staff only. */
+  readonly grantCompensation: MoveCompensationResult;
   /** Gives the caller's ticket back: it goes to the next agent in turn, never to the same one by itself. */
   readonly handBackTicket: HandBackTicketResult;
   /** Opens a ticket for every complaint of a CSV that a CRM wrote, and for none twice: up to 1,000 rows and 200,000 characters at once. */
@@ -1247,6 +1434,8 @@ export type Mutation = {
   readonly placeHold: PlaceHoldResult;
   /** Puts a model that runs in shadow in force for the next orders; the live one of its kind retires. */
   readonly promoteModel: PromoteModelResult;
+  /** Proposes to give the buyer of an order something for an incident; nobody is told before it is granted. Staff only. */
+  readonly proposeCompensation: ProposeCompensationResult;
   /** Adds a copy of an earlier version in another state: from draft to shadow to live; an older version made live again is a roll-back. */
   readonly publishRiskRule: PublishRiskRuleResult;
   /** Sends a delivery again, whatever became of it, under the same webhook-id. */
@@ -1269,6 +1458,8 @@ export type Mutation = {
   readonly reviewOrder: ReviewOrderResult;
   /** Ends a key at once, open subscriptions too. Staff with access:write only. */
   readonly revokeApiKey: RevokeApiKeyResult;
+  /** Takes a compensation back, for good. Staff only. */
+  readonly revokeCompensation: MoveCompensationResult;
   /** Takes the live model of a kind out of force and puts the one before it back; answers the model that retired. */
   readonly rollBackModel: RollBackModelResult;
   /** Gives a webhook a new secret. For a while deliveries carry a signature of the one before as well, so that receivers can change over. */
@@ -1377,6 +1568,12 @@ export type MutationCloseTicketArgs = {
 };
 
 
+export type MutationCompensateIncidentArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CompensationInput;
+};
+
+
 export type MutationConnectShopArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ConnectShopInput;
@@ -1442,6 +1639,13 @@ export type MutationForceStatusArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
   status: OrderStatus;
+};
+
+
+export type MutationGrantCompensationArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
 };
 
 
@@ -1519,6 +1723,13 @@ export type MutationPromoteModelArgs = {
 };
 
 
+export type MutationProposeCompensationArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CompensationInput;
+  orderId: Scalars['ID']['input'];
+};
+
+
 export type MutationPublishRiskRuleArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   key: Scalars['ID']['input'];
@@ -1591,6 +1802,13 @@ export type MutationReviewOrderArgs = {
 
 export type MutationRevokeApiKeyArgs = {
   id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationRevokeCompensationArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
 };
 
@@ -2173,6 +2391,9 @@ export type Problem = {
 
 /** The model, or why it stays where it is. */
 export type PromoteModelResult = ModelCannotMove | RiskModel;
+
+/** The compensation, or why there is none. */
+export type ProposeCompensationResult = AlreadyCompensated | BuyerUnknown | Compensation | UnknownOrder;
 
 /** The version as published, or why it was not. */
 export type PublishRiskRuleResult = InvalidRiskRule | RiskRule | UnknownRiskRule;
@@ -4365,6 +4586,15 @@ export type UnknownApiKey = Problem & {
   readonly code: Scalars['String']['output'];
   /** The id asked for. */
   readonly id: Scalars['ID']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** No compensation of the caller's shops has this id. */
+export type UnknownCompensation = Problem & {
+  readonly __typename?: 'UnknownCompensation';
+  /** UNKNOWN_COMPENSATION. */
+  readonly code: Scalars['String']['output'];
   /** What to do. */
   readonly message: Scalars['String']['output'];
 };

@@ -211,6 +211,16 @@ export type AlertSeverity =
   /** Look at it today. */
   | 'WARNING';
 
+/** The buyer has a compensation for this incident. */
+export type AlreadyCompensated = Problem & {
+  /** ALREADY_COMPENSATED. */
+  readonly code: Scalars['String']['output'];
+  /** Id of the one there is. */
+  readonly compensationId: Scalars['ID']['output'];
+  /** What stands in the way. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** The order after finance approval, or why not. */
 export type ApproveOrderResult = NothingToApprove | Order | UnknownOrder;
 
@@ -218,6 +228,14 @@ export type ApproveOrderResult = NothingToApprove | Order | UnknownOrder;
 export type Buyer = {
   /** Keyed hash of the platform's buyer; not the platform's own id. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** The channel does not say who bought the order. */
+export type BuyerUnknown = Problem & {
+  /** BUYER_UNKNOWN. */
+  readonly code: Scalars['String']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** The order after it was given up, or why not. */
@@ -239,6 +257,146 @@ export type Channel =
   | 'TAOBAO'
   /** Youzan. */
   | 'YOUZAN';
+
+/** What a buyer is given for an incident (补偿): one thing, once. */
+export type Compensation = {
+  /** How much. */
+  readonly amount: Money;
+  /** Whom it is for. */
+  readonly buyer: Buyer;
+  /** Its entries of the ledger, the oldest first. Entries are added and never changed. */
+  readonly entries?: Maybe<ReadonlyArray<CompensationEntry>>;
+  /** Id of the compensation. */
+  readonly id: Scalars['ID']['output'];
+  /** Id of the incident it is for. */
+  readonly incidentId: Scalars['ID']['output'];
+  /** What is given. */
+  readonly kind: CompensationKind;
+  /** The order that suffered. */
+  readonly order: Order;
+  /** When it was proposed. */
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** Who proposed it, or granted it to everybody. */
+  readonly proposedBy: Scalars['String']['output'];
+  /** Why it has this state. */
+  readonly reason: Scalars['String']['output'];
+  /** How far it has come. */
+  readonly state: CompensationState;
+  /** Since when it has this state. */
+  readonly stateAt: Scalars['DateTime']['output'];
+};
+
+/** A page of compensations. */
+export type CompensationConnection = {
+  /** Compensations with their cursors. */
+  readonly edges: ReadonlyArray<CompensationEdge>;
+  /** Compensations. */
+  readonly nodes: ReadonlyArray<Compensation>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A compensation in its list. */
+export type CompensationEdge = {
+  /** Pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The compensation. */
+  readonly node: Compensation;
+};
+
+/** An entry of the ledger of compensations. */
+export type CompensationEntry = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it. */
+  readonly by: Scalars['String']['output'];
+  /** Currency of the entry. */
+  readonly currency: Scalars['Currency']['output'];
+  /** Id of the entry. */
+  readonly id: Scalars['ID']['output'];
+  /** What that changed of the sum buyers are owed, in minor units of `currency`; negative when it was taken back. */
+  readonly owedMinor: Scalars['Minor']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** The state the compensation came into. */
+  readonly state: CompensationState;
+};
+
+/** What is to be given. */
+export type CompensationInput = {
+  /** How much, in minor units of `currency`; at least 1. */
+  readonly amountMinor: Scalars['Minor']['input'];
+  /** Currency of the amount. */
+  readonly currency: Scalars['Currency']['input'];
+  /** The incident it is for. */
+  readonly incidentId: Scalars['ID']['input'];
+  /** What is given. */
+  readonly kind: CompensationKind;
+  /** Why, 1 to 200 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What a buyer is given. */
+export type CompensationKind =
+  /** A coupon (优惠券). */
+  | 'COUPON'
+  /** Something else; the reason says what. */
+  | 'OTHER'
+  /** Money back (退款). The hub pays nothing: it keeps the record. */
+  | 'REFUND';
+
+/** There is no such move. */
+export type CompensationNotMovable = Problem & {
+  /** COMPENSATION_NOT_MOVABLE. */
+  readonly code: Scalars['String']['output'];
+  /** What it is, and what it does not become. */
+  readonly message: Scalars['String']['output'];
+  /** The state it is in. */
+  readonly state: CompensationState;
+};
+
+/** A grant to every buyer of an incident, and how far it has come. */
+export type CompensationRun = {
+  /** How much to each. */
+  readonly amount: Money;
+  /** When it was done; null while it goes on. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many buyers were given one so far. */
+  readonly granted: Scalars['Int']['output'];
+  /** Id of the run. */
+  readonly id: Scalars['ID']['output'];
+  /** Id of the incident. */
+  readonly incidentId: Scalars['ID']['output'];
+  /** What is given. */
+  readonly kind: CompensationKind;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** How many orders were passed over so far: their buyer has one for this incident, or is not known. */
+  readonly skipped: Scalars['Int']['output'];
+  /** When it began. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** Who began it. */
+  readonly startedBy: Scalars['String']['output'];
+};
+
+/** How far a compensation has come. */
+export type CompensationState =
+  /** The buyer is owed it. */
+  | 'GRANTED'
+  /** The buyer is owed it and was told. */
+  | 'NOTIFIED'
+  /** Somebody has to agree. */
+  | 'PROPOSED'
+  /** Taken back. */
+  | 'REVOKED';
+
+/** What an incident has cost in one currency. */
+export type CompensationTotal = {
+  /** How many buyers are owed it. */
+  readonly buyers: Scalars['Int']['output'];
+  /** What buyers are owed: granted, less what was taken back. */
+  readonly owed: Money;
+};
 
 /** Who says so. */
 export type FactSource =
@@ -324,10 +482,23 @@ export type HoldState =
 
 /** Trouble that concerns many orders at once (突发事件). */
 export type Incident = {
+  /** Grants to everybody, the oldest first; null for callers who do not see all shops. */
+  readonly compensationRuns?: Maybe<ReadonlyArray<CompensationRun>>;
+  /** What the ledger adds up to, by currency, over the caller's shops; null for partners. */
+  readonly compensationTotals?: Maybe<ReadonlyArray<CompensationTotal>>;
+  /** What buyers were given for it, the newest first; null for partners. */
+  readonly compensations?: Maybe<CompensationConnection>;
   /** Id of the incident: inc_ and a ULID. */
   readonly id: Scalars['ID']['output'];
   /** Stops that belong to it, the oldest first. */
   readonly regionStops?: Maybe<ReadonlyArray<RegionStop>>;
+};
+
+
+/** Trouble that concerns many orders at once (突发事件). */
+export type IncidentCompensationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The stop after it was lifted, or why not. */
@@ -377,6 +548,9 @@ export type MoreThanLeft = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** The compensation as it is now, or why it was not changed. */
+export type MoveCompensationResult = Compensation | CompensationNotMovable | UnknownCompensation;
+
 export type Mutation = {
   /** Marks an alert as seen; the first who saw it stays on record. */
   readonly acknowledgeAlert: AcknowledgeAlertResult;
@@ -384,16 +558,24 @@ export type Mutation = {
   readonly approveOrder: ApproveOrderResult;
   /** Gives an order up before anything left. */
   readonly cancelOrder: CancelOrderResult;
+  /** Grants one compensation to every buyer whose order a stop of the incident held; buyers who have one get no second one. Goes on by itself, see Incident.compensationRuns. Staff of all shops only. */
+  readonly compensateIncident: CompensationRun;
   /** Sets the status against the machine; holds stay, checks still run. Staff only. */
   readonly forceStatus: ForceStatusResult;
+  /** Grants what was proposed; the buyer is told by a text message. Staff only. */
+  readonly grantCompensation: MoveCompensationResult;
   /** Lifts a stop and with it the holds it placed; orders another stop covers stay held. Staff of all shops only. */
   readonly liftRegionStop: LiftRegionStopResult;
   /** A buyer mends the address of an order by the link that was sent. For the page of the hub alone. */
   readonly mendAddress: MendAddressResult;
   /** Stops an order by hand (kind MANUAL). */
   readonly placeHold: PlaceHoldResult;
+  /** Proposes to give the buyer of an order something for an incident; nobody is told before it is granted. Staff only. */
+  readonly proposeCompensation: ProposeCompensationResult;
   /** Lifts a hold that goes by hand: MANUAL, SERVICE, REGION or ADDRESS. A partner lifts only what it placed. */
   readonly releaseHold: ReleaseHoldResult;
+  /** Takes a compensation back, for good. Staff only. */
+  readonly revokeCompensation: MoveCompensationResult;
   /** Sets from which amount orders wait for finance. Staff only. Orders already approved or past it are not touched. */
   readonly saveFinanceGate: FinanceGate;
   /** Sends the buyer of an order that is held by ADDRESS another link; the one before opens nothing any more. Staff only. */
@@ -425,11 +607,24 @@ export type MutationCancelOrderArgs = {
 };
 
 
+export type MutationCompensateIncidentArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CompensationInput;
+};
+
+
 export type MutationForceStatusArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
   status: OrderStatus;
+};
+
+
+export type MutationGrantCompensationArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
 };
 
 
@@ -452,10 +647,24 @@ export type MutationPlaceHoldArgs = {
 };
 
 
+export type MutationProposeCompensationArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CompensationInput;
+  orderId: Scalars['ID']['input'];
+};
+
+
 export type MutationReleaseHoldArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   kind: HoldKind;
   orderId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationRevokeCompensationArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
 };
 
@@ -790,6 +999,9 @@ export type Problem = {
   readonly message: Scalars['String']['output'];
 };
 
+/** The compensation, or why there is none. */
+export type ProposeCompensationResult = AlreadyCompensated | BuyerUnknown | Compensation | UnknownOrder;
+
 export type Query = {
   /** What the page of a link shows; null for a link that is none. For the page of the hub alone. */
   readonly addressLink?: Maybe<AddressLink>;
@@ -1053,6 +1265,14 @@ export type UnknownAlert = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** No compensation of the caller's shops has this id. */
+export type UnknownCompensation = Problem & {
+  /** UNKNOWN_COMPENSATION. */
+  readonly code: Scalars['String']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** The voucher names a line the order does not have. */
 export type UnknownLine = Problem & {
   /** UNKNOWN_LINE. */
@@ -1222,9 +1442,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AddressMended )
     | ( AddressRefused )
   ;
+  MoveCompensationResult:
+    | ( Compensation )
+    | ( CompensationNotMovable )
+    | ( UnknownCompensation )
+  ;
   PlaceHoldResult:
     | ( Order )
     | ( TooLate )
+    | ( UnknownOrder )
+  ;
+  ProposeCompensationResult:
+    | ( AlreadyCompensated )
+    | ( BuyerUnknown )
+    | ( Compensation )
     | ( UnknownOrder )
   ;
   ReleaseHoldResult:
@@ -1256,6 +1487,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AddressLinkNotSent )
     | ( AddressNotHeld )
     | ( AddressRefused )
+    | ( AlreadyCompensated )
+    | ( BuyerUnknown )
+    | ( CompensationNotMovable )
     | ( HoldNotReleasable )
     | ( MoreThanLeft )
     | ( NotReadyToShip )
@@ -1265,6 +1499,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OrderHeld )
     | ( TooLate )
     | ( UnknownAlert )
+    | ( UnknownCompensation )
     | ( UnknownLine )
     | ( UnknownOrder )
     | ( UnknownRegionStop )
@@ -1293,10 +1528,22 @@ export type ResolversTypes = {
   AlertConnection: ResolverTypeWrapper<AlertConnection>;
   AlertEdge: ResolverTypeWrapper<AlertEdge>;
   AlertSeverity: AlertSeverity;
+  AlreadyCompensated: ResolverTypeWrapper<AlreadyCompensated>;
   ApproveOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveOrderResult']>;
   Buyer: ResolverTypeWrapper<Buyer>;
+  BuyerUnknown: ResolverTypeWrapper<BuyerUnknown>;
   CancelOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelOrderResult']>;
   Channel: Channel;
+  Compensation: ResolverTypeWrapper<Compensation>;
+  CompensationConnection: ResolverTypeWrapper<CompensationConnection>;
+  CompensationEdge: ResolverTypeWrapper<CompensationEdge>;
+  CompensationEntry: ResolverTypeWrapper<CompensationEntry>;
+  CompensationInput: CompensationInput;
+  CompensationKind: CompensationKind;
+  CompensationNotMovable: ResolverTypeWrapper<CompensationNotMovable>;
+  CompensationRun: ResolverTypeWrapper<CompensationRun>;
+  CompensationState: CompensationState;
+  CompensationTotal: ResolverTypeWrapper<CompensationTotal>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   FactSource: FactSource;
@@ -1314,6 +1561,7 @@ export type ResolversTypes = {
   Minor: ResolverTypeWrapper<Scalars['Minor']['output']>;
   Money: ResolverTypeWrapper<Money>;
   MoreThanLeft: ResolverTypeWrapper<MoreThanLeft>;
+  MoveCompensationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveCompensationResult']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotReadyToShip: ResolverTypeWrapper<NotReadyToShip>;
   NothingToApprove: ResolverTypeWrapper<NothingToApprove>;
@@ -1335,6 +1583,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PlaceHoldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlaceHoldResult']>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
+  ProposeCompensationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeCompensationResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Receiver: ResolverTypeWrapper<Receiver>;
   RegionStop: ResolverTypeWrapper<RegionStop>;
@@ -1357,6 +1606,7 @@ export type ResolversTypes = {
   TextMessageState: TextMessageState;
   TooLate: ResolverTypeWrapper<TooLate>;
   UnknownAlert: ResolverTypeWrapper<UnknownAlert>;
+  UnknownCompensation: ResolverTypeWrapper<UnknownCompensation>;
   UnknownLine: ResolverTypeWrapper<UnknownLine>;
   UnknownOrder: ResolverTypeWrapper<UnknownOrder>;
   UnknownRegionStop: ResolverTypeWrapper<UnknownRegionStop>;
@@ -1379,9 +1629,19 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   AlertConnection: AlertConnection;
   AlertEdge: AlertEdge;
+  AlreadyCompensated: AlreadyCompensated;
   ApproveOrderResult: ResolversUnionTypes<ResolversParentTypes>['ApproveOrderResult'];
   Buyer: Buyer | FederationReferenceTypes['Buyer'];
+  BuyerUnknown: BuyerUnknown;
   CancelOrderResult: ResolversUnionTypes<ResolversParentTypes>['CancelOrderResult'];
+  Compensation: Compensation;
+  CompensationConnection: CompensationConnection;
+  CompensationEdge: CompensationEdge;
+  CompensationEntry: CompensationEntry;
+  CompensationInput: CompensationInput;
+  CompensationNotMovable: CompensationNotMovable;
+  CompensationRun: CompensationRun;
+  CompensationTotal: CompensationTotal;
   Currency: Scalars['Currency']['output'];
   DateTime: Scalars['DateTime']['output'];
   FinanceGate: FinanceGate;
@@ -1395,6 +1655,7 @@ export type ResolversParentTypes = {
   Minor: Scalars['Minor']['output'];
   Money: Money;
   MoreThanLeft: MoreThanLeft;
+  MoveCompensationResult: ResolversUnionTypes<ResolversParentTypes>['MoveCompensationResult'];
   Mutation: Record<PropertyKey, never>;
   NotReadyToShip: NotReadyToShip;
   NothingToApprove: NothingToApprove;
@@ -1415,6 +1676,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PlaceHoldResult: ResolversUnionTypes<ResolversParentTypes>['PlaceHoldResult'];
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
+  ProposeCompensationResult: ResolversUnionTypes<ResolversParentTypes>['ProposeCompensationResult'];
   Query: Record<PropertyKey, never>;
   Receiver: Receiver;
   RegionStop: RegionStop;
@@ -1435,6 +1697,7 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   TooLate: TooLate;
   UnknownAlert: UnknownAlert;
+  UnknownCompensation: UnknownCompensation;
   UnknownLine: UnknownLine;
   UnknownOrder: UnknownOrder;
   UnknownRegionStop: UnknownRegionStop;
@@ -1518,6 +1781,13 @@ export type AlertEdgeResolvers<ContextType = GraphContext, ParentType extends Re
   node?: Resolver<ResolversTypes['Alert'], ParentType, ContextType>;
 };
 
+export type AlreadyCompensatedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AlreadyCompensated'] = ResolversParentTypes['AlreadyCompensated']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  compensationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ApproveOrderResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ApproveOrderResult'] = ResolversParentTypes['ApproveOrderResult']> = {
   __resolveType: TypeResolveFn<'NothingToApprove' | 'Order' | 'UnknownOrder', ParentType, ContextType>;
 };
@@ -1527,8 +1797,76 @@ export type BuyerResolvers<ContextType = GraphContext, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type BuyerUnknownResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BuyerUnknown'] = ResolversParentTypes['BuyerUnknown']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CancelOrderResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CancelOrderResult'] = ResolversParentTypes['CancelOrderResult']> = {
   __resolveType: TypeResolveFn<'Order' | 'TooLate' | 'UnknownOrder', ParentType, ContextType>;
+};
+
+export type CompensationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Compensation'] = ResolversParentTypes['Compensation']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  buyer?: Resolver<ResolversTypes['Buyer'], ParentType, ContextType>;
+  entries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CompensationEntry']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incidentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CompensationKind'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CompensationState'], ParentType, ContextType>;
+  stateAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompensationConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CompensationConnection'] = ResolversParentTypes['CompensationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CompensationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Compensation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CompensationEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CompensationEdge'] = ResolversParentTypes['CompensationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Compensation'], ParentType, ContextType>;
+};
+
+export type CompensationEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CompensationEntry'] = ResolversParentTypes['CompensationEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owedMinor?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CompensationState'], ParentType, ContextType>;
+};
+
+export type CompensationNotMovableResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CompensationNotMovable'] = ResolversParentTypes['CompensationNotMovable']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CompensationState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompensationRunResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CompensationRun'] = ResolversParentTypes['CompensationRun']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  granted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incidentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CompensationKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CompensationTotalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CompensationTotal'] = ResolversParentTypes['CompensationTotal']> = {
+  buyers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
@@ -1559,6 +1897,9 @@ export type HoldNotReleasableResolvers<ContextType = GraphContext, ParentType ex
 
 export type IncidentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident'], FederationReferenceType extends FederationReferenceTypes['Incident'] = FederationReferenceTypes['Incident']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Incident']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  compensationRuns?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CompensationRun']>>, ParentType, ContextType>;
+  compensationTotals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CompensationTotal']>>, ParentType, ContextType>;
+  compensations?: Resolver<Maybe<ResolversTypes['CompensationConnection']>, ParentType, ContextType, Partial<IncidentCompensationsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   regionStops?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RegionStop']>>, ParentType, ContextType>;
 };
@@ -1588,15 +1929,23 @@ export type MoreThanLeftResolvers<ContextType = GraphContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MoveCompensationResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MoveCompensationResult'] = ResolversParentTypes['MoveCompensationResult']> = {
+  __resolveType: TypeResolveFn<'Compensation' | 'CompensationNotMovable' | 'UnknownCompensation', ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acknowledgeAlert?: Resolver<ResolversTypes['AcknowledgeAlertResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeAlertArgs, 'id'>>;
   approveOrder?: Resolver<ResolversTypes['ApproveOrderResult'], ParentType, ContextType, RequireFields<MutationApproveOrderArgs, 'id'>>;
   cancelOrder?: Resolver<ResolversTypes['CancelOrderResult'], ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'id' | 'reason'>>;
+  compensateIncident?: Resolver<ResolversTypes['CompensationRun'], ParentType, ContextType, RequireFields<MutationCompensateIncidentArgs, 'input'>>;
   forceStatus?: Resolver<ResolversTypes['ForceStatusResult'], ParentType, ContextType, RequireFields<MutationForceStatusArgs, 'id' | 'reason' | 'status'>>;
+  grantCompensation?: Resolver<ResolversTypes['MoveCompensationResult'], ParentType, ContextType, RequireFields<MutationGrantCompensationArgs, 'id' | 'reason'>>;
   liftRegionStop?: Resolver<ResolversTypes['LiftRegionStopResult'], ParentType, ContextType, RequireFields<MutationLiftRegionStopArgs, 'id' | 'reason'>>;
   mendAddress?: Resolver<ResolversTypes['MendAddressResult'], ParentType, ContextType, RequireFields<MutationMendAddressArgs, 'input'>>;
   placeHold?: Resolver<ResolversTypes['PlaceHoldResult'], ParentType, ContextType, RequireFields<MutationPlaceHoldArgs, 'orderId' | 'reason'>>;
+  proposeCompensation?: Resolver<ResolversTypes['ProposeCompensationResult'], ParentType, ContextType, RequireFields<MutationProposeCompensationArgs, 'input' | 'orderId'>>;
   releaseHold?: Resolver<ResolversTypes['ReleaseHoldResult'], ParentType, ContextType, RequireFields<MutationReleaseHoldArgs, 'kind' | 'orderId' | 'reason'>>;
+  revokeCompensation?: Resolver<ResolversTypes['MoveCompensationResult'], ParentType, ContextType, RequireFields<MutationRevokeCompensationArgs, 'id' | 'reason'>>;
   saveFinanceGate?: Resolver<ResolversTypes['FinanceGate'], ParentType, ContextType, RequireFields<MutationSaveFinanceGateArgs, 'input'>>;
   sendAddressLink?: Resolver<ResolversTypes['SendAddressLinkResult'], ParentType, ContextType, RequireFields<MutationSendAddressLinkArgs, 'orderId'>>;
   shipOrder?: Resolver<ResolversTypes['ShipOrderResult'], ParentType, ContextType, RequireFields<MutationShipOrderArgs, 'input'>>;
@@ -1756,7 +2105,11 @@ export type PlaceHoldResultResolvers<ContextType = GraphContext, ParentType exte
 };
 
 export type ProblemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AddressLinkNotSent' | 'AddressNotHeld' | 'AddressRefused' | 'HoldNotReleasable' | 'MoreThanLeft' | 'NotReadyToShip' | 'NothingToApprove' | 'NothingToForce' | 'NothingToShip' | 'OrderHeld' | 'TooLate' | 'UnknownAlert' | 'UnknownLine' | 'UnknownOrder' | 'UnknownRegionStop' | 'VoucherTaken', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddressLinkNotSent' | 'AddressNotHeld' | 'AddressRefused' | 'AlreadyCompensated' | 'BuyerUnknown' | 'CompensationNotMovable' | 'HoldNotReleasable' | 'MoreThanLeft' | 'NotReadyToShip' | 'NothingToApprove' | 'NothingToForce' | 'NothingToShip' | 'OrderHeld' | 'TooLate' | 'UnknownAlert' | 'UnknownCompensation' | 'UnknownLine' | 'UnknownOrder' | 'UnknownRegionStop' | 'VoucherTaken', ParentType, ContextType>;
+};
+
+export type ProposeCompensationResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposeCompensationResult'] = ResolversParentTypes['ProposeCompensationResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyCompensated' | 'BuyerUnknown' | 'Compensation' | 'UnknownOrder', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1861,6 +2214,12 @@ export type UnknownAlertResolvers<ContextType = GraphContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnknownCompensationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnknownCompensation'] = ResolversParentTypes['UnknownCompensation']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnknownLineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnknownLine'] = ResolversParentTypes['UnknownLine']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1899,9 +2258,18 @@ export type Resolvers<ContextType = GraphContext> = {
   Alert?: AlertResolvers<ContextType>;
   AlertConnection?: AlertConnectionResolvers<ContextType>;
   AlertEdge?: AlertEdgeResolvers<ContextType>;
+  AlreadyCompensated?: AlreadyCompensatedResolvers<ContextType>;
   ApproveOrderResult?: ApproveOrderResultResolvers<ContextType>;
   Buyer?: BuyerResolvers<ContextType>;
+  BuyerUnknown?: BuyerUnknownResolvers<ContextType>;
   CancelOrderResult?: CancelOrderResultResolvers<ContextType>;
+  Compensation?: CompensationResolvers<ContextType>;
+  CompensationConnection?: CompensationConnectionResolvers<ContextType>;
+  CompensationEdge?: CompensationEdgeResolvers<ContextType>;
+  CompensationEntry?: CompensationEntryResolvers<ContextType>;
+  CompensationNotMovable?: CompensationNotMovableResolvers<ContextType>;
+  CompensationRun?: CompensationRunResolvers<ContextType>;
+  CompensationTotal?: CompensationTotalResolvers<ContextType>;
   Currency?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   FinanceGate?: FinanceGateResolvers<ContextType>;
@@ -1913,6 +2281,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Minor?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   MoreThanLeft?: MoreThanLeftResolvers<ContextType>;
+  MoveCompensationResult?: MoveCompensationResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotReadyToShip?: NotReadyToShipResolvers<ContextType>;
   NothingToApprove?: NothingToApproveResolvers<ContextType>;
@@ -1932,6 +2301,7 @@ export type Resolvers<ContextType = GraphContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PlaceHoldResult?: PlaceHoldResultResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  ProposeCompensationResult?: ProposeCompensationResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Receiver?: ReceiverResolvers<ContextType>;
   RegionStop?: RegionStopResolvers<ContextType>;
@@ -1948,6 +2318,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Subscription?: SubscriptionResolvers<ContextType>;
   TooLate?: TooLateResolvers<ContextType>;
   UnknownAlert?: UnknownAlertResolvers<ContextType>;
+  UnknownCompensation?: UnknownCompensationResolvers<ContextType>;
   UnknownLine?: UnknownLineResolvers<ContextType>;
   UnknownOrder?: UnknownOrderResolvers<ContextType>;
   UnknownRegionStop?: UnknownRegionStopResolvers<ContextType>;

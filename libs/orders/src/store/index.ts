@@ -1,5 +1,6 @@
 import { AddressFixRow, TextMessageAttemptRow, TextMessageRow } from './address-fix.row.js';
 import { AlertRow } from './alert.row.js';
+import { CompensationEntryRow, CompensationRow, CompensationRunRow } from './compensation.row.js';
 import { GateRow } from './gate.row.js';
 import { LineRow } from './line.row.js';
 import { LogRow } from './log.row.js';
@@ -24,4 +25,7 @@ export const ROWS = [
   RegionStopRow,
   RegionStopOrderRow,
   RegionStopGuardRow,
+  CompensationRow,
+  CompensationEntryRow,
+  CompensationRunRow,
 ] as const;

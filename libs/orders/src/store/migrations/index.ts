@@ -1,4 +1,5 @@
 import { CreateAddressFixes1700000002500 } from './create-address-fixes.js';
+import { CreateCompensations1700000002612 } from './create-compensations.js';
 import { CreateOrders1700000002000 } from './create-orders.js';
 import { CreateRegionStops1700000002610, SeedRegionStopGuard1700000002611 } from './create-region-stops.js';
 
@@ -7,4 +8,5 @@ export const MIGRATIONS = [
   CreateAddressFixes1700000002500,
   CreateRegionStops1700000002610,
   SeedRegionStopGuard1700000002611,
+  CreateCompensations1700000002612,
 ] as const;
