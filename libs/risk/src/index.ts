@@ -8,6 +8,7 @@ import { RuleRow } from './store/rule.row.js';
 import { SpendDayRow } from './store/spend.row.js';
 import { INCIDENT_ROWS } from './incidents.providers.js';
 import { MODEL_ROWS } from './model.providers.js';
+import { NEWS_FEED_ROWS } from './news-feeds.providers.js';
 import { TICKET_ROWS } from './ticket-desk.providers.js';
 
 /** Risk: rules, decisions, reviews, tickets. */
@@ -25,6 +26,7 @@ export const risk: Subgraph = {
     ...MODEL_ROWS,
     ...TICKET_ROWS,
     ...INCIDENT_ROWS,
+    ...NEWS_FEED_ROWS,
   ],
   migrations: MIGRATIONS,
   listener: RiskListener,

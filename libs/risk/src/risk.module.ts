@@ -9,6 +9,7 @@ import { LinearEngine } from './linear-regex.js';
 import { LiveRiskResolver } from './live.resolver.js';
 import { MODEL_PROVIDERS } from './model.providers.js';
 import { MONTHLY_REVIEW_PROVIDERS } from './monthly-review.providers.js';
+import { NEWS_FEED_PROVIDERS } from './news-feeds.providers.js';
 import { ReviewService } from './review.service.js';
 import { RiskListener } from './risk.listener.js';
 import { OrderRiskResolver, RiskDecisionResolver } from './risk.resolver.js';
@@ -54,6 +55,7 @@ const RESOLVERS = [
     ...MODEL_PROVIDERS,
     ...MONTHLY_REVIEW_PROVIDERS,
     ...INCIDENT_PROVIDERS,
+    ...NEWS_FEED_PROVIDERS,
     RiskConditionScalar,
     ...unionResolvers(
       'ReviewOrderResult',

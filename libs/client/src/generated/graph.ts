@@ -487,6 +487,9 @@ export type CancelOrderResult = Order | TooLate | UnknownOrder;
 /** The incident as it is now, or why it was not changed. */
 export type ChangeIncidentResult = Incident | IncidentClosed | UnknownIncident;
 
+/** The feed as it is now, or why it was not changed. */
+export type ChangeNewsFeedResult = NewsFeed | UnknownNewsFeed;
+
 /** What changes of a person; what is not said stays. */
 export type ChangeUserInput = {
   /** Whether the person may no longer sign in. */
@@ -1239,6 +1242,13 @@ export type InvalidTraining = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Whether one keyword is enough, or all have to occur. */
+export type KeywordMatch =
+  /** All have to occur. */
+  | 'ALL'
+  /** One is enough. */
+  | 'ANY';
+
 /** An order that is AMBER or RED. */
 export type LateOrder = {
   readonly __typename?: 'LateOrder';
@@ -1370,6 +1380,8 @@ export type Mutation = {
   readonly addIncidentDocument: ChangeIncidentResult;
   /** Adds a task to an incident that is not closed; up to 100 an incident. */
   readonly addIncidentTask: ChangeIncidentResult;
+  /** Watches an RSS or Atom feed: an item in which the keywords occur opens a ticket of kind compliance.news, once. Staff of all shops only. */
+  readonly addNewsFeed: NewsFeed;
   /** Puts a party of an order on a list, or silences a rule for it; counts from the next order on. */
   readonly addRiskException: AddRiskExceptionResult;
   /** Adds a note to a ticket, open or closed. */
@@ -1380,6 +1392,8 @@ export type Mutation = {
   readonly assignTicket: AssignTicketResult;
   /** Gives an order up before anything left. */
   readonly cancelOrder: CancelOrderResult;
+  /** Changes what a feed is watched for, or pauses it; items seen before are not judged again. Staff of all shops only. */
+  readonly changeNewsFeed: ChangeNewsFeedResult;
   /** Changes a person's roles or password, or whether it may sign in. Takes effect at once. Staff with access:write only. */
   readonly changeUser: ChangeUserResult;
   /** Changes what is sent, or where. From now on it shows what the credential of this change may see. */
@@ -1515,6 +1529,13 @@ export type MutationAddIncidentTaskArgs = {
 };
 
 
+export type MutationAddNewsFeedArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  settings: NewsFeedSettings;
+  url: Scalars['String']['input'];
+};
+
+
 export type MutationAddRiskExceptionArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: AddRiskExceptionInput;
@@ -1546,6 +1567,13 @@ export type MutationCancelOrderArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationChangeNewsFeedArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  settings: NewsFeedSettings;
 };
 
 
@@ -1938,6 +1966,115 @@ export type NewWebhook = {
 
 /** The webhook with its secret, or why not. */
 export type NewWebhookResult = NewWebhook | TooManyWebhooks | UnknownWebhook | WebhookAddressRefused | WebhookQueryRefused;
+
+/** A feed of news that is watched (资讯订阅). */
+export type NewsFeed = {
+  readonly __typename?: 'NewsFeed';
+  /** When. */
+  readonly addedAt: Scalars['DateTime']['output'];
+  /** Who added it. */
+  readonly addedBy: Scalars['String']['output'];
+  /** How often it is looked at, in minutes. */
+  readonly everyMinutes: Scalars['Int']['output'];
+  /** How often it has failed in a row; an alert is raised at the fifth. */
+  readonly failures: Scalars['Int']['output'];
+  /** Items in which the keywords occurred, the newest first. */
+  readonly hits?: Maybe<NewsItemConnection>;
+  /** Id of the feed. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is watched for. */
+  readonly keywords: ReadonlyArray<Scalars['String']['output']>;
+  /** Why it failed last; null while it is well. */
+  readonly lastError?: Maybe<Scalars['String']['output']>;
+  /** Whether one keyword is enough. */
+  readonly match: KeywordMatch;
+  /** When it is looked at next; later and later while it fails. */
+  readonly nextAt: Scalars['DateTime']['output'];
+  /** Nobody looks at it for now. */
+  readonly paused: Scalars['Boolean']['output'];
+  /** When it was last read; null: never. */
+  readonly readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is called here. */
+  readonly title: Scalars['String']['output'];
+  /** Where it is. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** A feed of news that is watched (资讯订阅). */
+export type NewsFeedHitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of feeds. */
+export type NewsFeedConnection = {
+  readonly __typename?: 'NewsFeedConnection';
+  /** Feeds with their cursors. */
+  readonly edges: ReadonlyArray<NewsFeedEdge>;
+  /** Feeds. */
+  readonly nodes: ReadonlyArray<NewsFeed>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A feed in its list. */
+export type NewsFeedEdge = {
+  readonly __typename?: 'NewsFeedEdge';
+  /** Pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The feed. */
+  readonly node: NewsFeed;
+};
+
+/** What people set of a feed. */
+export type NewsFeedSettings = {
+  /** How often it is looked at, 5 to 10,080 minutes; 30 unless said. */
+  readonly everyMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** What it is watched for, 1 to 50: Chinese or English; width, case, accents and signs do not matter. */
+  readonly keywords?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether one keyword is enough; ANY unless said. */
+  readonly match?: InputMaybe<KeywordMatch>;
+  /** True: nobody looks at it for now. */
+  readonly paused?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it is called here, up to 200 characters; its host unless said. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An item in which keywords occurred; its id is the subject of its ticket. */
+export type NewsItem = {
+  readonly __typename?: 'NewsItem';
+  /** Id of the item. */
+  readonly id: Scalars['ID']['output'];
+  /** Keywords that occurred. */
+  readonly keywords: ReadonlyArray<Scalars['String']['output']>;
+  /** Its address as the feed gives it; may be empty. */
+  readonly link: Scalars['String']['output'];
+  /** When it was seen. */
+  readonly seenAt: Scalars['DateTime']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A page of items. */
+export type NewsItemConnection = {
+  readonly __typename?: 'NewsItemConnection';
+  /** Items with their cursors. */
+  readonly edges: ReadonlyArray<NewsItemEdge>;
+  /** Items. */
+  readonly nodes: ReadonlyArray<NewsItem>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An item in its list. */
+export type NewsItemEdge = {
+  readonly __typename?: 'NewsItemEdge';
+  /** Pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: NewsItem;
+};
 
 /** The input is unknown, not yours, or no longer in quarantine; or no reason was given. */
 export type NotInQuarantine = Problem & {
@@ -2479,6 +2616,8 @@ export type Query = {
   readonly incidents?: Maybe<IncidentConnection>;
   /** Open orders that are AMBER or RED, the most urgent first; only orders of the viewer's shops. */
   readonly lateOrders?: Maybe<LateOrderConnection>;
+  /** Feeds of news that are watched, the newest first; empty for callers who do not see all shops. */
+  readonly newsFeeds?: Maybe<NewsFeedConnection>;
   /** One order; null when there is none or it is not yours. */
   readonly order?: Maybe<Order>;
   /** One order by the platform's own number; null when there is none or it is not yours. */
@@ -2602,6 +2741,12 @@ export type QueryLateOrdersArgs = {
   class?: InputMaybe<AgeClass>;
   first?: InputMaybe<Scalars['Int']['input']>;
   shopId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryNewsFeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4627,6 +4772,15 @@ export type UnknownLine = Problem & {
   /** Id of the line. */
   readonly lineId: Scalars['ID']['output'];
   /** Which line. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** There is no such feed. */
+export type UnknownNewsFeed = Problem & {
+  readonly __typename?: 'UnknownNewsFeed';
+  /** UNKNOWN_NEWS_FEED. */
+  readonly code: Scalars['String']['output'];
+  /** What to do. */
   readonly message: Scalars['String']['output'];
 };
 

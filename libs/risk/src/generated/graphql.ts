@@ -77,6 +77,9 @@ export type BacktestRiskRuleResult = InvalidRiskRule | RiskBacktest;
 /** The incident as it is now, or why it was not changed. */
 export type ChangeIncidentResult = Incident | IncidentClosed | UnknownIncident;
 
+/** The feed as it is now, or why it was not changed. */
+export type ChangeNewsFeedResult = NewsFeed | UnknownNewsFeed;
+
 /** A platform orders come from. */
 export type Channel =
   /** Douyin shop. */
@@ -456,6 +459,13 @@ export type InvalidTraining = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Whether one keyword is enough, or all have to occur. */
+export type KeywordMatch =
+  /** All have to occur. */
+  | 'ALL'
+  /** One is enough. */
+  | 'ANY';
+
 /** The ticket that goes on, or why nothing was changed. */
 export type MergeTicketsResult = Ticket | TicketAlreadyClosed | TicketsNotMergeable;
 
@@ -485,12 +495,16 @@ export type Mutation = {
   readonly addIncidentDocument: ChangeIncidentResult;
   /** Adds a task to an incident that is not closed; up to 100 an incident. */
   readonly addIncidentTask: ChangeIncidentResult;
+  /** Watches an RSS or Atom feed: an item in which the keywords occur opens a ticket of kind compliance.news, once. Staff of all shops only. */
+  readonly addNewsFeed: NewsFeed;
   /** Puts a party of an order on a list, or silences a rule for it; counts from the next order on. */
   readonly addRiskException: AddRiskExceptionResult;
   /** Adds a note to a ticket, open or closed. */
   readonly addTicketNote: TicketNote;
   /** Gives a ticket to an agent, however much that one has; to the next in turn when none is named. */
   readonly assignTicket: AssignTicketResult;
+  /** Changes what a feed is watched for, or pauses it; items seen before are not judged again. Staff of all shops only. */
+  readonly changeNewsFeed: ChangeNewsFeedResult;
   /** Closes a ticket; the reason stays with it. SOLVED unless a code is given. */
   readonly closeTicket: CloseTicketResult;
   /** Ends an exception; it stays readable. */
@@ -554,6 +568,13 @@ export type MutationAddIncidentTaskArgs = {
 };
 
 
+export type MutationAddNewsFeedArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  settings: NewsFeedSettings;
+  url: Scalars['String']['input'];
+};
+
+
 export type MutationAddRiskExceptionArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: AddRiskExceptionInput;
@@ -571,6 +592,13 @@ export type MutationAssignTicketArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
   to?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationChangeNewsFeedArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  settings: NewsFeedSettings;
 };
 
 
@@ -737,6 +765,109 @@ export type MutationUploadTrainingPartArgs = {
   input: UploadTrainingPartInput;
 };
 
+/** A feed of news that is watched (资讯订阅). */
+export type NewsFeed = {
+  /** When. */
+  readonly addedAt: Scalars['DateTime']['output'];
+  /** Who added it. */
+  readonly addedBy: Scalars['String']['output'];
+  /** How often it is looked at, in minutes. */
+  readonly everyMinutes: Scalars['Int']['output'];
+  /** How often it has failed in a row; an alert is raised at the fifth. */
+  readonly failures: Scalars['Int']['output'];
+  /** Items in which the keywords occurred, the newest first. */
+  readonly hits?: Maybe<NewsItemConnection>;
+  /** Id of the feed. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is watched for. */
+  readonly keywords: ReadonlyArray<Scalars['String']['output']>;
+  /** Why it failed last; null while it is well. */
+  readonly lastError?: Maybe<Scalars['String']['output']>;
+  /** Whether one keyword is enough. */
+  readonly match: KeywordMatch;
+  /** When it is looked at next; later and later while it fails. */
+  readonly nextAt: Scalars['DateTime']['output'];
+  /** Nobody looks at it for now. */
+  readonly paused: Scalars['Boolean']['output'];
+  /** When it was last read; null: never. */
+  readonly readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is called here. */
+  readonly title: Scalars['String']['output'];
+  /** Where it is. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** A feed of news that is watched (资讯订阅). */
+export type NewsFeedHitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of feeds. */
+export type NewsFeedConnection = {
+  /** Feeds with their cursors. */
+  readonly edges: ReadonlyArray<NewsFeedEdge>;
+  /** Feeds. */
+  readonly nodes: ReadonlyArray<NewsFeed>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A feed in its list. */
+export type NewsFeedEdge = {
+  /** Pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The feed. */
+  readonly node: NewsFeed;
+};
+
+/** What people set of a feed. */
+export type NewsFeedSettings = {
+  /** How often it is looked at, 5 to 10,080 minutes; 30 unless said. */
+  readonly everyMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** What it is watched for, 1 to 50: Chinese or English; width, case, accents and signs do not matter. */
+  readonly keywords?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether one keyword is enough; ANY unless said. */
+  readonly match?: InputMaybe<KeywordMatch>;
+  /** True: nobody looks at it for now. */
+  readonly paused?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it is called here, up to 200 characters; its host unless said. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An item in which keywords occurred; its id is the subject of its ticket. */
+export type NewsItem = {
+  /** Id of the item. */
+  readonly id: Scalars['ID']['output'];
+  /** Keywords that occurred. */
+  readonly keywords: ReadonlyArray<Scalars['String']['output']>;
+  /** Its address as the feed gives it; may be empty. */
+  readonly link: Scalars['String']['output'];
+  /** When it was seen. */
+  readonly seenAt: Scalars['DateTime']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A page of items. */
+export type NewsItemConnection = {
+  /** Items with their cursors. */
+  readonly edges: ReadonlyArray<NewsItemEdge>;
+  /** Items. */
+  readonly nodes: ReadonlyArray<NewsItem>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An item in its list. */
+export type NewsItemEdge = {
+  /** Pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: NewsItem;
+};
+
 /** No flagged order with this id waits: it is unknown, was never flagged, or has ended. */
 export type NothingToReview = Problem & {
   /** NOTHING_TO_REVIEW */
@@ -829,6 +960,8 @@ export type Query = {
   readonly incident?: Maybe<Incident>;
   /** Incidents, the newest first; empty for callers who do not see all shops. */
   readonly incidents?: Maybe<IncidentConnection>;
+  /** Feeds of news that are watched, the newest first; empty for callers who do not see all shops. */
+  readonly newsFeeds?: Maybe<NewsFeedConnection>;
   /** Flagged orders that wait for a person, the oldest first. */
   readonly reviewQueue?: Maybe<RiskDecisionConnection>;
   /** Lists and snoozes, those that ended included, the newest first. They belong to the house: a viewer limited to some shops sees none. */
@@ -883,6 +1016,12 @@ export type QueryIncidentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<IncidentState>;
+};
+
+
+export type QueryNewsFeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2174,6 +2313,14 @@ export type UnknownIncident = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** There is no such feed. */
+export type UnknownNewsFeed = Problem & {
+  /** UNKNOWN_NEWS_FEED. */
+  readonly code: Scalars['String']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** There is no such version of such a rule. */
 export type UnknownRiskRule = Problem & {
   /** UNKNOWN_RISK_RULE */
@@ -2321,6 +2468,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IncidentClosed )
     | ( UnknownIncident )
   ;
+  ChangeNewsFeedResult:
+    | ( NewsFeed )
+    | ( UnknownNewsFeed )
+  ;
   CloseTicketResult:
     | ( Ticket )
     | ( TicketAlreadyClosed )
@@ -2431,6 +2582,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TicketStillOpen )
     | ( TicketsNotMergeable )
     | ( UnknownIncident )
+    | ( UnknownNewsFeed )
     | ( UnknownRiskRule )
     | ( UnknownTicketAgent )
   ;
@@ -2448,6 +2600,7 @@ export type ResolversTypes = {
   AssignTicketResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignTicketResult']>;
   BacktestRiskRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BacktestRiskRuleResult']>;
   ChangeIncidentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeIncidentResult']>;
+  ChangeNewsFeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeNewsFeedResult']>;
   Channel: Channel;
   CloseTicketResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseTicketResult']>;
   Complaint: ResolverTypeWrapper<Complaint>;
@@ -2482,12 +2635,20 @@ export type ResolversTypes = {
   InvalidTicketAgent: ResolverTypeWrapper<InvalidTicketAgent>;
   InvalidTicketClass: ResolverTypeWrapper<InvalidTicketClass>;
   InvalidTraining: ResolverTypeWrapper<InvalidTraining>;
+  KeywordMatch: KeywordMatch;
   MergeTicketsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeTicketsResult']>;
   Minor: ResolverTypeWrapper<Scalars['Minor']['output']>;
   ModelCannotMove: ResolverTypeWrapper<ModelCannotMove>;
   Money: ResolverTypeWrapper<Money>;
   MoveIncidentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveIncidentResult']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NewsFeed: ResolverTypeWrapper<NewsFeed>;
+  NewsFeedConnection: ResolverTypeWrapper<NewsFeedConnection>;
+  NewsFeedEdge: ResolverTypeWrapper<NewsFeedEdge>;
+  NewsFeedSettings: NewsFeedSettings;
+  NewsItem: ResolverTypeWrapper<NewsItem>;
+  NewsItemConnection: ResolverTypeWrapper<NewsItemConnection>;
+  NewsItemEdge: ResolverTypeWrapper<NewsItemEdge>;
   NothingToReview: ResolverTypeWrapper<NothingToReview>;
   OpenIncidentInput: OpenIncidentInput;
   Order: ResolverTypeWrapper<Order>;
@@ -2592,6 +2753,7 @@ export type ResolversTypes = {
   TrainModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TrainModelResult']>;
   TrainingSet: ResolverTypeWrapper<TrainingSet>;
   UnknownIncident: ResolverTypeWrapper<UnknownIncident>;
+  UnknownNewsFeed: ResolverTypeWrapper<UnknownNewsFeed>;
   UnknownRiskRule: ResolverTypeWrapper<UnknownRiskRule>;
   UnknownTicketAgent: ResolverTypeWrapper<UnknownTicketAgent>;
   UploadTrainingPartInput: UploadTrainingPartInput;
@@ -2610,6 +2772,7 @@ export type ResolversParentTypes = {
   AssignTicketResult: ResolversUnionTypes<ResolversParentTypes>['AssignTicketResult'];
   BacktestRiskRuleResult: ResolversUnionTypes<ResolversParentTypes>['BacktestRiskRuleResult'];
   ChangeIncidentResult: ResolversUnionTypes<ResolversParentTypes>['ChangeIncidentResult'];
+  ChangeNewsFeedResult: ResolversUnionTypes<ResolversParentTypes>['ChangeNewsFeedResult'];
   CloseTicketResult: ResolversUnionTypes<ResolversParentTypes>['CloseTicketResult'];
   Complaint: Complaint;
   ComplaintColumns: ComplaintColumns;
@@ -2645,6 +2808,13 @@ export type ResolversParentTypes = {
   Money: Money;
   MoveIncidentResult: ResolversUnionTypes<ResolversParentTypes>['MoveIncidentResult'];
   Mutation: Record<PropertyKey, never>;
+  NewsFeed: NewsFeed;
+  NewsFeedConnection: NewsFeedConnection;
+  NewsFeedEdge: NewsFeedEdge;
+  NewsFeedSettings: NewsFeedSettings;
+  NewsItem: NewsItem;
+  NewsItemConnection: NewsItemConnection;
+  NewsItemEdge: NewsItemEdge;
   NothingToReview: NothingToReview;
   OpenIncidentInput: OpenIncidentInput;
   Order: Order | FederationReferenceTypes['Order'];
@@ -2728,6 +2898,7 @@ export type ResolversParentTypes = {
   TrainModelResult: ResolversUnionTypes<ResolversParentTypes>['TrainModelResult'];
   TrainingSet: TrainingSet;
   UnknownIncident: UnknownIncident;
+  UnknownNewsFeed: UnknownNewsFeed;
   UnknownRiskRule: UnknownRiskRule;
   UnknownTicketAgent: UnknownTicketAgent;
   UploadTrainingPartInput: UploadTrainingPartInput;
@@ -2757,6 +2928,10 @@ export type BacktestRiskRuleResultResolvers<ContextType = GraphContext, ParentTy
 
 export type ChangeIncidentResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChangeIncidentResult'] = ResolversParentTypes['ChangeIncidentResult']> = {
   __resolveType: TypeResolveFn<'Incident' | 'IncidentClosed' | 'UnknownIncident', ParentType, ContextType>;
+};
+
+export type ChangeNewsFeedResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChangeNewsFeedResult'] = ResolversParentTypes['ChangeNewsFeedResult']> = {
+  __resolveType: TypeResolveFn<'NewsFeed' | 'UnknownNewsFeed', ParentType, ContextType>;
 };
 
 export type CloseTicketResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CloseTicketResult'] = ResolversParentTypes['CloseTicketResult']> = {
@@ -2952,9 +3127,11 @@ export type MoveIncidentResultResolvers<ContextType = GraphContext, ParentType e
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addIncidentDocument?: Resolver<ResolversTypes['ChangeIncidentResult'], ParentType, ContextType, RequireFields<MutationAddIncidentDocumentArgs, 'input'>>;
   addIncidentTask?: Resolver<ResolversTypes['ChangeIncidentResult'], ParentType, ContextType, RequireFields<MutationAddIncidentTaskArgs, 'input'>>;
+  addNewsFeed?: Resolver<ResolversTypes['NewsFeed'], ParentType, ContextType, RequireFields<MutationAddNewsFeedArgs, 'settings' | 'url'>>;
   addRiskException?: Resolver<ResolversTypes['AddRiskExceptionResult'], ParentType, ContextType, RequireFields<MutationAddRiskExceptionArgs, 'input'>>;
   addTicketNote?: Resolver<ResolversTypes['TicketNote'], ParentType, ContextType, RequireFields<MutationAddTicketNoteArgs, 'input'>>;
   assignTicket?: Resolver<ResolversTypes['AssignTicketResult'], ParentType, ContextType, RequireFields<MutationAssignTicketArgs, 'id' | 'reason'>>;
+  changeNewsFeed?: Resolver<ResolversTypes['ChangeNewsFeedResult'], ParentType, ContextType, RequireFields<MutationChangeNewsFeedArgs, 'id' | 'settings'>>;
   closeTicket?: Resolver<ResolversTypes['CloseTicketResult'], ParentType, ContextType, RequireFields<MutationCloseTicketArgs, 'id' | 'reason'>>;
   endRiskException?: Resolver<ResolversTypes['EndRiskExceptionResult'], ParentType, ContextType, RequireFields<MutationEndRiskExceptionArgs, 'id' | 'reason'>>;
   finishIncidentTask?: Resolver<ResolversTypes['ChangeIncidentResult'], ParentType, ContextType, RequireFields<MutationFinishIncidentTaskArgs, 'taskId'>>;
@@ -2981,6 +3158,54 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   uploadTrainingPart?: Resolver<ResolversTypes['UploadTrainingPartResult'], ParentType, ContextType, RequireFields<MutationUploadTrainingPartArgs, 'input'>>;
 };
 
+export type NewsFeedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NewsFeed'] = ResolversParentTypes['NewsFeed']> = {
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  addedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  everyMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hits?: Resolver<Maybe<ResolversTypes['NewsItemConnection']>, ParentType, ContextType, Partial<NewsFeedHitsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keywords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  lastError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['KeywordMatch'], ParentType, ContextType>;
+  nextAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  paused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NewsFeedConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NewsFeedConnection'] = ResolversParentTypes['NewsFeedConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NewsFeedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NewsFeed']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NewsFeedEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NewsFeedEdge'] = ResolversParentTypes['NewsFeedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NewsFeed'], ParentType, ContextType>;
+};
+
+export type NewsItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NewsItem'] = ResolversParentTypes['NewsItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keywords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NewsItemConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NewsItemConnection'] = ResolversParentTypes['NewsItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NewsItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NewsItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NewsItemEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NewsItemEdge'] = ResolversParentTypes['NewsItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NewsItem'], ParentType, ContextType>;
+};
+
 export type NothingToReviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NothingToReview'] = ResolversParentTypes['NothingToReview']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3000,7 +3225,7 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
 };
 
 export type ProblemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyReviewed' | 'IncidentClosed' | 'IncidentNotMovable' | 'InvalidRiskException' | 'InvalidRiskPolicy' | 'InvalidRiskRule' | 'InvalidTicketAgent' | 'InvalidTicketClass' | 'InvalidTraining' | 'ModelCannotMove' | 'NothingToReview' | 'RiskSuggestionGone' | 'TicketAlreadyClosed' | 'TicketNotYours' | 'TicketStillOpen' | 'TicketsNotMergeable' | 'UnknownIncident' | 'UnknownRiskRule' | 'UnknownTicketAgent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyReviewed' | 'IncidentClosed' | 'IncidentNotMovable' | 'InvalidRiskException' | 'InvalidRiskPolicy' | 'InvalidRiskRule' | 'InvalidTicketAgent' | 'InvalidTicketClass' | 'InvalidTraining' | 'ModelCannotMove' | 'NothingToReview' | 'RiskSuggestionGone' | 'TicketAlreadyClosed' | 'TicketNotYours' | 'TicketStillOpen' | 'TicketsNotMergeable' | 'UnknownIncident' | 'UnknownNewsFeed' | 'UnknownRiskRule' | 'UnknownTicketAgent', ParentType, ContextType>;
 };
 
 export type PromoteModelResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PromoteModelResult'] = ResolversParentTypes['PromoteModelResult']> = {
@@ -3020,6 +3245,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   backtestRiskRule?: Resolver<Maybe<ResolversTypes['BacktestRiskRuleResult']>, ParentType, ContextType, RequireFields<QueryBacktestRiskRuleArgs, 'from' | 'input' | 'to'>>;
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'id'>>;
   incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, Partial<QueryIncidentsArgs>>;
+  newsFeeds?: Resolver<Maybe<ResolversTypes['NewsFeedConnection']>, ParentType, ContextType, Partial<QueryNewsFeedsArgs>>;
   reviewQueue?: Resolver<Maybe<ResolversTypes['RiskDecisionConnection']>, ParentType, ContextType, Partial<QueryReviewQueueArgs>>;
   riskExceptions?: Resolver<Maybe<ResolversTypes['RiskExceptionConnection']>, ParentType, ContextType, Partial<QueryRiskExceptionsArgs>>;
   riskModel?: Resolver<Maybe<ResolversTypes['RiskModel']>, ParentType, ContextType, RequireFields<QueryRiskModelArgs, 'id'>>;
@@ -3559,6 +3785,12 @@ export type UnknownIncidentResolvers<ContextType = GraphContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnknownNewsFeedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnknownNewsFeed'] = ResolversParentTypes['UnknownNewsFeed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnknownRiskRuleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnknownRiskRule'] = ResolversParentTypes['UnknownRiskRule']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3581,6 +3813,7 @@ export type Resolvers<ContextType = GraphContext> = {
   AssignTicketResult?: AssignTicketResultResolvers<ContextType>;
   BacktestRiskRuleResult?: BacktestRiskRuleResultResolvers<ContextType>;
   ChangeIncidentResult?: ChangeIncidentResultResolvers<ContextType>;
+  ChangeNewsFeedResult?: ChangeNewsFeedResultResolvers<ContextType>;
   CloseTicketResult?: CloseTicketResultResolvers<ContextType>;
   Complaint?: ComplaintResolvers<ContextType>;
   ComplaintImport?: ComplaintImportResolvers<ContextType>;
@@ -3611,6 +3844,12 @@ export type Resolvers<ContextType = GraphContext> = {
   Money?: MoneyResolvers<ContextType>;
   MoveIncidentResult?: MoveIncidentResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NewsFeed?: NewsFeedResolvers<ContextType>;
+  NewsFeedConnection?: NewsFeedConnectionResolvers<ContextType>;
+  NewsFeedEdge?: NewsFeedEdgeResolvers<ContextType>;
+  NewsItem?: NewsItemResolvers<ContextType>;
+  NewsItemConnection?: NewsItemConnectionResolvers<ContextType>;
+  NewsItemEdge?: NewsItemEdgeResolvers<ContextType>;
   NothingToReview?: NothingToReviewResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -3683,6 +3922,7 @@ export type Resolvers<ContextType = GraphContext> = {
   TrainModelResult?: TrainModelResultResolvers<ContextType>;
   TrainingSet?: TrainingSetResolvers<ContextType>;
   UnknownIncident?: UnknownIncidentResolvers<ContextType>;
+  UnknownNewsFeed?: UnknownNewsFeedResolvers<ContextType>;
   UnknownRiskRule?: UnknownRiskRuleResolvers<ContextType>;
   UnknownTicketAgent?: UnknownTicketAgentResolvers<ContextType>;
   UploadTrainingPartResult?: UploadTrainingPartResultResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { AddRuleConditions1700000002010 } from './add-rule-conditions.js';
 import { CreateExceptions1700000002011 } from './create-exceptions.js';
 import { CreateIncidents1700000002610 } from './create-incidents.js';
 import { CreateModels1700000002200 } from './create-models.js';
+import { CreateNewsFeeds1700000002611 } from './create-news-feeds.js';
 import { CreatePolicies1700000002400 } from './create-policies.js';
 import { CreateRisk1700000002000 } from './create-risk.js';
 import { CreateTicketNotes1700000002304 } from './create-ticket-notes.js';
@@ -28,4 +29,5 @@ export const MIGRATIONS = [
   CreateComplaints1700000002305,
   CreatePolicies1700000002400,
   CreateIncidents1700000002610,
+  CreateNewsFeeds1700000002611,
 ] as const;
