@@ -29,6 +29,7 @@ const ROOTS: Readonly<Record<string, Opens>> = {
   'Query.alerts': ['orders:read'],
   'Query.financeGates': ['orders:read'],
   'Query.regionStops': ['orders:read'],
+  'Query.shippedNotCleared': ['orders:read'],
   'Query.sku': ['stock:read'],
   'Query.skus': ['stock:read'],
   'Query.stockLedger': ['stock:read'],

@@ -3,6 +3,8 @@ import { unionResolvers } from '#platform';
 import { AcknowledgeAlertResultResolver, AlertsResolver } from './alerts.resolver.js';
 import { ADDRESS_LINK_PROVIDERS } from './address-links.providers.js';
 import { AlertsService } from './alerts.service.js';
+import { ClearanceResolver } from './clearance.resolver.js';
+import { Clearance } from './clearance.service.js';
 import { COMPENSATION_PROVIDERS } from './compensations.providers.js';
 import { DeadlinesService } from './deadlines.service.js';
 import { FulfilmentResolver } from './fulfilment.resolver.js';
@@ -20,6 +22,7 @@ import { PoolService } from './pool.service.js';
 import { BuyersResolver, ShopsResolver } from './shops.resolver.js';
 import { REGION_STOP_PROVIDERS } from './region-stops.providers.js';
 import { AlertsStore } from './store/alerts.store.js';
+import { ClearanceStore } from './store/clearance.store.js';
 import { DetailStore } from './store/detail.store.js';
 import { GatesStore } from './store/gates.store.js';
 import { ListStore } from './store/list.store.js';
@@ -34,7 +37,7 @@ const RESULTS = [
   'PlaceHoldResult',
   'ReleaseHoldResult',
 ];
-const STORES = [PoolStore, ListStore, DetailStore, WalkStore, AlertsStore, GatesStore];
+const STORES = [PoolStore, ListStore, DetailStore, WalkStore, AlertsStore, GatesStore, ClearanceStore];
 const SERVICES = [
   PoolService,
   PoolRebuildService,
@@ -45,6 +48,7 @@ const SERVICES = [
   AlertsService,
   GatesService,
   DeadlinesService,
+  Clearance,
 ];
 const RESOLVERS = [
   OrdersResolver,
@@ -55,6 +59,7 @@ const RESOLVERS = [
   AcknowledgeAlertResultResolver,
   GatesResolver,
   LiveResolver,
+  ClearanceResolver,
 ];
 
 @Module({

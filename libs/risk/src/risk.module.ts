@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { unionResolvers } from '#platform';
+import { BACK_DUTY_PROVIDERS } from './back-duty.providers.js';
 import { BacktestResolver } from './backtest.resolver.js';
 import { Backtest } from './backtest.service.js';
 import { RiskExceptionResolver } from './exception.resolver.js';
@@ -55,6 +56,7 @@ const RESOLVERS = [
     ...MODEL_PROVIDERS,
     ...MONTHLY_REVIEW_PROVIDERS,
     ...INCIDENT_PROVIDERS,
+    ...BACK_DUTY_PROVIDERS,
     ...NEWS_FEED_PROVIDERS,
     RiskConditionScalar,
     ...unionResolvers(

@@ -2170,6 +2170,8 @@ export type Order = {
   readonly afterSale: AfterSaleState;
   /** Age in the present status; null for finished orders and for orders imported as history. */
   readonly age?: Maybe<OrderAge>;
+  /** Estimate of the duty that would have to be paid afterwards for an order that left; null where no rule says, and without risk:read. */
+  readonly backDuty?: Maybe<Money>;
   /** Who bought it; null when the channel does not say. */
   readonly buyer?: Maybe<Buyer>;
   /** What the buyer wrote; `***` without the scope pii:read, null when nothing was written. */
@@ -2652,6 +2654,8 @@ export type Query = {
   readonly riskTraining?: Maybe<RiskTraining>;
   /** Trainings of the last weeks, the newest first, with how far they are and why they failed. */
   readonly riskTrainings?: Maybe<ReadonlyArray<RiskTraining>>;
+  /** Orders that left for another country lately and were neither signed for nor finished, the last that left first: nobody has reported them cleared. With Order.backDuty they tell what a change of duties would cost. */
+  readonly shippedNotCleared?: Maybe<ShippedNotClearedConnection>;
   /** A shop by its id; null when it is unknown or not yours. */
   readonly shop?: Maybe<Shop>;
   /** Shops in the order of their ids. */
@@ -2818,6 +2822,14 @@ export type QueryRiskRuleVersionsArgs = {
 
 export type QueryRiskTrainingArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryShippedNotClearedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  homeCountry?: InputMaybe<Scalars['String']['input']>;
+  hours?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3921,6 +3933,30 @@ export type ShipmentLine = {
   readonly lineId: Scalars['ID']['output'];
   /** How many pieces. */
   readonly quantity: Scalars['Int']['output'];
+};
+
+/** A page of orders on their way across a border. */
+export type ShippedNotClearedConnection = {
+  readonly __typename?: 'ShippedNotClearedConnection';
+  /** Orders with their cursors. */
+  readonly edges: ReadonlyArray<OrderEdge>;
+  /** Orders. */
+  readonly nodes: ReadonlyArray<Order>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+  /** What the whole list adds up to, a row for each country and currency; counted only when asked for. */
+  readonly totals: ReadonlyArray<ShippedNotClearedTotal>;
+};
+
+/** What is on its way to one country, in one currency. */
+export type ShippedNotClearedTotal = {
+  readonly __typename?: 'ShippedNotClearedTotal';
+  /** ISO 3166 alpha-2 code of the country, or its name where it has none. */
+  readonly country: Scalars['String']['output'];
+  /** How many orders. */
+  readonly orders: Scalars['Int']['output'];
+  /** What their buyers owe or paid in all. */
+  readonly value: Money;
 };
 
 /** A shop whose orders come in here. */

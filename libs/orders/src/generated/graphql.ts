@@ -1017,6 +1017,8 @@ export type Query = {
   readonly orders?: Maybe<OrderConnection>;
   /** Stops of regions, the newest first; empty for callers who do not see all shops. */
   readonly regionStops?: Maybe<RegionStopConnection>;
+  /** Orders that left for another country lately and were neither signed for nor finished, the last that left first: nobody has reported them cleared. With Order.backDuty they tell what a change of duties would cost. */
+  readonly shippedNotCleared?: Maybe<ShippedNotClearedConnection>;
 };
 
 
@@ -1055,6 +1057,14 @@ export type QueryRegionStopsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<RegionStopState>;
+};
+
+
+export type QueryShippedNotClearedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  homeCountry?: InputMaybe<Scalars['String']['input']>;
+  hours?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Who gets the parcel. */
@@ -1179,6 +1189,28 @@ export type ShipmentLine = {
   readonly lineId: Scalars['ID']['output'];
   /** How many pieces. */
   readonly quantity: Scalars['Int']['output'];
+};
+
+/** A page of orders on their way across a border. */
+export type ShippedNotClearedConnection = {
+  /** Orders with their cursors. */
+  readonly edges: ReadonlyArray<OrderEdge>;
+  /** Orders. */
+  readonly nodes: ReadonlyArray<Order>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+  /** What the whole list adds up to, a row for each country and currency; counted only when asked for. */
+  readonly totals: ReadonlyArray<ShippedNotClearedTotal>;
+};
+
+/** What is on its way to one country, in one currency. */
+export type ShippedNotClearedTotal = {
+  /** ISO 3166 alpha-2 code of the country, or its name where it has none. */
+  readonly country: Scalars['String']['output'];
+  /** How many orders. */
+  readonly orders: Scalars['Int']['output'];
+  /** What their buyers owe or paid in all. */
+  readonly value: Money;
 };
 
 /** A shop whose orders come in here. */
@@ -1597,6 +1629,8 @@ export type ResolversTypes = {
   ShipOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShipOrderResult']>;
   Shipment: ResolverTypeWrapper<Shipment>;
   ShipmentLine: ResolverTypeWrapper<ShipmentLine>;
+  ShippedNotClearedConnection: ResolverTypeWrapper<ShippedNotClearedConnection>;
+  ShippedNotClearedTotal: ResolverTypeWrapper<ShippedNotClearedTotal>;
   Shop: ResolverTypeWrapper<Shop>;
   Sku: ResolverTypeWrapper<Sku>;
   StopRegionInput: StopRegionInput;
@@ -1689,6 +1723,8 @@ export type ResolversParentTypes = {
   ShipOrderResult: ResolversUnionTypes<ResolversParentTypes>['ShipOrderResult'];
   Shipment: Shipment;
   ShipmentLine: ShipmentLine;
+  ShippedNotClearedConnection: ShippedNotClearedConnection;
+  ShippedNotClearedTotal: ShippedNotClearedTotal;
   Shop: Shop | FederationReferenceTypes['Shop'];
   Sku: Sku;
   StopRegionInput: StopRegionInput;
@@ -2120,6 +2156,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   orderByExternalId?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderByExternalIdArgs, 'channel' | 'externalId' | 'shopId'>>;
   orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, Partial<QueryOrdersArgs>>;
   regionStops?: Resolver<Maybe<ResolversTypes['RegionStopConnection']>, ParentType, ContextType, Partial<QueryRegionStopsArgs>>;
+  shippedNotCleared?: Resolver<Maybe<ResolversTypes['ShippedNotClearedConnection']>, ParentType, ContextType, Partial<QueryShippedNotClearedArgs>>;
 };
 
 export type ReceiverResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Receiver'] = ResolversParentTypes['Receiver']> = {
@@ -2180,6 +2217,19 @@ export type ShipmentResolvers<ContextType = GraphContext, ParentType extends Res
 export type ShipmentLineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ShipmentLine'] = ResolversParentTypes['ShipmentLine']> = {
   lineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ShippedNotClearedConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ShippedNotClearedConnection'] = ResolversParentTypes['ShippedNotClearedConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Order']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['ShippedNotClearedTotal']>, ParentType, ContextType>;
+};
+
+export type ShippedNotClearedTotalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ShippedNotClearedTotal'] = ResolversParentTypes['ShippedNotClearedTotal']> = {
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type ShopResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Shop'] = ResolversParentTypes['Shop'], FederationReferenceType extends FederationReferenceTypes['Shop'] = FederationReferenceTypes['Shop']> = {
@@ -2312,6 +2362,8 @@ export type Resolvers<ContextType = GraphContext> = {
   ShipOrderResult?: ShipOrderResultResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;
   ShipmentLine?: ShipmentLineResolvers<ContextType>;
+  ShippedNotClearedConnection?: ShippedNotClearedConnectionResolvers<ContextType>;
+  ShippedNotClearedTotal?: ShippedNotClearedTotalResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
   Sku?: SkuResolvers<ContextType>;
   StoppedRegion?: StoppedRegionResolvers<ContextType>;

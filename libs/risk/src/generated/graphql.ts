@@ -894,10 +894,15 @@ export type OpenIncidentInput = {
 
 /** An order of the pool, whatever channel it came from. */
 export type Order = {
+  /** Estimate of the duty that would have to be paid afterwards for an order that left; null where no rule says, and without risk:read. */
+  readonly backDuty?: Maybe<Money>;
+  readonly country: Scalars['String']['output'];
   /** Id of the order. */
   readonly id: Scalars['ID']['output'];
+  readonly payable: Money;
   /** The last decision on the order; null before it is paid. */
   readonly risk?: Maybe<RiskDecision>;
+  readonly shippedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Tickets about the order, the oldest first. */
   readonly tickets?: Maybe<ReadonlyArray<Ticket>>;
 };
@@ -2442,7 +2447,9 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Incident'], {"id":true}> );
   Order:
     ( { __typename: 'Order' }
-    & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
+    & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Order'], {"country":true,"payable":{"minor":true,"currency":true},"shippedAt":true}> ) );
   Ticket:
     ( { __typename: 'Ticket' }
     & GraphQLRecursivePick<FederationTypes['Ticket'], {"id":true}> );
@@ -3214,6 +3221,7 @@ export type NothingToReviewResolvers<ContextType = GraphContext, ParentType exte
 
 export type OrderResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  backDuty?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   risk?: Resolver<Maybe<ResolversTypes['RiskDecision']>, ParentType, ContextType>;
   tickets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Ticket']>>, ParentType, ContextType>;
