@@ -4,6 +4,7 @@ export * from './events.js';
 export * from './homes.js';
 export * from './ids.js';
 export * from './money.js';
+export * from './place.js';
 export * from './plain-address.js';
 export * from './problems.js';
 export * from './proposal.js';

@@ -5,6 +5,9 @@ import { ADDRESS_LINK_PROVIDERS } from './address-links.providers.js';
 import { AlertsService } from './alerts.service.js';
 import { BuyerExportResolver } from './buyer-export.resolver.js';
 import { BuyerExport } from './buyer-export.service.js';
+import { ClearanceResolver } from './clearance.resolver.js';
+import { Clearance } from './clearance.service.js';
+import { COMPENSATION_PROVIDERS } from './compensations.providers.js';
 import { DeadlinesService } from './deadlines.service.js';
 import { ErasureProgress } from './erasure-progress.service.js';
 import { ErasuresResolver } from './erasures.resolver.js';
@@ -24,7 +27,9 @@ import { Reveals } from './reveals.service.js';
 import { PoolRebuildService } from './pool-rebuild.service.js';
 import { PoolService } from './pool.service.js';
 import { BuyersResolver, ShopsResolver } from './shops.resolver.js';
+import { REGION_STOP_PROVIDERS } from './region-stops.providers.js';
 import { AlertsStore } from './store/alerts.store.js';
+import { ClearanceStore } from './store/clearance.store.js';
 import { DetailStore } from './store/detail.store.js';
 import { ErasureStore } from './store/erasure.store.js';
 import { GatesStore } from './store/gates.store.js';
@@ -44,7 +49,10 @@ const RESULTS = [
   'ProposeFinanceGateResult',
   'DecideFinanceGateResult',
 ];
-const STORES = [PoolStore, ListStore, DetailStore, WalkStore, AlertsStore, GatesStore, PeopleStore, ErasureStore];
+const STORES = [
+  ...[PoolStore, ListStore, DetailStore, WalkStore, AlertsStore, GatesStore],
+  ...[PeopleStore, ErasureStore, ClearanceStore],
+];
 const SERVICES = [
   PoolService,
   PoolRebuildService,
@@ -60,6 +68,7 @@ const SERVICES = [
   BuyerExport,
   ErasureProgress,
   OrderEraser,
+  Clearance,
 ];
 const RESOLVERS = [
   OrdersResolver,
@@ -73,6 +82,7 @@ const RESOLVERS = [
   LiveResolver,
   ErasuresResolver,
   BuyerExportResolver,
+  ClearanceResolver,
 ];
 
 @Module({
@@ -81,6 +91,8 @@ const RESOLVERS = [
     ...SERVICES,
     ...RESOLVERS,
     ...ADDRESS_LINK_PROVIDERS,
+    ...REGION_STOP_PROVIDERS,
+    ...COMPENSATION_PROVIDERS,
     ...unionResolvers(...RESULTS),
     OrdersListener,
   ],

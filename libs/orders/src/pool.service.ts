@@ -7,6 +7,7 @@ import { defaultGate } from './domain/gate.js';
 import { factOf } from './domain/news.js';
 import type { Order, OrderLine } from './domain/order.js';
 import { joinPersonal } from './domain/personal.js';
+import { RegionWatch } from './region-watch.service.js';
 import { AlertsStore } from './store/alerts.store.js';
 import { GatesStore } from './store/gates.store.js';
 import { PoolStore, type OrderChange } from './store/pool.store.js';
@@ -31,6 +32,7 @@ export class PoolService {
     private readonly store: PoolStore,
     private readonly alerts: AlertsStore,
     private readonly gates: GatesStore,
+    private readonly regions: RegionWatch,
     private readonly outbox: Outbox,
     private readonly ids: Ids,
     private readonly clock: Clock,
@@ -77,6 +79,8 @@ export class PoolService {
           new Dossier(record, { order: null, lines: [], refunds: refunds.get(record) ?? [], sealed: null }, desk),
         );
     }
+    // Already here: whoever wants to ship an order finds it held, though nobody has gone through the pool yet.
+    for (const dossier of byId.values()) dossier.keepStops();
     return { byRecord, byId };
   }
 
@@ -86,6 +90,8 @@ export class PoolService {
    */
   async close(tx: Tx, { byRecord }: Opened): Promise<ReadonlySet<string>> {
     const all = [...byRecord.values()];
+    // Once more: an order that has come, was paid or got another address meanwhile may be bound for a stopped region.
+    for (const dossier of all) dossier.keepStops();
     const lost = await this.claim(tx, all);
     const won = all.filter(dossier => !lost.has(dossier.record));
     const changes = won.map(changeOf).filter(change => change !== null);
@@ -116,6 +122,7 @@ export class PoolService {
       won.flatMap(dossier => dossier.alarms),
     );
     await this.store.count(tx, changes);
+    await this.regions.note(tx, won, this.clock.now());
     return lost;
   }
 
@@ -158,9 +165,10 @@ export class PoolService {
   }
 
   private async desk(tx: Tx): Promise<Desk> {
-    const rules = [defaultGate(this.config.financeGateMinor), ...(await this.gates.all(tx))];
+    const [stops, gates] = await Promise.all([this.regions.stops(tx), this.gates.all(tx)]);
     return {
-      policy: { rules, homes: homesOf(this.config) },
+      policy: { rules: [defaultGate(this.config.financeGateMinor), ...gates], homes: homesOf(this.config) },
+      stops,
       at: this.clock.now(),
       newId: prefix => this.ids.next(prefix),
       joinSealed: (order, older, newer, keepAddress) => this.joinSealed(order, older, newer, keepAddress),

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { recordOf, type PersonalFields } from '#contracts';
 import { Clock, Database, Ids, Log, Vault, type Tx, type Worker } from '#platform';
 import { AddressFixes } from './address-fixes.service.js';
+import { CompensationNotices } from './compensation-notices.service.js';
 import { phoneOf, type AddressFix } from './domain/address-fix.js';
 import { afterAttempt, wordsOf, type MessageState } from './domain/text-message.js';
 import { LinkTokens } from './link-tokens.js';
@@ -30,6 +31,7 @@ export class TextMessenger implements Worker {
     private readonly messages: TextMessageStore,
     private readonly fixes: AddressFixStore,
     private readonly asking: AddressFixes,
+    private readonly compensations: CompensationNotices,
     private readonly details: DetailStore,
     private readonly pool: PoolStore,
     private readonly sms: SmsSender,
@@ -70,13 +72,14 @@ export class TextMessenger implements Worker {
     const row = await this.db.write(tx => this.messages.claim(tx, claim, now, until));
     if (!row) return false;
     const message = await this.db.read(tx => this.messageOf(tx, row, provider));
-    if (!message) await this.db.write(tx => this.finish(tx, row, 'DROPPED'));
+    if (!message) await this.db.write(tx => this.drop(tx, row));
     else await this.record(row, await this.sms.send(provider, message));
     return !this.stopping;
   }
 
   /** Null when there is nothing to say any more: the link is over, or whose it is can not be written to. */
   private async messageOf(tx: Tx, row: TextMessageRow, provider: SmsProvider): Promise<TextMessage | null> {
+    if (isAboutCompensation(row)) return this.compensations.messageOf(tx, row, provider);
     const fix = await this.fixes.byId(tx, row.fixId);
     const [order] = await this.details.byIds(tx, EVERYBODY, [row.orderId]);
     const sealed = (await this.pool.personalOf(tx, [row.orderId])).get(row.orderId);
@@ -93,8 +96,10 @@ export class TextMessenger implements Worker {
     await this.db.write(async tx => {
       const { id: messageId, shopId } = row;
       await this.messages.log(tx, { id: this.ids.next('sma'), shopId, messageId, at: now, outcome, statusCode });
+      if (!(await this.finish(tx, row, state, nextAt))) return;
+      if (isAboutCompensation(row)) return this.compensations.settle(tx, row, state);
       const fix = await this.fixes.byId(tx, row.fixId);
-      if (!(await this.finish(tx, row, state, nextAt)) || !fix) return;
+      if (!fix) return;
       if (state === 'SENT') await this.asking.audit(tx, fix, 'system:orders', 'ADDRESS_LINK_SENT');
       if (state === 'FAILED') await this.giveUp(tx, fix);
     });
@@ -105,8 +110,15 @@ export class TextMessenger implements Worker {
     return this.messages.note(tx, row, { state, nextAt, finishedAt: state === 'WAITING' ? null : this.clock.now() });
   }
 
+  private async drop(tx: Tx, row: TextMessageRow): Promise<void> {
+    const isMine = await this.finish(tx, row, 'DROPPED');
+    if (isMine && isAboutCompensation(row)) await this.compensations.settle(tx, row, 'DROPPED');
+  }
+
   private async giveUp(tx: Tx, fix: AddressFix): Promise<void> {
     await this.asking.audit(tx, fix, 'system:orders', 'ADDRESS_LINK_UNDELIVERED');
     await this.asking.hand(tx, { id: fix.orderId, shopId: fix.shopId }, UNSENT_WORDS);
   }
 }
+
+const isAboutCompensation = ({ fixId }: TextMessageRow): boolean => fixId.startsWith('cmp_');

@@ -41,6 +41,7 @@ export {
   type Variables,
 } from './graphql/subgraph-executor.js';
 export { createListener } from './http/listener.js';
+export { AddressRefused, hostOf, isPublicAddress, publicLookup } from './http/public-address.js';
 export { sayError } from './http/say-error.js';
 export { takeUpgrades } from './http/upgrades.js';
 export { openInternalDoor } from './internal/internal-door.js';

@@ -1,3 +1,5 @@
+import { OrderBackDutyResolver } from './back-duty.resolver.js';
+import { BackDuty } from './back-duty.service.js';
 import { ProposalRow, unionResolvers } from '#platform';
 import { ComplianceDesk } from './compliance-desk.service.js';
 import { ComplianceImpact } from './compliance-impact.service.js';
@@ -20,10 +22,11 @@ import { DutyStore } from './store/duty.store.js';
 /** Everything about borders and about changes that take two people, for the module of risk. */
 export const COMPLIANCE_PROVIDERS = [
   ...[DutyStore, ComplianceCheckStore],
-  ...[DutyBook, ComplianceChecks, ComplianceRecheck, ComplianceImpact, ComplianceDesk],
+  ...[DutyBook, ComplianceChecks, ComplianceRecheck, ComplianceImpact, ComplianceDesk, BackDuty],
   ...[DutyRuleProposals, CurrencyRateProposals, ReleaseProposals],
   ...[RiskRuleProposals, RiskPolicyProposals, ProposalDesk],
-  ...[DutyRuleResolver, DutyQuoteResolver, ComplianceCheckResolver, OrderComplianceResolver, ProposalResolver],
+  ...[DutyRuleResolver, DutyQuoteResolver, ComplianceCheckResolver, OrderComplianceResolver, OrderBackDutyResolver],
+  ...[ProposalResolver],
   ...unionResolvers(
     'DutyAnswer',
     'ProposeDutyRuleResult',

@@ -1,17 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { businessDay, CONFIG, DAY, type Config, type Tx } from '#platform';
 import { rateOn, type CurrencyRate } from './domain/currency-rate.js';
-import { ALL_GOODS, dutyRuleAt, type DutyRule } from './domain/duty-rule.js';
+import { dutyRuleAt, type DutyRule } from './domain/duty-rule.js';
 import { dutyBy, type DutyAsk, type DutyMissing, type DutyQuote } from './domain/duty.js';
 import { DutyStore } from './store/duty.store.js';
-
-/** A value that goes to a country, when nothing else is known of it. */
-export interface DutyFor {
-  readonly country: string;
-  readonly valueMinor: number;
-  readonly currency: string;
-  readonly at: Date;
-}
 
 /** The rules and rates of a moment, for as many questions as there are. */
 export interface DutyPages {
@@ -26,12 +18,6 @@ export class DutyBook {
     private readonly store: DutyStore,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
-
-  /** What is owed on a value, or what is missing to say so. */
-  async dutyFor(tx: Tx, { country, valueMinor, currency, at }: DutyFor): Promise<DutyQuote | DutyMissing> {
-    const ask = { country, category: ALL_GOODS, currency, goodsMinor: valueMinor, freightMinor: 0, at };
-    return this.quote(await this.open(tx, [ask]), ask);
-  }
 
   /** Reads what these questions need. */
   async open(tx: Tx, asks: readonly DutyAsk[]): Promise<DutyPages> {

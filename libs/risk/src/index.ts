@@ -10,11 +10,10 @@ import { PERSONAL_DATA } from './store/personal-data.js';
 import { RuleRow } from './store/rule.row.js';
 import { SpendDayRow } from './store/spend.row.js';
 import { ShopCountRow, TraceRow } from './store/trace.row.js';
+import { INCIDENT_ROWS } from './incidents.providers.js';
 import { MODEL_ROWS } from './model.providers.js';
+import { NEWS_FEED_ROWS } from './news-feeds.providers.js';
 import { TICKET_ROWS } from './ticket-desk.providers.js';
-
-export { DutyBook, type DutyFor } from './duty-book.service.js';
-export type { DutyMissing, DutyQuote } from './domain/duty.js';
 
 /** Risk: rules, decisions, reviews, tickets. */
 export const risk: Subgraph = {
@@ -24,7 +23,7 @@ export const risk: Subgraph = {
   rows: [
     ...[RuleRow, DecisionRow, ReviewQueueRow, ReviewRow, ExceptionRow],
     ...[SpendDayRow, TraceRow, ShopCountRow],
-    ...[...MODEL_ROWS, ...TICKET_ROWS, ...COMPLIANCE_ROWS],
+    ...[...MODEL_ROWS, ...TICKET_ROWS, ...COMPLIANCE_ROWS, ...INCIDENT_ROWS, ...NEWS_FEED_ROWS],
   ],
   personal: PERSONAL_DATA,
   migrations: MIGRATIONS,

@@ -7,10 +7,12 @@ import { RiskExport } from './buyer-export.service.js';
 import { COMPLIANCE_PROVIDERS } from './compliance.providers.js';
 import { RiskExceptionResolver } from './exception.resolver.js';
 import { Exceptions } from './exception.service.js';
+import { INCIDENT_PROVIDERS } from './incidents.providers.js';
 import { LinearEngine } from './linear-regex.js';
 import { LiveRiskResolver } from './live.resolver.js';
 import { MODEL_PROVIDERS } from './model.providers.js';
 import { MONTHLY_REVIEW_PROVIDERS } from './monthly-review.providers.js';
+import { NEWS_FEED_PROVIDERS } from './news-feeds.providers.js';
 import { ReviewService } from './review.service.js';
 import { RiskEraser } from './risk.eraser.js';
 import { RiskListener } from './risk.listener.js';
@@ -65,6 +67,8 @@ const RESOLVERS = [
     ...COMPLIANCE_PROVIDERS,
     ...MODEL_PROVIDERS,
     ...MONTHLY_REVIEW_PROVIDERS,
+    ...INCIDENT_PROVIDERS,
+    ...NEWS_FEED_PROVIDERS,
     RiskConditionScalar,
     ...unionResolvers(
       'ReviewOrderResult',

@@ -71,7 +71,8 @@ export class OrderRiskResolver {
 
   @ResolveReference()
   resolveReference(reference: EntityReference): EntityReference {
-    return { id: reference.id };
+    // Whole: with what fields of an order need of its owner.
+    return reference;
   }
 
   @ResolveField('risk')

@@ -1,5 +1,4 @@
 import { partnerOf, viewerWith } from '#testing';
-import { DutyBook } from '#risk';
 import { ComplianceWorld, DOLLAR, lin, US_800, wang } from './compliance-world.js';
 
 const QUOTE = `query($country: ID!, $minor: Minor!, $currency: Currency!, $at: DateTime) {
@@ -45,16 +44,6 @@ describe('what is owed', () => {
     expect(await quote(world, { ...yuan, at: '2026-12-04T08:00:00.000Z' })).toMatchObject({ isOver: false });
     expect(await quote(world, { ...yuan, at: '2026-12-05T08:00:00.000Z' })).toMatchObject({ why: 'NO_RATE' });
     expect(await quote(world, { ...yuan, at: '2026-11-27T08:00:00.000Z' })).toMatchObject({ why: 'NO_RATE' });
-  });
-
-  it('is told to other parts of risk in their own transaction', async () => {
-    await using world = await ComplianceWorld.open();
-    await world.agree('rule', US_800);
-    const [db, book] = [world.bench.service.db, world.bench.get(DutyBook)];
-    const dutyFor = (country: string) =>
-      db.read(tx => book.dutyFor(tx, { country, valueMinor: 90_000, currency: 'USD', at: world.clock.now() }));
-    expect(await dutyFor('US')).toMatchObject({ dutyMinor: 9_000, isOver: true });
-    expect(await dutyFor('DE')).toBe('NO_DUTY_RULE');
   });
 });
 

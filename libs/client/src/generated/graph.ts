@@ -296,6 +296,17 @@ export type AlertSeverity =
   /** Look at it today. */
   | 'WARNING';
 
+/** The buyer has a compensation for this incident. */
+export type AlreadyCompensated = Problem & {
+  readonly __typename?: 'AlreadyCompensated';
+  /** ALREADY_COMPENSATED. */
+  readonly code: Scalars['String']['output'];
+  /** Id of the one there is. */
+  readonly compensationId: Scalars['ID']['output'];
+  /** What stands in the way. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** Somebody was faster. */
 export type AlreadyReviewed = Problem & {
   readonly __typename?: 'AlreadyReviewed';
@@ -461,8 +472,23 @@ export type Buyer = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** The channel does not say who bought the order. */
+export type BuyerUnknown = Problem & {
+  readonly __typename?: 'BuyerUnknown';
+  /** BUYER_UNKNOWN. */
+  readonly code: Scalars['String']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** The order after it was given up, or why not. */
 export type CancelOrderResult = Order | TooLate | UnknownOrder;
+
+/** The incident as it is now, or why it was not changed. */
+export type ChangeIncidentResult = Incident | IncidentClosed | UnknownIncident;
+
+/** The feed as it is now, or why it was not changed. */
+export type ChangeNewsFeedResult = NewsFeed | UnknownNewsFeed;
 
 /** What changes of a person; what is not said stays. */
 export type ChangeUserInput = {
@@ -514,6 +540,153 @@ export type Channel =
 
 /** The ticket as it is now, or why it was not changed. */
 export type CloseTicketResult = Ticket | TicketAlreadyClosed;
+
+/** What a buyer is given for an incident (补偿): one thing, once. */
+export type Compensation = {
+  readonly __typename?: 'Compensation';
+  /** How much. */
+  readonly amount: Money;
+  /** Whom it is for. */
+  readonly buyer: Buyer;
+  /** Its entries of the ledger, the oldest first. Entries are added and never changed. */
+  readonly entries?: Maybe<ReadonlyArray<CompensationEntry>>;
+  /** Id of the compensation. */
+  readonly id: Scalars['ID']['output'];
+  /** Id of the incident it is for. */
+  readonly incidentId: Scalars['ID']['output'];
+  /** What is given. */
+  readonly kind: CompensationKind;
+  /** The order that suffered. */
+  readonly order: Order;
+  /** When it was proposed. */
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** Who proposed it, or granted it to everybody. */
+  readonly proposedBy: Scalars['String']['output'];
+  /** Why it has this state. */
+  readonly reason: Scalars['String']['output'];
+  /** How far it has come. */
+  readonly state: CompensationState;
+  /** Since when it has this state. */
+  readonly stateAt: Scalars['DateTime']['output'];
+};
+
+/** A page of compensations. */
+export type CompensationConnection = {
+  readonly __typename?: 'CompensationConnection';
+  /** Compensations with their cursors. */
+  readonly edges: ReadonlyArray<CompensationEdge>;
+  /** Compensations. */
+  readonly nodes: ReadonlyArray<Compensation>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A compensation in its list. */
+export type CompensationEdge = {
+  readonly __typename?: 'CompensationEdge';
+  /** Pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The compensation. */
+  readonly node: Compensation;
+};
+
+/** An entry of the ledger of compensations. */
+export type CompensationEntry = {
+  readonly __typename?: 'CompensationEntry';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it. */
+  readonly by: Scalars['String']['output'];
+  /** Currency of the entry. */
+  readonly currency: Scalars['Currency']['output'];
+  /** Id of the entry. */
+  readonly id: Scalars['ID']['output'];
+  /** What that changed of the sum buyers are owed, in minor units of `currency`; negative when it was taken back. */
+  readonly owedMinor: Scalars['Minor']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** The state the compensation came into. */
+  readonly state: CompensationState;
+};
+
+/** What is to be given. */
+export type CompensationInput = {
+  /** How much, in minor units of `currency`; at least 1. */
+  readonly amountMinor: Scalars['Minor']['input'];
+  /** Currency of the amount. */
+  readonly currency: Scalars['Currency']['input'];
+  /** The incident it is for. */
+  readonly incidentId: Scalars['ID']['input'];
+  /** What is given. */
+  readonly kind: CompensationKind;
+  /** Why, 1 to 200 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What a buyer is given. */
+export type CompensationKind =
+  /** A coupon (优惠券). */
+  | 'COUPON'
+  /** Something else; the reason says what. */
+  | 'OTHER'
+  /** Money back (退款). The hub pays nothing: it keeps the record. */
+  | 'REFUND';
+
+/** There is no such move. */
+export type CompensationNotMovable = Problem & {
+  readonly __typename?: 'CompensationNotMovable';
+  /** COMPENSATION_NOT_MOVABLE. */
+  readonly code: Scalars['String']['output'];
+  /** What it is, and what it does not become. */
+  readonly message: Scalars['String']['output'];
+  /** The state it is in. */
+  readonly state: CompensationState;
+};
+
+/** A grant to every buyer of an incident, and how far it has come. */
+export type CompensationRun = {
+  readonly __typename?: 'CompensationRun';
+  /** How much to each. */
+  readonly amount: Money;
+  /** When it was done; null while it goes on. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many buyers were given one so far. */
+  readonly granted: Scalars['Int']['output'];
+  /** Id of the run. */
+  readonly id: Scalars['ID']['output'];
+  /** Id of the incident. */
+  readonly incidentId: Scalars['ID']['output'];
+  /** What is given. */
+  readonly kind: CompensationKind;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** How many orders were passed over so far: their buyer has one for this incident, or is not known. */
+  readonly skipped: Scalars['Int']['output'];
+  /** When it began. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** Who began it. */
+  readonly startedBy: Scalars['String']['output'];
+};
+
+/** How far a compensation has come. */
+export type CompensationState =
+  /** The buyer is owed it. */
+  | 'GRANTED'
+  /** The buyer is owed it and was told. */
+  | 'NOTIFIED'
+  /** Somebody has to agree. */
+  | 'PROPOSED'
+  /** Taken back. */
+  | 'REVOKED';
+
+/** What an incident has cost in one currency. */
+export type CompensationTotal = {
+  readonly __typename?: 'CompensationTotal';
+  /** How many buyers are owed it. */
+  readonly buyers: Scalars['Int']['output'];
+  /** What buyers are owed: granted, less what was taken back. */
+  readonly owed: Money;
+};
 
 /** A complaint that came from a CRM. What the buyer said and how to reach the buyer rest sealed. */
 export type Complaint = {
@@ -1160,6 +1333,244 @@ export type ImportComplaintsInput = {
   readonly source: Scalars['String']['input'];
 };
 
+/** Trouble that concerns many orders at once (突发事件). */
+export type Incident = {
+  readonly __typename?: 'Incident';
+  /** Grants to everybody, the oldest first; null for callers who do not see all shops. */
+  readonly compensationRuns?: Maybe<ReadonlyArray<CompensationRun>>;
+  /** What the ledger adds up to, by currency, over the caller's shops; null for partners. */
+  readonly compensationTotals?: Maybe<ReadonlyArray<CompensationTotal>>;
+  /** What buyers were given for it, the newest first; null for partners. */
+  readonly compensations?: Maybe<CompensationConnection>;
+  /** Documents it points to, the oldest first; up to 100. */
+  readonly documents?: Maybe<ReadonlyArray<IncidentDocument>>;
+  /** Id of the incident: inc_ and a ULID. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of trouble it is. */
+  readonly kind: IncidentKind;
+  /** When it was reported. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Who reported it. */
+  readonly openedBy: Scalars['String']['output'];
+  /** Why it has this state. */
+  readonly reason: Scalars['String']['output'];
+  /** Stops that belong to it, the oldest first. */
+  readonly regionStops?: Maybe<ReadonlyArray<RegionStop>>;
+  /** Where it does harm, as it was reported; empty: no region in particular. */
+  readonly regions: ReadonlyArray<IncidentRegion>;
+  /** How pressing it is. */
+  readonly severity: TicketSeverity;
+  /** Ids of the shops it does harm to; empty: all. */
+  readonly shopIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** How far it has come. */
+  readonly state: IncidentState;
+  /** Since when it has this state. */
+  readonly stateAt: Scalars['DateTime']['output'];
+  /** What is to be done, the oldest first; up to 100. */
+  readonly tasks?: Maybe<ReadonlyArray<IncidentTask>>;
+  /** Everything that was done about it, the oldest first. Entries are added and never changed. */
+  readonly timeline?: Maybe<IncidentActConnection>;
+  /** What happened, in a line. */
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** Trouble that concerns many orders at once (突发事件). */
+export type IncidentCompensationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Trouble that concerns many orders at once (突发事件). */
+export type IncidentTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An entry of an incident's timeline. */
+export type IncidentAct = {
+  readonly __typename?: 'IncidentAct';
+  /** What happened. */
+  readonly act: IncidentActKind;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it. */
+  readonly by: Scalars['String']['output'];
+  /** Why, or what; as the person wrote it. */
+  readonly detail: Scalars['String']['output'];
+  /** Id of the entry. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A page of a timeline. */
+export type IncidentActConnection = {
+  readonly __typename?: 'IncidentActConnection';
+  /** Entries with their cursors. */
+  readonly edges: ReadonlyArray<IncidentActEdge>;
+  /** Entries. */
+  readonly nodes: ReadonlyArray<IncidentAct>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry in its timeline. */
+export type IncidentActEdge = {
+  readonly __typename?: 'IncidentActEdge';
+  /** Pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: IncidentAct;
+};
+
+/** What can happen to an incident. */
+export type IncidentActKind =
+  /** It is over. */
+  | 'CLOSED'
+  /** A document was added. */
+  | 'DOCUMENT_ADDED'
+  /** It does no harm for now. */
+  | 'MITIGATED'
+  /** A note was added. */
+  | 'NOTED'
+  /** It was reported. */
+  | 'OPENED'
+  /** It was opened again. */
+  | 'REOPENED'
+  /** A task was set. */
+  | 'TASK_ADDED'
+  /** A task was done. */
+  | 'TASK_DONE';
+
+/** The incident is closed. */
+export type IncidentClosed = Problem & {
+  readonly __typename?: 'IncidentClosed';
+  /** INCIDENT_CLOSED. */
+  readonly code: Scalars['String']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A page of incidents. */
+export type IncidentConnection = {
+  readonly __typename?: 'IncidentConnection';
+  /** Incidents with their cursors. */
+  readonly edges: ReadonlyArray<IncidentEdge>;
+  /** Incidents. */
+  readonly nodes: ReadonlyArray<Incident>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A document kept elsewhere. */
+export type IncidentDocument = {
+  readonly __typename?: 'IncidentDocument';
+  /** When. */
+  readonly addedAt: Scalars['DateTime']['output'];
+  /** Who added it. */
+  readonly addedBy: Scalars['String']['output'];
+  /** Id of the reference. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** An https address, or an id in another system. */
+  readonly reference: Scalars['String']['output'];
+};
+
+/** A reference to be added. */
+export type IncidentDocumentInput = {
+  /** The incident. */
+  readonly incidentId: Scalars['ID']['input'];
+  /** What the document is called, 1 to 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** An https address without a user or a password in it, or an id in another system. */
+  readonly reference: Scalars['String']['input'];
+};
+
+/** An incident in its list. */
+export type IncidentEdge = {
+  readonly __typename?: 'IncidentEdge';
+  /** Pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The incident. */
+  readonly node: Incident;
+};
+
+/** What kind of trouble an incident is. */
+export type IncidentKind =
+  /** At a border: parcels that are not cleared. */
+  | 'CUSTOMS'
+  /** At a carrier or a warehouse. */
+  | 'LOGISTICS'
+  /** Something else. */
+  | 'OTHER'
+  /** With the goods. */
+  | 'QUALITY'
+  /** A rule that changed. */
+  | 'REGULATION'
+  /** With a program. */
+  | 'SYSTEM';
+
+/** There is no such move. */
+export type IncidentNotMovable = Problem & {
+  readonly __typename?: 'IncidentNotMovable';
+  /** INCIDENT_NOT_MOVABLE. */
+  readonly code: Scalars['String']['output'];
+  /** What it is, and what it does not become. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A country, or one of its provinces. */
+export type IncidentRegion = {
+  readonly __typename?: 'IncidentRegion';
+  /** The country as it was written: CN, China, 中国. */
+  readonly country: Scalars['String']['output'];
+  /** The province as it was written; empty: the whole country. */
+  readonly province: Scalars['String']['output'];
+};
+
+/** How far an incident has come. */
+export type IncidentState =
+  /** It is over. */
+  | 'CLOSED'
+  /** It does no harm for now. */
+  | 'MITIGATED'
+  /** It does harm. */
+  | 'OPEN';
+
+/** Something to be done about an incident. */
+export type IncidentTask = {
+  readonly __typename?: 'IncidentTask';
+  /** When it was set. */
+  readonly addedAt: Scalars['DateTime']['output'];
+  /** Who set it. */
+  readonly addedBy: Scalars['String']['output'];
+  /** Who is to do it; null: whoever comes first. */
+  readonly assignee?: Maybe<Scalars['String']['output']>;
+  /** When it was done; null while it is open. */
+  readonly doneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who did it; null while it is open. */
+  readonly doneBy?: Maybe<Scalars['String']['output']>;
+  /** Until when; null: no date was set. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the task. */
+  readonly id: Scalars['ID']['output'];
+  /** What is to be done. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A task to be set. */
+export type IncidentTaskInput = {
+  /** Who is to do it, up to 100 characters. */
+  readonly assignee?: InputMaybe<Scalars['String']['input']>;
+  /** Until when. */
+  readonly dueAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The incident. */
+  readonly incidentId: Scalars['ID']['input'];
+  /** What is to be done, 1 to 500 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
 /** An input that was given up. */
 export type InputDiscarded = {
   readonly __typename?: 'InputDiscarded';
@@ -1246,6 +1657,13 @@ export type InvalidTraining = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Whether one keyword is enough, or all have to occur. */
+export type KeywordMatch =
+  /** All have to occur. */
+  | 'ALL'
+  /** One is enough. */
+  | 'ANY';
+
 /** An order that is AMBER or RED. */
 export type LateOrder = {
   readonly __typename?: 'LateOrder';
@@ -1286,6 +1704,9 @@ export type LateOrderEdge = {
   /** The order. */
   readonly node: LateOrder;
 };
+
+/** The stop after it was lifted, or why not. */
+export type LiftRegionStopResult = RegionStop | UnknownRegionStop;
 
 /** Axis a log entry is about. */
 export type LogAxis =
@@ -1355,6 +1776,12 @@ export type MoreThanLeft = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** The compensation as it is now, or why it was not changed. */
+export type MoveCompensationResult = Compensation | CompensationNotMovable | UnknownCompensation;
+
+/** The incident in its new state, or why it was not moved. */
+export type MoveIncidentResult = Incident | IncidentNotMovable | UnknownIncident;
+
 /** What moved stock. */
 export type MovementKind =
   /** A count found less (盘亏). */
@@ -1372,6 +1799,12 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Marks an alert as seen; the first who saw it stays on record. */
   readonly acknowledgeAlert: AcknowledgeAlertResult;
+  /** Lets an incident point to a document kept elsewhere; up to 100 an incident. Nothing is uploaded. */
+  readonly addIncidentDocument: ChangeIncidentResult;
+  /** Adds a task to an incident that is not closed; up to 100 an incident. */
+  readonly addIncidentTask: ChangeIncidentResult;
+  /** Watches an RSS or Atom feed: an item in which the keywords occur opens a ticket of kind compliance.news, once. Staff of all shops only. */
+  readonly addNewsFeed: NewsFeed;
   /** Puts a party of an order on a list, or silences a rule for it; counts from the next order on. */
   readonly addRiskException: AddRiskExceptionResult;
   /** Adds a note to a ticket, open or closed. */
@@ -1382,12 +1815,16 @@ export type Mutation = {
   readonly assignTicket: AssignTicketResult;
   /** Gives an order up before anything left. */
   readonly cancelOrder: CancelOrderResult;
+  /** Changes what a feed is watched for, or pauses it; items seen before are not judged again. Staff of all shops only. */
+  readonly changeNewsFeed: ChangeNewsFeedResult;
   /** Changes a person's roles or password, or whether it may sign in. Takes effect at once. Staff with access:write only. */
   readonly changeUser: ChangeUserResult;
   /** Changes what is sent, or where. From now on it shows what the credential of this change may see. */
   readonly changeWebhook: WebhookResult;
   /** Closes a ticket; the reason stays with it. SOLVED unless a code is given. */
   readonly closeTicket: CloseTicketResult;
+  /** Grants one compensation to every buyer whose order a stop of the incident held; buyers who have one get no second one. Goes on by itself, see Incident.compensationRuns. Staff of all shops only. */
+  readonly compensateIncident: CompensationRun;
   /** Connects a shop, or gives a connected one new keys. Pushes are accepted and polls begin at once. */
   readonly connectShop: ConnectShopResult;
   /** Makes a key for a partner. Its text is in the answer and never told again. Staff with access:write only. */
@@ -1412,22 +1849,36 @@ export type Mutation = {
   readonly endRiskException: EndRiskExceptionResult;
   /** Forgets a buyer everywhere: what is personal in orders, inputs, events, decisions, tickets and complaints. Books stay: what was bought, for how much, and what became of it. It cannot be undone. Staff with pii:erase only. */
   readonly eraseBuyer?: Maybe<EraseBuyerResult>;
+  /** Marks a task as done by the caller; one that was done before stays as it is. */
+  readonly finishIncidentTask: ChangeIncidentResult;
   /** Sets the status against the machine; holds stay, checks still run, and past PAID no order goes that crosses a border unchecked. Staff only. */
   readonly forceStatus: ForceStatusResult;
+  /** Grants what was proposed; the buyer is told by a text message. Staff only. */
+  readonly grantCompensation: MoveCompensationResult;
   /** Gives the caller's ticket back: it goes to the next agent in turn, never to the same one by itself. */
   readonly handBackTicket: HandBackTicketResult;
   /** Opens a ticket for every complaint of a CSV that a CRM wrote, and for none twice: up to 1,000 rows and 200,000 characters at once. */
   readonly importComplaints: ComplaintImport;
+  /** Lifts a stop and with it the holds it placed; orders another stop covers stay held. Staff of all shops only. */
+  readonly liftRegionStop: LiftRegionStopResult;
   /** A buyer mends the address of an order by the link that was sent. For the page of the hub alone. */
   readonly mendAddress: MendAddressResult;
   /** Lets one ticket go on with what another is about; what is asked for later about either goes to the one that stays. */
   readonly mergeTickets: MergeTicketsResult;
+  /** Brings an incident into another state: OPEN to MITIGATED or CLOSED, MITIGATED to OPEN or CLOSED, CLOSED to OPEN. */
+  readonly moveIncident: MoveIncidentResult;
+  /** Adds a note to the timeline of an incident. */
+  readonly noteIncident: ChangeIncidentResult;
+  /** Opens an incident. Staff of all shops only. */
+  readonly openIncident: Incident;
   /** Sends a webhook.ping, to try a receiver out. */
   readonly pingWebhook: WebhookDeliveryResult;
   /** Stops an order by hand (kind MANUAL). */
   readonly placeHold: PlaceHoldResult;
   /** Puts a model that runs in shadow in force for the next orders; the live one of its kind retires. */
   readonly promoteModel: PromoteModelResult;
+  /** Proposes to give the buyer of an order something for an incident; nobody is told before it is granted. Staff only. */
+  readonly proposeCompensation: ProposeCompensationResult;
   /** Proposes to let an order go that the check holds, because what is owed is declared or prepaid; another person has to approve. */
   readonly proposeComplianceRelease: ProposeComplianceReleaseResult;
   /** Proposes a currency rate; it counts once another person approves it. */
@@ -1471,6 +1922,8 @@ export type Mutation = {
   readonly reviewOrder: ReviewOrderResult;
   /** Ends a key at once, open subscriptions too. Staff with access:write only. */
   readonly revokeApiKey: RevokeApiKeyResult;
+  /** Takes a compensation back, for good. Staff only. */
+  readonly revokeCompensation: MoveCompensationResult;
   /** Takes the live model of a kind out of force and puts the one before it back; answers the model that retired. */
   readonly rollBackModel: RollBackModelResult;
   /** Gives a webhook a new secret. For a while deliveries carry a signature of the one before as well, so that receivers can change over. */
@@ -1495,6 +1948,8 @@ export type Mutation = {
   readonly shadowModel: ShadowModelResult;
   /** Goods left by an outbound voucher; the same voucher again is the same parcel. */
   readonly shipOrder: ShipOrderResult;
+  /** Holds every order into a region that has not left, and every one that is paid later, until the stop is lifted. In force at once; orders nobody touches get their hold within seconds. Staff of all shops only. */
+  readonly stopRegion: RegionStop;
   /** Saves what was suggested as a new version of the rule, in shadow: publishRiskRule puts it in force. */
   readonly takeRiskSuggestion: TakeRiskSuggestionResult;
   /** Takes a ticket that nobody has, or begins with one that was given to the caller: it is answered. */
@@ -1509,6 +1964,25 @@ export type Mutation = {
 export type MutationAcknowledgeAlertArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationAddIncidentDocumentArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: IncidentDocumentInput;
+};
+
+
+export type MutationAddIncidentTaskArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: IncidentTaskInput;
+};
+
+
+export type MutationAddNewsFeedArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  settings: NewsFeedSettings;
+  url: Scalars['String']['input'];
 };
 
 
@@ -1546,6 +2020,13 @@ export type MutationCancelOrderArgs = {
 };
 
 
+export type MutationChangeNewsFeedArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  settings: NewsFeedSettings;
+};
+
+
 export type MutationChangeUserArgs = {
   input: ChangeUserInput;
 };
@@ -1562,6 +2043,12 @@ export type MutationCloseTicketArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationCompensateIncidentArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CompensationInput;
 };
 
 
@@ -1641,11 +2128,24 @@ export type MutationEraseBuyerArgs = {
 };
 
 
+export type MutationFinishIncidentTaskArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  taskId: Scalars['ID']['input'];
+};
+
+
 export type MutationForceStatusArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
   status: OrderStatus;
+};
+
+
+export type MutationGrantCompensationArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
 };
 
 
@@ -1662,6 +2162,13 @@ export type MutationImportComplaintsArgs = {
 };
 
 
+export type MutationLiftRegionStopArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationMendAddressArgs = {
   input: MendAddressInput;
 };
@@ -1672,6 +2179,27 @@ export type MutationMergeTicketsArgs = {
   into: Scalars['ID']['input'];
   merged: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationMoveIncidentArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  to: IncidentState;
+};
+
+
+export type MutationNoteIncidentArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+export type MutationOpenIncidentArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: OpenIncidentInput;
 };
 
 
@@ -1692,6 +2220,13 @@ export type MutationPromoteModelArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationProposeCompensationArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CompensationInput;
+  orderId: Scalars['ID']['input'];
 };
 
 
@@ -1819,6 +2354,13 @@ export type MutationRevokeApiKeyArgs = {
 };
 
 
+export type MutationRevokeCompensationArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationRollBackModelArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   kind: RiskModelKind;
@@ -1894,6 +2436,12 @@ export type MutationShipOrderArgs = {
 };
 
 
+export type MutationStopRegionArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: StopRegionInput;
+};
+
+
 export type MutationTakeRiskSuggestionArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1947,6 +2495,115 @@ export type NewWebhook = {
 
 /** The webhook with its secret, or why not. */
 export type NewWebhookResult = NewWebhook | TooManyWebhooks | UnknownWebhook | WebhookAddressRefused | WebhookQueryRefused;
+
+/** A feed of news that is watched (资讯订阅). */
+export type NewsFeed = {
+  readonly __typename?: 'NewsFeed';
+  /** When. */
+  readonly addedAt: Scalars['DateTime']['output'];
+  /** Who added it. */
+  readonly addedBy: Scalars['String']['output'];
+  /** How often it is looked at, in minutes. */
+  readonly everyMinutes: Scalars['Int']['output'];
+  /** How often it has failed in a row; an alert is raised at the fifth. */
+  readonly failures: Scalars['Int']['output'];
+  /** Items in which the keywords occurred, the newest first. */
+  readonly hits?: Maybe<NewsItemConnection>;
+  /** Id of the feed. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is watched for. */
+  readonly keywords: ReadonlyArray<Scalars['String']['output']>;
+  /** Why it failed last; null while it is well. */
+  readonly lastError?: Maybe<Scalars['String']['output']>;
+  /** Whether one keyword is enough. */
+  readonly match: KeywordMatch;
+  /** When it is looked at next; later and later while it fails. */
+  readonly nextAt: Scalars['DateTime']['output'];
+  /** Nobody looks at it for now. */
+  readonly paused: Scalars['Boolean']['output'];
+  /** When it was last read; null: never. */
+  readonly readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is called here. */
+  readonly title: Scalars['String']['output'];
+  /** Where it is. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** A feed of news that is watched (资讯订阅). */
+export type NewsFeedHitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of feeds. */
+export type NewsFeedConnection = {
+  readonly __typename?: 'NewsFeedConnection';
+  /** Feeds with their cursors. */
+  readonly edges: ReadonlyArray<NewsFeedEdge>;
+  /** Feeds. */
+  readonly nodes: ReadonlyArray<NewsFeed>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A feed in its list. */
+export type NewsFeedEdge = {
+  readonly __typename?: 'NewsFeedEdge';
+  /** Pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The feed. */
+  readonly node: NewsFeed;
+};
+
+/** What people set of a feed. */
+export type NewsFeedSettings = {
+  /** How often it is looked at, 5 to 10,080 minutes; 30 unless said. */
+  readonly everyMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** What it is watched for, 1 to 50: Chinese or English; width, case, accents and signs do not matter. */
+  readonly keywords?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether one keyword is enough; ANY unless said. */
+  readonly match?: InputMaybe<KeywordMatch>;
+  /** True: nobody looks at it for now. */
+  readonly paused?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it is called here, up to 200 characters; its host unless said. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An item in which keywords occurred; its id is the subject of its ticket. */
+export type NewsItem = {
+  readonly __typename?: 'NewsItem';
+  /** Id of the item. */
+  readonly id: Scalars['ID']['output'];
+  /** Keywords that occurred. */
+  readonly keywords: ReadonlyArray<Scalars['String']['output']>;
+  /** Its address as the feed gives it; may be empty. */
+  readonly link: Scalars['String']['output'];
+  /** When it was seen. */
+  readonly seenAt: Scalars['DateTime']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A page of items. */
+export type NewsItemConnection = {
+  readonly __typename?: 'NewsItemConnection';
+  /** Items with their cursors. */
+  readonly edges: ReadonlyArray<NewsItemEdge>;
+  /** Items. */
+  readonly nodes: ReadonlyArray<NewsItem>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An item in its list. */
+export type NewsItemEdge = {
+  readonly __typename?: 'NewsItemEdge';
+  /** Pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: NewsItem;
+};
 
 /** The input is unknown, not yours, or no longer in quarantine; or no reason was given. */
 export type NotInQuarantine = Problem & {
@@ -2026,6 +2683,22 @@ export type NothingToShip = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** An incident to be opened. */
+export type OpenIncidentInput = {
+  /** What kind of trouble it is. */
+  readonly kind: IncidentKind;
+  /** What is known of it, 1 to 500 characters; nothing of a buyer belongs into it. */
+  readonly reason: Scalars['String']['input'];
+  /** Where it does harm; up to 100. */
+  readonly regions?: InputMaybe<ReadonlyArray<RegionInput>>;
+  /** How pressing it is. */
+  readonly severity: TicketSeverity;
+  /** Shops it does harm to; all unless said. */
+  readonly shopIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What happened, in a line of up to 200 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
 /** An order of the pool, whatever channel it came from. */
 export type Order = {
   readonly __typename?: 'Order';
@@ -2035,6 +2708,8 @@ export type Order = {
   readonly afterSale: AfterSaleState;
   /** Age in the present status; null for finished orders and for orders imported as history. */
   readonly age?: Maybe<OrderAge>;
+  /** Estimate of the duty that would have to be paid afterwards for an order that left; null where no rule says, and without risk:read. */
+  readonly backDuty?: Maybe<Money>;
   /** Who bought it; null when the channel does not say. */
   readonly buyer?: Maybe<Buyer>;
   /** What the buyer wrote; `***` without the scope pii:read, null when nothing was written. */
@@ -2561,6 +3236,9 @@ export type ProposalVerdict =
   /** It is taken back, by the one who proposed it. */
   | 'WITHDRAW';
 
+/** The compensation, or why there is none. */
+export type ProposeCompensationResult = AlreadyCompensated | BuyerUnknown | Compensation | UnknownOrder;
+
 /** The proposal, or why there is none. */
 export type ProposeComplianceReleaseResult = InvalidProposal | Proposal;
 
@@ -2673,6 +3351,10 @@ export type Query = {
   readonly financeGateProposals?: Maybe<ProposalConnection>;
   /** From which amounts orders wait for finance approval. Staff only; empty otherwise. */
   readonly financeGates?: Maybe<ReadonlyArray<FinanceGate>>;
+  /** An incident by its id; null when it is unknown or the caller does not see all shops. */
+  readonly incident?: Maybe<Incident>;
+  /** Incidents, the newest first; empty for callers who do not see all shops. */
+  readonly incidents?: Maybe<IncidentConnection>;
   /** Open orders that are AMBER or RED, the most urgent first; only orders of the viewer's shops. */
   readonly lateOrders?: Maybe<LateOrderConnection>;
   /**
@@ -2680,6 +3362,8 @@ export type Query = {
    * model. Models belong to the house: a viewer limited to some shops sees none. `mdl_shipped` is the model that ships.
    */
   readonly modelDrift?: Maybe<RiskModelDrift>;
+  /** Feeds of news that are watched, the newest first; empty for callers who do not see all shops. */
+  readonly newsFeeds?: Maybe<NewsFeedConnection>;
   /** One order; null when there is none or it is not yours. */
   readonly order?: Maybe<Order>;
   /** One order by the platform's own number; null when there is none or it is not yours. */
@@ -2692,6 +3376,8 @@ export type Query = {
   readonly proposals?: Maybe<ProposalConnection>;
   /** Inputs that could not be understood, newest first. */
   readonly quarantine?: Maybe<QuarantinedInputConnection>;
+  /** Stops of regions, the newest first; empty for callers who do not see all shops. */
+  readonly regionStops?: Maybe<RegionStopConnection>;
   /** Operations that a partner may ask for by their hash, oldest first. Staff with access:read only. */
   readonly registeredOperations: ReadonlyArray<RegisteredOperation>;
   /** Flagged orders that wait for a person, the oldest first. */
@@ -2718,6 +3404,8 @@ export type Query = {
   readonly riskTraining?: Maybe<RiskTraining>;
   /** Trainings of the last weeks, the newest first, with how far they are and why they failed. */
   readonly riskTrainings?: Maybe<ReadonlyArray<RiskTraining>>;
+  /** Orders that left for another country lately and were neither signed for nor finished, the last that left first: nobody has reported them cleared. With Order.backDuty they tell what a change of duties would cost. */
+  readonly shippedNotCleared?: Maybe<ShippedNotClearedConnection>;
   /** A shop by its id; null when it is unknown or not yours. */
   readonly shop?: Maybe<Shop>;
   /** Shops in the order of their ids. */
@@ -2843,6 +3531,18 @@ export type QueryFinanceGateProposalsArgs = {
 };
 
 
+export type QueryIncidentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryIncidentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<IncidentState>;
+};
+
+
 export type QueryLateOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   class?: InputMaybe<AgeClass>;
@@ -2854,6 +3554,12 @@ export type QueryLateOrdersArgs = {
 export type QueryModelDriftArgs = {
   days?: Scalars['Int']['input'];
   modelId: Scalars['ID']['input'];
+};
+
+
+export type QueryNewsFeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2895,6 +3601,13 @@ export type QueryQuarantineArgs = {
 };
 
 
+export type QueryRegionStopsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<RegionStopState>;
+};
+
+
 export type QueryRegisteredOperationsArgs = {
   partner: Scalars['String']['input'];
 };
@@ -2930,6 +3643,14 @@ export type QueryRiskRuleVersionsArgs = {
 
 export type QueryRiskTrainingArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryShippedNotClearedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  homeCountry?: InputMaybe<Scalars['String']['input']>;
+  hours?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3015,6 +3736,78 @@ export type Receiver = {
   /** Phone, masked as 138****0001. */
   readonly phone: Scalars['String']['output'];
 };
+
+/** A country, or one of its provinces, in any usual writing. */
+export type RegionInput = {
+  /** Code or name of the country: CN, China, 中国. */
+  readonly country: Scalars['String']['input'];
+  /** Name of the province: 浙江, 浙江省, Zhejiang; the whole country unless said. */
+  readonly province?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A stop of shipping into regions (区域停发). */
+export type RegionStop = {
+  readonly __typename?: 'RegionStop';
+  /** How many orders have been gone through so far, while it is placed or lifted. */
+  readonly checked: Scalars['Int']['output'];
+  /** Id of the stop: rst_ and a ULID. */
+  readonly id: Scalars['ID']['output'];
+  /** The incident it belongs to; null when none was named, or it is not for the caller. */
+  readonly incident?: Maybe<Incident>;
+  /** Why it was lifted; null while it is in force. */
+  readonly liftReason?: Maybe<Scalars['String']['output']>;
+  /** When it was lifted; null while it is in force. */
+  readonly liftedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who lifted it; null while it is in force. */
+  readonly liftedBy?: Maybe<Scalars['String']['output']>;
+  /** Since when it is in force. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Who opened it. */
+  readonly openedBy: Scalars['String']['output'];
+  /** How many orders it holds now. */
+  readonly ordersHeld: Scalars['Int']['output'];
+  /** How many orders it held at any time. */
+  readonly ordersHeldEver: Scalars['Int']['output'];
+  /** Why; shown with every hold. */
+  readonly reason: Scalars['String']['output'];
+  /** Where nothing is shipped to, as it was written. */
+  readonly regions: ReadonlyArray<StoppedRegion>;
+  /** Ids of the shops it is for; empty: all. */
+  readonly shopIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** How far it has come. */
+  readonly state: RegionStopState;
+};
+
+/** A page of stops. */
+export type RegionStopConnection = {
+  readonly __typename?: 'RegionStopConnection';
+  /** Stops with their cursors. */
+  readonly edges: ReadonlyArray<RegionStopEdge>;
+  /** Stops. */
+  readonly nodes: ReadonlyArray<RegionStop>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A stop in its list. */
+export type RegionStopEdge = {
+  readonly __typename?: 'RegionStopEdge';
+  /** Pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The stop. */
+  readonly node: RegionStop;
+};
+
+/** How far a stop has come. */
+export type RegionStopState =
+  /** In force. */
+  | 'ACTIVE'
+  /** No longer in force, and none of its holds is left. */
+  | 'LIFTED'
+  /** No longer in force; its holds are being lifted. */
+  | 'LIFTING'
+  /** In force; orders that were there before are being gone through. */
+  | 'PLACING';
 
 /** An operation that a partner may ask for by its hash. */
 export type RegisteredOperation = {
@@ -4094,6 +4887,30 @@ export type ShipmentLine = {
   readonly quantity: Scalars['Int']['output'];
 };
 
+/** A page of orders on their way across a border. */
+export type ShippedNotClearedConnection = {
+  readonly __typename?: 'ShippedNotClearedConnection';
+  /** Orders with their cursors. */
+  readonly edges: ReadonlyArray<OrderEdge>;
+  /** Orders. */
+  readonly nodes: ReadonlyArray<Order>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+  /** What the whole list adds up to, a row for each country and currency; counted only when asked for. */
+  readonly totals: ReadonlyArray<ShippedNotClearedTotal>;
+};
+
+/** What is on its way to one country, in one currency. */
+export type ShippedNotClearedTotal = {
+  readonly __typename?: 'ShippedNotClearedTotal';
+  /** ISO 3166 alpha-2 code of the country, or its name where it has none. */
+  readonly country: Scalars['String']['output'];
+  /** How many orders. */
+  readonly orders: Scalars['Int']['output'];
+  /** What their buyers owe or paid in all. */
+  readonly value: Money;
+};
+
 /** A shop whose orders come in here. */
 export type Shop = {
   readonly __typename?: 'Shop';
@@ -4332,6 +5149,35 @@ export type StockMovementEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The movement. */
   readonly node: StockMovement;
+};
+
+/** A stop to be opened. */
+export type StopRegionInput = {
+  /** The incident it belongs to. */
+  readonly incidentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, 1 to 200 characters; shown with every hold. */
+  readonly reason: Scalars['String']['input'];
+  /** Where nothing is to be shipped to: 1 to 100. */
+  readonly regions: ReadonlyArray<StopRegionPlaceInput>;
+  /** Shops it is for; all unless said. */
+  readonly shopIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A country, or one of its provinces, in any usual writing. */
+export type StopRegionPlaceInput = {
+  /** Code or name of the country: CN, China, 中国. Hong Kong, Macao and Taiwan have codes of their own. */
+  readonly country: Scalars['String']['input'];
+  /** Name of the province: 浙江, 浙江省, Zhejiang; the whole country unless said. */
+  readonly province?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A country, or one of its provinces. */
+export type StoppedRegion = {
+  readonly __typename?: 'StoppedRegion';
+  /** The country as it was written. */
+  readonly country: Scalars['String']['output'];
+  /** The province as it was written; empty: the whole country. */
+  readonly province: Scalars['String']['output'];
 };
 
 export type Subscription = {
@@ -4895,6 +5741,15 @@ export type UnknownBuyer = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** No compensation of the caller's shops has this id. */
+export type UnknownCompensation = Problem & {
+  readonly __typename?: 'UnknownCompensation';
+  /** UNKNOWN_COMPENSATION. */
+  readonly code: Scalars['String']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** No delivery of yours has the id. */
 export type UnknownDelivery = Problem & {
   readonly __typename?: 'UnknownDelivery';
@@ -4902,6 +5757,15 @@ export type UnknownDelivery = Problem & {
   readonly code: Scalars['String']['output'];
   /** The id asked for. */
   readonly id: Scalars['ID']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** There is no such incident or task. */
+export type UnknownIncident = Problem & {
+  readonly __typename?: 'UnknownIncident';
+  /** UNKNOWN_INCIDENT or UNKNOWN_INCIDENT_TASK. */
+  readonly code: Scalars['String']['output'];
   /** What to do. */
   readonly message: Scalars['String']['output'];
 };
@@ -4914,6 +5778,15 @@ export type UnknownLine = Problem & {
   /** Id of the line. */
   readonly lineId: Scalars['ID']['output'];
   /** Which line. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** There is no such feed. */
+export type UnknownNewsFeed = Problem & {
+  readonly __typename?: 'UnknownNewsFeed';
+  /** UNKNOWN_NEWS_FEED. */
+  readonly code: Scalars['String']['output'];
+  /** What to do. */
   readonly message: Scalars['String']['output'];
 };
 
@@ -4934,6 +5807,15 @@ export type UnknownProposal = Problem & {
   /** UNKNOWN_PROPOSAL */
   readonly code: Scalars['String']['output'];
   /** What that means. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** There is no such stop. */
+export type UnknownRegionStop = Problem & {
+  readonly __typename?: 'UnknownRegionStop';
+  /** UNKNOWN_REGION_STOP. */
+  readonly code: Scalars['String']['output'];
+  /** What to do. */
   readonly message: Scalars['String']['output'];
 };
 

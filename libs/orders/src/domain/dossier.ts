@@ -13,10 +13,14 @@ import { observe, observeRefunds, openOrder } from './observe.js';
 import type { Cause, Order, OrderLine } from './order.js';
 import { hidesPeople, unpeopled } from './personal.js';
 import { hearRefund } from './refund-book.js';
+import { keepStops, type StopRule } from './region-stop.js';
+import { hubCause } from './settle.js';
 
 /** Where new ids, the time and the policy come from. */
 export interface Desk {
   readonly policy: GatePolicy;
+  /** Stops of regions in force. */
+  readonly stops: readonly StopRule[];
   readonly at: Date;
   newId(prefix: 'ord' | 'lin' | 'ref'): string;
   /** Sealed personal fields of an order, the newer ones completed from the older where they are hidden, or where the older address stands. */
@@ -118,6 +122,13 @@ export class Dossier {
     this.sealed = sealed;
     this.become(outcome.order, cause);
     return null;
+  }
+
+  /** Lets the order follow the stops of regions in force. */
+  keepStops(): void {
+    if (!this.order) return;
+    const { stops, policy, at } = this.desk;
+    this.become(keepStops(this.order, stops, policy, at), hubCause('stops of regions', at));
   }
 
   /** Personal fields as they are now, sealed. */

@@ -211,6 +211,16 @@ export type AlertSeverity =
   /** Look at it today. */
   | 'WARNING';
 
+/** The buyer has a compensation for this incident. */
+export type AlreadyCompensated = Problem & {
+  /** ALREADY_COMPENSATED. */
+  readonly code: Scalars['String']['output'];
+  /** Id of the one there is. */
+  readonly compensationId: Scalars['ID']['output'];
+  /** What stands in the way. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** The order after finance approval, or why not. */
 export type ApproveOrderResult = NothingToApprove | Order | UnknownOrder;
 
@@ -218,6 +228,14 @@ export type ApproveOrderResult = NothingToApprove | Order | UnknownOrder;
 export type Buyer = {
   /** Keyed hash of the platform's buyer; not the platform's own id. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** The channel does not say who bought the order. */
+export type BuyerUnknown = Problem & {
+  /** BUYER_UNKNOWN. */
+  readonly code: Scalars['String']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** The order after it was given up, or why not. */
@@ -239,6 +257,146 @@ export type Channel =
   | 'TAOBAO'
   /** Youzan. */
   | 'YOUZAN';
+
+/** What a buyer is given for an incident (补偿): one thing, once. */
+export type Compensation = {
+  /** How much. */
+  readonly amount: Money;
+  /** Whom it is for. */
+  readonly buyer: Buyer;
+  /** Its entries of the ledger, the oldest first. Entries are added and never changed. */
+  readonly entries?: Maybe<ReadonlyArray<CompensationEntry>>;
+  /** Id of the compensation. */
+  readonly id: Scalars['ID']['output'];
+  /** Id of the incident it is for. */
+  readonly incidentId: Scalars['ID']['output'];
+  /** What is given. */
+  readonly kind: CompensationKind;
+  /** The order that suffered. */
+  readonly order: Order;
+  /** When it was proposed. */
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** Who proposed it, or granted it to everybody. */
+  readonly proposedBy: Scalars['String']['output'];
+  /** Why it has this state. */
+  readonly reason: Scalars['String']['output'];
+  /** How far it has come. */
+  readonly state: CompensationState;
+  /** Since when it has this state. */
+  readonly stateAt: Scalars['DateTime']['output'];
+};
+
+/** A page of compensations. */
+export type CompensationConnection = {
+  /** Compensations with their cursors. */
+  readonly edges: ReadonlyArray<CompensationEdge>;
+  /** Compensations. */
+  readonly nodes: ReadonlyArray<Compensation>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A compensation in its list. */
+export type CompensationEdge = {
+  /** Pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The compensation. */
+  readonly node: Compensation;
+};
+
+/** An entry of the ledger of compensations. */
+export type CompensationEntry = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it. */
+  readonly by: Scalars['String']['output'];
+  /** Currency of the entry. */
+  readonly currency: Scalars['Currency']['output'];
+  /** Id of the entry. */
+  readonly id: Scalars['ID']['output'];
+  /** What that changed of the sum buyers are owed, in minor units of `currency`; negative when it was taken back. */
+  readonly owedMinor: Scalars['Minor']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** The state the compensation came into. */
+  readonly state: CompensationState;
+};
+
+/** What is to be given. */
+export type CompensationInput = {
+  /** How much, in minor units of `currency`; at least 1. */
+  readonly amountMinor: Scalars['Minor']['input'];
+  /** Currency of the amount. */
+  readonly currency: Scalars['Currency']['input'];
+  /** The incident it is for. */
+  readonly incidentId: Scalars['ID']['input'];
+  /** What is given. */
+  readonly kind: CompensationKind;
+  /** Why, 1 to 200 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What a buyer is given. */
+export type CompensationKind =
+  /** A coupon (优惠券). */
+  | 'COUPON'
+  /** Something else; the reason says what. */
+  | 'OTHER'
+  /** Money back (退款). The hub pays nothing: it keeps the record. */
+  | 'REFUND';
+
+/** There is no such move. */
+export type CompensationNotMovable = Problem & {
+  /** COMPENSATION_NOT_MOVABLE. */
+  readonly code: Scalars['String']['output'];
+  /** What it is, and what it does not become. */
+  readonly message: Scalars['String']['output'];
+  /** The state it is in. */
+  readonly state: CompensationState;
+};
+
+/** A grant to every buyer of an incident, and how far it has come. */
+export type CompensationRun = {
+  /** How much to each. */
+  readonly amount: Money;
+  /** When it was done; null while it goes on. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many buyers were given one so far. */
+  readonly granted: Scalars['Int']['output'];
+  /** Id of the run. */
+  readonly id: Scalars['ID']['output'];
+  /** Id of the incident. */
+  readonly incidentId: Scalars['ID']['output'];
+  /** What is given. */
+  readonly kind: CompensationKind;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** How many orders were passed over so far: their buyer has one for this incident, or is not known. */
+  readonly skipped: Scalars['Int']['output'];
+  /** When it began. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** Who began it. */
+  readonly startedBy: Scalars['String']['output'];
+};
+
+/** How far a compensation has come. */
+export type CompensationState =
+  /** The buyer is owed it. */
+  | 'GRANTED'
+  /** The buyer is owed it and was told. */
+  | 'NOTIFIED'
+  /** Somebody has to agree. */
+  | 'PROPOSED'
+  /** Taken back. */
+  | 'REVOKED';
+
+/** What an incident has cost in one currency. */
+export type CompensationTotal = {
+  /** How many buyers are owed it. */
+  readonly buyers: Scalars['Int']['output'];
+  /** What buyers are owed: granted, less what was taken back. */
+  readonly owed: Money;
+};
 
 /** The proposal as it ended, or why it did not. */
 export type DecideFinanceGateResult = InvalidProposal | NeedsSecondPerson | NotTheProposer | Proposal | ProposalOver | StaleProposal | UnknownProposal;
@@ -413,6 +571,27 @@ export type HoldState =
   /** Bars no longer. */
   | 'RELEASED';
 
+/** Trouble that concerns many orders at once (突发事件). */
+export type Incident = {
+  /** Grants to everybody, the oldest first; null for callers who do not see all shops. */
+  readonly compensationRuns?: Maybe<ReadonlyArray<CompensationRun>>;
+  /** What the ledger adds up to, by currency, over the caller's shops; null for partners. */
+  readonly compensationTotals?: Maybe<ReadonlyArray<CompensationTotal>>;
+  /** What buyers were given for it, the newest first; null for partners. */
+  readonly compensations?: Maybe<CompensationConnection>;
+  /** Id of the incident: inc_ and a ULID. */
+  readonly id: Scalars['ID']['output'];
+  /** Stops that belong to it, the oldest first. */
+  readonly regionStops?: Maybe<ReadonlyArray<RegionStop>>;
+};
+
+
+/** Trouble that concerns many orders at once (突发事件). */
+export type IncidentCompensationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** This cannot be proposed, or no longer be approved. */
 export type InvalidProposal = Problem & {
   /** INVALID_PROPOSAL */
@@ -422,6 +601,9 @@ export type InvalidProposal = Problem & {
   /** All faults in one sentence. */
   readonly message: Scalars['String']['output'];
 };
+
+/** The stop after it was lifted, or why not. */
+export type LiftRegionStopResult = RegionStop | UnknownRegionStop;
 
 /** Axis a log entry is about. */
 export type LogAxis =
@@ -467,6 +649,9 @@ export type MoreThanLeft = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** The compensation as it is now, or why it was not changed. */
+export type MoveCompensationResult = Compensation | CompensationNotMovable | UnknownCompensation;
+
 export type Mutation = {
   /** Marks an alert as seen; the first who saw it stays on record. */
   readonly acknowledgeAlert: AcknowledgeAlertResult;
@@ -474,26 +659,38 @@ export type Mutation = {
   readonly approveOrder: ApproveOrderResult;
   /** Gives an order up before anything left. */
   readonly cancelOrder: CancelOrderResult;
+  /** Grants one compensation to every buyer whose order a stop of the incident held; buyers who have one get no second one. Goes on by itself, see Incident.compensationRuns. Staff of all shops only. */
+  readonly compensateIncident: CompensationRun;
   /** Approves and applies a proposed rule of the finance gate, rejects it, or withdraws one's own. */
   readonly decideFinanceGate: DecideFinanceGateResult;
   /** Forgets a buyer everywhere: what is personal in orders, inputs, events, decisions, tickets and complaints. Books stay: what was bought, for how much, and what became of it. It cannot be undone. Staff with pii:erase only. */
   readonly eraseBuyer?: Maybe<EraseBuyerResult>;
   /** Sets the status against the machine; holds stay, checks still run, and past PAID no order goes that crosses a border unchecked. Staff only. */
   readonly forceStatus: ForceStatusResult;
+  /** Grants what was proposed; the buyer is told by a text message. Staff only. */
+  readonly grantCompensation: MoveCompensationResult;
+  /** Lifts a stop and with it the holds it placed; orders another stop covers stay held. Staff of all shops only. */
+  readonly liftRegionStop: LiftRegionStopResult;
   /** A buyer mends the address of an order by the link that was sent. For the page of the hub alone. */
   readonly mendAddress: MendAddressResult;
   /** Stops an order by hand (kind MANUAL). */
   readonly placeHold: PlaceHoldResult;
+  /** Proposes to give the buyer of an order something for an incident; nobody is told before it is granted. Staff only. */
+  readonly proposeCompensation: ProposeCompensationResult;
   /** Proposes from which amount orders wait for finance; it counts once another person approves it. */
   readonly proposeFinanceGate: ProposeFinanceGateResult;
   /** Lifts a hold that goes by hand: MANUAL, SERVICE, REGION or ADDRESS. A partner lifts only what it placed. */
   readonly releaseHold: ReleaseHoldResult;
+  /** Takes a compensation back, for good. Staff only. */
+  readonly revokeCompensation: MoveCompensationResult;
   /** Sets from which amount orders wait for finance. Staff only. Orders already approved or past it are not touched. With FOUR_EYES=critical it is FORBIDDEN: proposeFinanceGate takes two people. */
   readonly saveFinanceGate: FinanceGate;
   /** Sends the buyer of an order that is held by ADDRESS another link; the one before opens nothing any more. Staff only. */
   readonly sendAddressLink: SendAddressLinkResult;
   /** Goods left by an outbound voucher; the same voucher again is the same parcel. */
   readonly shipOrder: ShipOrderResult;
+  /** Holds every order into a region that has not left, and every one that is paid later, until the stop is lifted. In force at once; orders nobody touches get their hold within seconds. Staff of all shops only. */
+  readonly stopRegion: RegionStop;
 };
 
 
@@ -514,6 +711,12 @@ export type MutationCancelOrderArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationCompensateIncidentArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CompensationInput;
 };
 
 
@@ -539,6 +742,20 @@ export type MutationForceStatusArgs = {
 };
 
 
+export type MutationGrantCompensationArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationLiftRegionStopArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationMendAddressArgs = {
   input: MendAddressInput;
 };
@@ -548,6 +765,13 @@ export type MutationPlaceHoldArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   orderId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationProposeCompensationArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CompensationInput;
+  orderId: Scalars['ID']['input'];
 };
 
 
@@ -562,6 +786,13 @@ export type MutationReleaseHoldArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   kind: HoldKind;
   orderId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationRevokeCompensationArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
 };
 
@@ -581,6 +812,12 @@ export type MutationSendAddressLinkArgs = {
 export type MutationShipOrderArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ShipOrderInput;
+};
+
+
+export type MutationStopRegionArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: StopRegionInput;
 };
 
 /** This takes another person. */
@@ -1052,6 +1289,9 @@ export type ProposalVerdict =
   /** It is taken back, by the one who proposed it. */
   | 'WITHDRAW';
 
+/** The compensation, or why there is none. */
+export type ProposeCompensationResult = AlreadyCompensated | BuyerUnknown | Compensation | UnknownOrder;
+
 /** The proposal, or why there is none. */
 export type ProposeFinanceGateResult = InvalidProposal | Proposal;
 
@@ -1074,6 +1314,10 @@ export type Query = {
   readonly orderByExternalId?: Maybe<Order>;
   /** Orders of your shops, newest first. */
   readonly orders?: Maybe<OrderConnection>;
+  /** Stops of regions, the newest first; empty for callers who do not see all shops. */
+  readonly regionStops?: Maybe<RegionStopConnection>;
+  /** Orders that left for another country lately and were neither signed for nor finished, the last that left first: nobody has reported them cleared. With Order.backDuty they tell what a change of duties would cost. */
+  readonly shippedNotCleared?: Maybe<ShippedNotClearedConnection>;
 };
 
 
@@ -1127,6 +1371,21 @@ export type QueryOrdersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+export type QueryRegionStopsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<RegionStopState>;
+};
+
+
+export type QueryShippedNotClearedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  homeCountry?: InputMaybe<Scalars['String']['input']>;
+  hours?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Who gets the parcel. */
 export type Receiver = {
   /** Address; masked it is province and city only. */
@@ -1136,6 +1395,67 @@ export type Receiver = {
   /** Phone, masked as 138****0001. */
   readonly phone: Scalars['String']['output'];
 };
+
+/** A stop of shipping into regions (区域停发). */
+export type RegionStop = {
+  /** How many orders have been gone through so far, while it is placed or lifted. */
+  readonly checked: Scalars['Int']['output'];
+  /** Id of the stop: rst_ and a ULID. */
+  readonly id: Scalars['ID']['output'];
+  /** The incident it belongs to; null when none was named, or it is not for the caller. */
+  readonly incident?: Maybe<Incident>;
+  /** Why it was lifted; null while it is in force. */
+  readonly liftReason?: Maybe<Scalars['String']['output']>;
+  /** When it was lifted; null while it is in force. */
+  readonly liftedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who lifted it; null while it is in force. */
+  readonly liftedBy?: Maybe<Scalars['String']['output']>;
+  /** Since when it is in force. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Who opened it. */
+  readonly openedBy: Scalars['String']['output'];
+  /** How many orders it holds now. */
+  readonly ordersHeld: Scalars['Int']['output'];
+  /** How many orders it held at any time. */
+  readonly ordersHeldEver: Scalars['Int']['output'];
+  /** Why; shown with every hold. */
+  readonly reason: Scalars['String']['output'];
+  /** Where nothing is shipped to, as it was written. */
+  readonly regions: ReadonlyArray<StoppedRegion>;
+  /** Ids of the shops it is for; empty: all. */
+  readonly shopIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** How far it has come. */
+  readonly state: RegionStopState;
+};
+
+/** A page of stops. */
+export type RegionStopConnection = {
+  /** Stops with their cursors. */
+  readonly edges: ReadonlyArray<RegionStopEdge>;
+  /** Stops. */
+  readonly nodes: ReadonlyArray<RegionStop>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A stop in its list. */
+export type RegionStopEdge = {
+  /** Pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The stop. */
+  readonly node: RegionStop;
+};
+
+/** How far a stop has come. */
+export type RegionStopState =
+  /** In force. */
+  | 'ACTIVE'
+  /** No longer in force, and none of its holds is left. */
+  | 'LIFTED'
+  /** No longer in force; its holds are being lifted. */
+  | 'LIFTING'
+  /** In force; orders that were there before are being gone through. */
+  | 'PLACING';
 
 /** The order without the hold, or why not. */
 export type ReleaseHoldResult = HoldNotReleasable | Order | UnknownOrder;
@@ -1190,6 +1510,28 @@ export type ShipmentLine = {
   readonly quantity: Scalars['Int']['output'];
 };
 
+/** A page of orders on their way across a border. */
+export type ShippedNotClearedConnection = {
+  /** Orders with their cursors. */
+  readonly edges: ReadonlyArray<OrderEdge>;
+  /** Orders. */
+  readonly nodes: ReadonlyArray<Order>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+  /** What the whole list adds up to, a row for each country and currency; counted only when asked for. */
+  readonly totals: ReadonlyArray<ShippedNotClearedTotal>;
+};
+
+/** What is on its way to one country, in one currency. */
+export type ShippedNotClearedTotal = {
+  /** ISO 3166 alpha-2 code of the country, or its name where it has none. */
+  readonly country: Scalars['String']['output'];
+  /** How many orders. */
+  readonly orders: Scalars['Int']['output'];
+  /** What their buyers owe or paid in all. */
+  readonly value: Money;
+};
+
 /** A shop whose orders come in here. */
 export type Shop = {
   /** Id of the shop: shp_ and up to 28 letters, digits, - or _. */
@@ -1210,6 +1552,34 @@ export type StaleProposal = Problem & {
   readonly code: Scalars['String']['output'];
   /** What to do. */
   readonly message: Scalars['String']['output'];
+};
+
+/** A stop to be opened. */
+export type StopRegionInput = {
+  /** The incident it belongs to. */
+  readonly incidentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, 1 to 200 characters; shown with every hold. */
+  readonly reason: Scalars['String']['input'];
+  /** Where nothing is to be shipped to: 1 to 100. */
+  readonly regions: ReadonlyArray<StopRegionPlaceInput>;
+  /** Shops it is for; all unless said. */
+  readonly shopIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A country, or one of its provinces, in any usual writing. */
+export type StopRegionPlaceInput = {
+  /** Code or name of the country: CN, China, 中国. Hong Kong, Macao and Taiwan have codes of their own. */
+  readonly country: Scalars['String']['input'];
+  /** Name of the province: 浙江, 浙江省, Zhejiang; the whole country unless said. */
+  readonly province?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A country, or one of its provinces. */
+export type StoppedRegion = {
+  /** The country as it was written. */
+  readonly country: Scalars['String']['output'];
+  /** The province as it was written; empty: the whole country. */
+  readonly province: Scalars['String']['output'];
 };
 
 export type Subscription = {
@@ -1262,6 +1632,14 @@ export type UnknownBuyer = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** No compensation of the caller's shops has this id. */
+export type UnknownCompensation = Problem & {
+  /** UNKNOWN_COMPENSATION. */
+  readonly code: Scalars['String']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** The voucher names a line the order does not have. */
 export type UnknownLine = Problem & {
   /** UNKNOWN_LINE. */
@@ -1287,6 +1665,14 @@ export type UnknownProposal = Problem & {
   /** UNKNOWN_PROPOSAL */
   readonly code: Scalars['String']['output'];
   /** What that means. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** There is no such stop. */
+export type UnknownRegionStop = Problem & {
+  /** UNKNOWN_REGION_STOP. */
+  readonly code: Scalars['String']['output'];
+  /** What to do. */
   readonly message: Scalars['String']['output'];
 };
 
@@ -1381,6 +1767,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Buyer: Buyer;
+  Incident: Incident;
   Order: Order;
   PersonalRecord: PersonalRecord;
   Shop: Shop;
@@ -1391,6 +1778,9 @@ export type FederationReferenceTypes = {
   Buyer:
     ( { __typename: 'Buyer' }
     & GraphQLRecursivePick<FederationTypes['Buyer'], {"id":true}> );
+  Incident:
+    ( { __typename: 'Incident' }
+    & GraphQLRecursivePick<FederationTypes['Incident'], {"id":true}> );
   Order:
     ( { __typename: 'Order' }
     & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
@@ -1438,13 +1828,28 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OrderHeld )
     | ( UnknownOrder )
   ;
+  LiftRegionStopResult:
+    | ( RegionStop )
+    | ( UnknownRegionStop )
+  ;
   MendAddressResult:
     | ( AddressMended )
     | ( AddressRefused )
   ;
+  MoveCompensationResult:
+    | ( Compensation )
+    | ( CompensationNotMovable )
+    | ( UnknownCompensation )
+  ;
   PlaceHoldResult:
     | ( Order )
     | ( TooLate )
+    | ( UnknownOrder )
+  ;
+  ProposeCompensationResult:
+    | ( AlreadyCompensated )
+    | ( BuyerUnknown )
+    | ( Compensation )
     | ( UnknownOrder )
   ;
   ProposeFinanceGateResult:
@@ -1480,6 +1885,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AddressLinkNotSent )
     | ( AddressNotHeld )
     | ( AddressRefused )
+    | ( AlreadyCompensated )
+    | ( BuyerUnknown )
+    | ( CompensationNotMovable )
     | ( HoldNotReleasable )
     | ( InvalidProposal )
     | ( MoreThanLeft )
@@ -1496,9 +1904,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TooLate )
     | ( UnknownAlert )
     | ( UnknownBuyer )
+    | ( UnknownCompensation )
     | ( UnknownLine )
     | ( UnknownOrder )
     | ( UnknownProposal )
+    | ( UnknownRegionStop )
     | ( VoucherTaken )
   ;
 };
@@ -1524,10 +1934,22 @@ export type ResolversTypes = {
   AlertConnection: ResolverTypeWrapper<AlertConnection>;
   AlertEdge: ResolverTypeWrapper<AlertEdge>;
   AlertSeverity: AlertSeverity;
+  AlreadyCompensated: ResolverTypeWrapper<AlreadyCompensated>;
   ApproveOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveOrderResult']>;
   Buyer: ResolverTypeWrapper<Buyer>;
+  BuyerUnknown: ResolverTypeWrapper<BuyerUnknown>;
   CancelOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelOrderResult']>;
   Channel: Channel;
+  Compensation: ResolverTypeWrapper<Compensation>;
+  CompensationConnection: ResolverTypeWrapper<CompensationConnection>;
+  CompensationEdge: ResolverTypeWrapper<CompensationEdge>;
+  CompensationEntry: ResolverTypeWrapper<CompensationEntry>;
+  CompensationInput: CompensationInput;
+  CompensationKind: CompensationKind;
+  CompensationNotMovable: ResolverTypeWrapper<CompensationNotMovable>;
+  CompensationRun: ResolverTypeWrapper<CompensationRun>;
+  CompensationState: CompensationState;
+  CompensationTotal: ResolverTypeWrapper<CompensationTotal>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideFinanceGateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideFinanceGateResult']>;
@@ -1546,13 +1968,16 @@ export type ResolversTypes = {
   HoldKind: HoldKind;
   HoldNotReleasable: ResolverTypeWrapper<HoldNotReleasable>;
   HoldState: HoldState;
+  Incident: ResolverTypeWrapper<Incident>;
   InvalidProposal: ResolverTypeWrapper<InvalidProposal>;
+  LiftRegionStopResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LiftRegionStopResult']>;
   LogAxis: LogAxis;
   MendAddressInput: MendAddressInput;
   MendAddressResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MendAddressResult']>;
   Minor: ResolverTypeWrapper<Scalars['Minor']['output']>;
   Money: ResolverTypeWrapper<Money>;
   MoreThanLeft: ResolverTypeWrapper<MoreThanLeft>;
+  MoveCompensationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveCompensationResult']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NeedsSecondPerson: ResolverTypeWrapper<NeedsSecondPerson>;
   NotReadyToShip: ResolverTypeWrapper<NotReadyToShip>;
@@ -1588,9 +2013,14 @@ export type ResolversTypes = {
   ProposalOver: ResolverTypeWrapper<ProposalOver>;
   ProposalState: ProposalState;
   ProposalVerdict: ProposalVerdict;
+  ProposeCompensationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeCompensationResult']>;
   ProposeFinanceGateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeFinanceGateResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Receiver: ResolverTypeWrapper<Receiver>;
+  RegionStop: ResolverTypeWrapper<RegionStop>;
+  RegionStopConnection: ResolverTypeWrapper<RegionStopConnection>;
+  RegionStopEdge: ResolverTypeWrapper<RegionStopEdge>;
+  RegionStopState: RegionStopState;
   ReleaseHoldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseHoldResult']>;
   SendAddressLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendAddressLinkResult']>;
   ShipLineInput: ShipLineInput;
@@ -1598,17 +2028,24 @@ export type ResolversTypes = {
   ShipOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShipOrderResult']>;
   Shipment: ResolverTypeWrapper<Shipment>;
   ShipmentLine: ResolverTypeWrapper<ShipmentLine>;
+  ShippedNotClearedConnection: ResolverTypeWrapper<ShippedNotClearedConnection>;
+  ShippedNotClearedTotal: ResolverTypeWrapper<ShippedNotClearedTotal>;
   Shop: ResolverTypeWrapper<Shop>;
   Sku: ResolverTypeWrapper<Sku>;
   StaleProposal: ResolverTypeWrapper<StaleProposal>;
+  StopRegionInput: StopRegionInput;
+  StopRegionPlaceInput: StopRegionPlaceInput;
+  StoppedRegion: ResolverTypeWrapper<StoppedRegion>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TextMessageState: TextMessageState;
   TooLate: ResolverTypeWrapper<TooLate>;
   UnknownAlert: ResolverTypeWrapper<UnknownAlert>;
   UnknownBuyer: ResolverTypeWrapper<UnknownBuyer>;
+  UnknownCompensation: ResolverTypeWrapper<UnknownCompensation>;
   UnknownLine: ResolverTypeWrapper<UnknownLine>;
   UnknownOrder: ResolverTypeWrapper<UnknownOrder>;
   UnknownProposal: ResolverTypeWrapper<UnknownProposal>;
+  UnknownRegionStop: ResolverTypeWrapper<UnknownRegionStop>;
   VoucherTaken: ResolverTypeWrapper<VoucherTaken>;
 };
 
@@ -1628,9 +2065,19 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   AlertConnection: AlertConnection;
   AlertEdge: AlertEdge;
+  AlreadyCompensated: AlreadyCompensated;
   ApproveOrderResult: ResolversUnionTypes<ResolversParentTypes>['ApproveOrderResult'];
   Buyer: Buyer | FederationReferenceTypes['Buyer'];
+  BuyerUnknown: BuyerUnknown;
   CancelOrderResult: ResolversUnionTypes<ResolversParentTypes>['CancelOrderResult'];
+  Compensation: Compensation;
+  CompensationConnection: CompensationConnection;
+  CompensationEdge: CompensationEdge;
+  CompensationEntry: CompensationEntry;
+  CompensationInput: CompensationInput;
+  CompensationNotMovable: CompensationNotMovable;
+  CompensationRun: CompensationRun;
+  CompensationTotal: CompensationTotal;
   Currency: Scalars['Currency']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideFinanceGateResult: ResolversUnionTypes<ResolversParentTypes>['DecideFinanceGateResult'];
@@ -1645,12 +2092,15 @@ export type ResolversParentTypes = {
   FinanceGateInput: FinanceGateInput;
   ForceStatusResult: ResolversUnionTypes<ResolversParentTypes>['ForceStatusResult'];
   HoldNotReleasable: HoldNotReleasable;
+  Incident: Incident | FederationReferenceTypes['Incident'];
   InvalidProposal: InvalidProposal;
+  LiftRegionStopResult: ResolversUnionTypes<ResolversParentTypes>['LiftRegionStopResult'];
   MendAddressInput: MendAddressInput;
   MendAddressResult: ResolversUnionTypes<ResolversParentTypes>['MendAddressResult'];
   Minor: Scalars['Minor']['output'];
   Money: Money;
   MoreThanLeft: MoreThanLeft;
+  MoveCompensationResult: ResolversUnionTypes<ResolversParentTypes>['MoveCompensationResult'];
   Mutation: Record<PropertyKey, never>;
   NeedsSecondPerson: NeedsSecondPerson;
   NotReadyToShip: NotReadyToShip;
@@ -1683,9 +2133,13 @@ export type ResolversParentTypes = {
   ProposalEdge: ProposalEdge;
   ProposalImpact: ProposalImpact;
   ProposalOver: ProposalOver;
+  ProposeCompensationResult: ResolversUnionTypes<ResolversParentTypes>['ProposeCompensationResult'];
   ProposeFinanceGateResult: ResolversUnionTypes<ResolversParentTypes>['ProposeFinanceGateResult'];
   Query: Record<PropertyKey, never>;
   Receiver: Receiver;
+  RegionStop: RegionStop;
+  RegionStopConnection: RegionStopConnection;
+  RegionStopEdge: RegionStopEdge;
   ReleaseHoldResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseHoldResult'];
   SendAddressLinkResult: ResolversUnionTypes<ResolversParentTypes>['SendAddressLinkResult'];
   ShipLineInput: ShipLineInput;
@@ -1693,16 +2147,23 @@ export type ResolversParentTypes = {
   ShipOrderResult: ResolversUnionTypes<ResolversParentTypes>['ShipOrderResult'];
   Shipment: Shipment;
   ShipmentLine: ShipmentLine;
+  ShippedNotClearedConnection: ShippedNotClearedConnection;
+  ShippedNotClearedTotal: ShippedNotClearedTotal;
   Shop: Shop | FederationReferenceTypes['Shop'];
   Sku: Sku;
   StaleProposal: StaleProposal;
+  StopRegionInput: StopRegionInput;
+  StopRegionPlaceInput: StopRegionPlaceInput;
+  StoppedRegion: StoppedRegion;
   Subscription: Record<PropertyKey, never>;
   TooLate: TooLate;
   UnknownAlert: UnknownAlert;
   UnknownBuyer: UnknownBuyer;
+  UnknownCompensation: UnknownCompensation;
   UnknownLine: UnknownLine;
   UnknownOrder: UnknownOrder;
   UnknownProposal: UnknownProposal;
+  UnknownRegionStop: UnknownRegionStop;
   VoucherTaken: VoucherTaken;
 };
 
@@ -1783,6 +2244,13 @@ export type AlertEdgeResolvers<ContextType = GraphContext, ParentType extends Re
   node?: Resolver<ResolversTypes['Alert'], ParentType, ContextType>;
 };
 
+export type AlreadyCompensatedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AlreadyCompensated'] = ResolversParentTypes['AlreadyCompensated']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  compensationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ApproveOrderResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ApproveOrderResult'] = ResolversParentTypes['ApproveOrderResult']> = {
   __resolveType: TypeResolveFn<'NothingToApprove' | 'Order' | 'UnknownOrder', ParentType, ContextType>;
 };
@@ -1792,8 +2260,76 @@ export type BuyerResolvers<ContextType = GraphContext, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type BuyerUnknownResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BuyerUnknown'] = ResolversParentTypes['BuyerUnknown']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CancelOrderResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CancelOrderResult'] = ResolversParentTypes['CancelOrderResult']> = {
   __resolveType: TypeResolveFn<'Order' | 'TooLate' | 'UnknownOrder', ParentType, ContextType>;
+};
+
+export type CompensationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Compensation'] = ResolversParentTypes['Compensation']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  buyer?: Resolver<ResolversTypes['Buyer'], ParentType, ContextType>;
+  entries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CompensationEntry']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incidentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CompensationKind'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CompensationState'], ParentType, ContextType>;
+  stateAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompensationConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CompensationConnection'] = ResolversParentTypes['CompensationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CompensationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Compensation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CompensationEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CompensationEdge'] = ResolversParentTypes['CompensationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Compensation'], ParentType, ContextType>;
+};
+
+export type CompensationEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CompensationEntry'] = ResolversParentTypes['CompensationEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owedMinor?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CompensationState'], ParentType, ContextType>;
+};
+
+export type CompensationNotMovableResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CompensationNotMovable'] = ResolversParentTypes['CompensationNotMovable']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CompensationState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompensationRunResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CompensationRun'] = ResolversParentTypes['CompensationRun']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  granted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incidentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CompensationKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CompensationTotalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CompensationTotal'] = ResolversParentTypes['CompensationTotal']> = {
+  buyers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
@@ -1860,11 +2396,24 @@ export type HoldNotReleasableResolvers<ContextType = GraphContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IncidentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident'], FederationReferenceType extends FederationReferenceTypes['Incident'] = FederationReferenceTypes['Incident']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Incident']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  compensationRuns?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CompensationRun']>>, ParentType, ContextType>;
+  compensationTotals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CompensationTotal']>>, ParentType, ContextType>;
+  compensations?: Resolver<Maybe<ResolversTypes['CompensationConnection']>, ParentType, ContextType, Partial<IncidentCompensationsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  regionStops?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RegionStop']>>, ParentType, ContextType>;
+};
+
 export type InvalidProposalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvalidProposal'] = ResolversParentTypes['InvalidProposal']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   faults?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LiftRegionStopResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LiftRegionStopResult'] = ResolversParentTypes['LiftRegionStopResult']> = {
+  __resolveType: TypeResolveFn<'RegionStop' | 'UnknownRegionStop', ParentType, ContextType>;
 };
 
 export type MendAddressResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MendAddressResult'] = ResolversParentTypes['MendAddressResult']> = {
@@ -1888,20 +2437,30 @@ export type MoreThanLeftResolvers<ContextType = GraphContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MoveCompensationResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MoveCompensationResult'] = ResolversParentTypes['MoveCompensationResult']> = {
+  __resolveType: TypeResolveFn<'Compensation' | 'CompensationNotMovable' | 'UnknownCompensation', ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acknowledgeAlert?: Resolver<ResolversTypes['AcknowledgeAlertResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeAlertArgs, 'id'>>;
   approveOrder?: Resolver<ResolversTypes['ApproveOrderResult'], ParentType, ContextType, RequireFields<MutationApproveOrderArgs, 'id'>>;
   cancelOrder?: Resolver<ResolversTypes['CancelOrderResult'], ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'id' | 'reason'>>;
+  compensateIncident?: Resolver<ResolversTypes['CompensationRun'], ParentType, ContextType, RequireFields<MutationCompensateIncidentArgs, 'input'>>;
   decideFinanceGate?: Resolver<ResolversTypes['DecideFinanceGateResult'], ParentType, ContextType, RequireFields<MutationDecideFinanceGateArgs, 'id' | 'reason' | 'verdict'>>;
   eraseBuyer?: Resolver<Maybe<ResolversTypes['EraseBuyerResult']>, ParentType, ContextType, RequireFields<MutationEraseBuyerArgs, 'input'>>;
   forceStatus?: Resolver<ResolversTypes['ForceStatusResult'], ParentType, ContextType, RequireFields<MutationForceStatusArgs, 'id' | 'reason' | 'status'>>;
+  grantCompensation?: Resolver<ResolversTypes['MoveCompensationResult'], ParentType, ContextType, RequireFields<MutationGrantCompensationArgs, 'id' | 'reason'>>;
+  liftRegionStop?: Resolver<ResolversTypes['LiftRegionStopResult'], ParentType, ContextType, RequireFields<MutationLiftRegionStopArgs, 'id' | 'reason'>>;
   mendAddress?: Resolver<ResolversTypes['MendAddressResult'], ParentType, ContextType, RequireFields<MutationMendAddressArgs, 'input'>>;
   placeHold?: Resolver<ResolversTypes['PlaceHoldResult'], ParentType, ContextType, RequireFields<MutationPlaceHoldArgs, 'orderId' | 'reason'>>;
+  proposeCompensation?: Resolver<ResolversTypes['ProposeCompensationResult'], ParentType, ContextType, RequireFields<MutationProposeCompensationArgs, 'input' | 'orderId'>>;
   proposeFinanceGate?: Resolver<ResolversTypes['ProposeFinanceGateResult'], ParentType, ContextType, RequireFields<MutationProposeFinanceGateArgs, 'input' | 'reason'>>;
   releaseHold?: Resolver<ResolversTypes['ReleaseHoldResult'], ParentType, ContextType, RequireFields<MutationReleaseHoldArgs, 'kind' | 'orderId' | 'reason'>>;
+  revokeCompensation?: Resolver<ResolversTypes['MoveCompensationResult'], ParentType, ContextType, RequireFields<MutationRevokeCompensationArgs, 'id' | 'reason'>>;
   saveFinanceGate?: Resolver<ResolversTypes['FinanceGate'], ParentType, ContextType, RequireFields<MutationSaveFinanceGateArgs, 'input'>>;
   sendAddressLink?: Resolver<ResolversTypes['SendAddressLinkResult'], ParentType, ContextType, RequireFields<MutationSendAddressLinkArgs, 'orderId'>>;
   shipOrder?: Resolver<ResolversTypes['ShipOrderResult'], ParentType, ContextType, RequireFields<MutationShipOrderArgs, 'input'>>;
+  stopRegion?: Resolver<ResolversTypes['RegionStop'], ParentType, ContextType, RequireFields<MutationStopRegionArgs, 'input'>>;
 };
 
 export type NeedsSecondPersonResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NeedsSecondPerson'] = ResolversParentTypes['NeedsSecondPerson']> = {
@@ -2097,7 +2656,7 @@ export type PlaceHoldResultResolvers<ContextType = GraphContext, ParentType exte
 };
 
 export type ProblemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AddressLinkNotSent' | 'AddressNotHeld' | 'AddressRefused' | 'HoldNotReleasable' | 'InvalidProposal' | 'MoreThanLeft' | 'NeedsSecondPerson' | 'NotReadyToShip' | 'NotTheProposer' | 'NothingToApprove' | 'NothingToForce' | 'NothingToShip' | 'OrderHeld' | 'OrdersStillOpen' | 'ProposalOver' | 'StaleProposal' | 'TooLate' | 'UnknownAlert' | 'UnknownBuyer' | 'UnknownLine' | 'UnknownOrder' | 'UnknownProposal' | 'VoucherTaken', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddressLinkNotSent' | 'AddressNotHeld' | 'AddressRefused' | 'AlreadyCompensated' | 'BuyerUnknown' | 'CompensationNotMovable' | 'HoldNotReleasable' | 'InvalidProposal' | 'MoreThanLeft' | 'NeedsSecondPerson' | 'NotReadyToShip' | 'NotTheProposer' | 'NothingToApprove' | 'NothingToForce' | 'NothingToShip' | 'OrderHeld' | 'OrdersStillOpen' | 'ProposalOver' | 'StaleProposal' | 'TooLate' | 'UnknownAlert' | 'UnknownBuyer' | 'UnknownCompensation' | 'UnknownLine' | 'UnknownOrder' | 'UnknownProposal' | 'UnknownRegionStop' | 'VoucherTaken', ParentType, ContextType>;
 };
 
 export type ProposalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
@@ -2148,6 +2707,10 @@ export type ProposalOverResolvers<ContextType = GraphContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProposeCompensationResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposeCompensationResult'] = ResolversParentTypes['ProposeCompensationResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyCompensated' | 'BuyerUnknown' | 'Compensation' | 'UnknownOrder', ParentType, ContextType>;
+};
+
 export type ProposeFinanceGateResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposeFinanceGateResult'] = ResolversParentTypes['ProposeFinanceGateResult']> = {
   __resolveType: TypeResolveFn<'InvalidProposal' | 'Proposal', ParentType, ContextType>;
 };
@@ -2162,12 +2725,43 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   orderByExternalId?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderByExternalIdArgs, 'channel' | 'externalId' | 'shopId'>>;
   orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, Partial<QueryOrdersArgs>>;
+  regionStops?: Resolver<Maybe<ResolversTypes['RegionStopConnection']>, ParentType, ContextType, Partial<QueryRegionStopsArgs>>;
+  shippedNotCleared?: Resolver<Maybe<ResolversTypes['ShippedNotClearedConnection']>, ParentType, ContextType, Partial<QueryShippedNotClearedArgs>>;
 };
 
 export type ReceiverResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Receiver'] = ResolversParentTypes['Receiver']> = {
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegionStopResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RegionStop'] = ResolversParentTypes['RegionStop']> = {
+  checked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  liftReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  liftedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ordersHeld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ordersHeldEver?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['StoppedRegion']>, ParentType, ContextType>;
+  shopIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RegionStopState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegionStopConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RegionStopConnection'] = ResolversParentTypes['RegionStopConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RegionStopEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RegionStop']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RegionStopEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RegionStopEdge'] = ResolversParentTypes['RegionStopEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RegionStop'], ParentType, ContextType>;
 };
 
 export type ReleaseHoldResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReleaseHoldResult'] = ResolversParentTypes['ReleaseHoldResult']> = {
@@ -2195,6 +2789,19 @@ export type ShipmentLineResolvers<ContextType = GraphContext, ParentType extends
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ShippedNotClearedConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ShippedNotClearedConnection'] = ResolversParentTypes['ShippedNotClearedConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Order']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['ShippedNotClearedTotal']>, ParentType, ContextType>;
+};
+
+export type ShippedNotClearedTotalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ShippedNotClearedTotal'] = ResolversParentTypes['ShippedNotClearedTotal']> = {
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type ShopResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Shop'] = ResolversParentTypes['Shop'], FederationReferenceType extends FederationReferenceTypes['Shop'] = FederationReferenceTypes['Shop']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Shop']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2209,6 +2816,11 @@ export type StaleProposalResolvers<ContextType = GraphContext, ParentType extend
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StoppedRegionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StoppedRegion'] = ResolversParentTypes['StoppedRegion']> = {
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -2234,6 +2846,12 @@ export type UnknownBuyerResolvers<ContextType = GraphContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnknownCompensationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnknownCompensation'] = ResolversParentTypes['UnknownCompensation']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnknownLineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnknownLine'] = ResolversParentTypes['UnknownLine']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2249,6 +2867,12 @@ export type UnknownOrderResolvers<ContextType = GraphContext, ParentType extends
 };
 
 export type UnknownProposalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnknownProposal'] = ResolversParentTypes['UnknownProposal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownRegionStopResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnknownRegionStop'] = ResolversParentTypes['UnknownRegionStop']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2272,9 +2896,18 @@ export type Resolvers<ContextType = GraphContext> = {
   Alert?: AlertResolvers<ContextType>;
   AlertConnection?: AlertConnectionResolvers<ContextType>;
   AlertEdge?: AlertEdgeResolvers<ContextType>;
+  AlreadyCompensated?: AlreadyCompensatedResolvers<ContextType>;
   ApproveOrderResult?: ApproveOrderResultResolvers<ContextType>;
   Buyer?: BuyerResolvers<ContextType>;
+  BuyerUnknown?: BuyerUnknownResolvers<ContextType>;
   CancelOrderResult?: CancelOrderResultResolvers<ContextType>;
+  Compensation?: CompensationResolvers<ContextType>;
+  CompensationConnection?: CompensationConnectionResolvers<ContextType>;
+  CompensationEdge?: CompensationEdgeResolvers<ContextType>;
+  CompensationEntry?: CompensationEntryResolvers<ContextType>;
+  CompensationNotMovable?: CompensationNotMovableResolvers<ContextType>;
+  CompensationRun?: CompensationRunResolvers<ContextType>;
+  CompensationTotal?: CompensationTotalResolvers<ContextType>;
   Currency?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DecideFinanceGateResult?: DecideFinanceGateResultResolvers<ContextType>;
@@ -2286,11 +2919,14 @@ export type Resolvers<ContextType = GraphContext> = {
   FinanceGate?: FinanceGateResolvers<ContextType>;
   ForceStatusResult?: ForceStatusResultResolvers<ContextType>;
   HoldNotReleasable?: HoldNotReleasableResolvers<ContextType>;
+  Incident?: IncidentResolvers<ContextType>;
   InvalidProposal?: InvalidProposalResolvers<ContextType>;
+  LiftRegionStopResult?: LiftRegionStopResultResolvers<ContextType>;
   MendAddressResult?: MendAddressResultResolvers<ContextType>;
   Minor?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   MoreThanLeft?: MoreThanLeftResolvers<ContextType>;
+  MoveCompensationResult?: MoveCompensationResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NeedsSecondPerson?: NeedsSecondPersonResolvers<ContextType>;
   NotReadyToShip?: NotReadyToShipResolvers<ContextType>;
@@ -2322,24 +2958,33 @@ export type Resolvers<ContextType = GraphContext> = {
   ProposalEdge?: ProposalEdgeResolvers<ContextType>;
   ProposalImpact?: ProposalImpactResolvers<ContextType>;
   ProposalOver?: ProposalOverResolvers<ContextType>;
+  ProposeCompensationResult?: ProposeCompensationResultResolvers<ContextType>;
   ProposeFinanceGateResult?: ProposeFinanceGateResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Receiver?: ReceiverResolvers<ContextType>;
+  RegionStop?: RegionStopResolvers<ContextType>;
+  RegionStopConnection?: RegionStopConnectionResolvers<ContextType>;
+  RegionStopEdge?: RegionStopEdgeResolvers<ContextType>;
   ReleaseHoldResult?: ReleaseHoldResultResolvers<ContextType>;
   SendAddressLinkResult?: SendAddressLinkResultResolvers<ContextType>;
   ShipOrderResult?: ShipOrderResultResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;
   ShipmentLine?: ShipmentLineResolvers<ContextType>;
+  ShippedNotClearedConnection?: ShippedNotClearedConnectionResolvers<ContextType>;
+  ShippedNotClearedTotal?: ShippedNotClearedTotalResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
   Sku?: SkuResolvers<ContextType>;
   StaleProposal?: StaleProposalResolvers<ContextType>;
+  StoppedRegion?: StoppedRegionResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TooLate?: TooLateResolvers<ContextType>;
   UnknownAlert?: UnknownAlertResolvers<ContextType>;
   UnknownBuyer?: UnknownBuyerResolvers<ContextType>;
+  UnknownCompensation?: UnknownCompensationResolvers<ContextType>;
   UnknownLine?: UnknownLineResolvers<ContextType>;
   UnknownOrder?: UnknownOrderResolvers<ContextType>;
   UnknownProposal?: UnknownProposalResolvers<ContextType>;
+  UnknownRegionStop?: UnknownRegionStopResolvers<ContextType>;
   VoucherTaken?: VoucherTakenResolvers<ContextType>;
 };
 

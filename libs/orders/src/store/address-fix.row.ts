@@ -33,6 +33,7 @@ export class TextMessageRow {
   @IdColumn({ name: 'id', primary: true }) id!: string;
   @IdColumn({ name: 'shop_id', primary: true }) shopId!: string;
   @IdColumn({ name: 'order_id' }) orderId!: string;
+  /** What it is about: a link (fix_…) or a compensation (cmp_…). */
   @IdColumn({ name: 'fix_id' }) fixId!: string;
   @CodeColumn({ name: 'state' }) state!: MessageState;
   @IntColumn({ name: 'attempts' }) attempts!: number;

@@ -21,6 +21,8 @@ export class PeopleStore {
     const { marks, values } = inList(orderIds);
     await tx.query(`DELETE FROM order_personal WHERE order_id IN (${marks})`, [...values]);
     await this.forgetLinks(tx, orderIds);
+    // The books of compensations stay. The id in place of the buyer keeps the pair of incident and buyer unique.
+    await tx.query(`UPDATE compensations SET buyer_hash = id WHERE order_id IN (${marks})`, [...values]);
   }
 
   private async forgetLinks(tx: Tx, orderIds: readonly string[]): Promise<void> {

@@ -28,6 +28,15 @@ export const PERSONAL_DATA: PersonalData = {
     hash('told', 'the address that a mended one stands in for', 'to tell whether the channel repeats it'),
     hash('holds', 'the address that waits to be judged', 'to tell a new question from the old one'),
     {
+      table: 'compensations',
+      column: 'buyer_hash',
+      form: 'KEYED_HASH',
+      what: 'the buyer who was compensated',
+      basis: 'to compensate each buyer of an incident once',
+      keep: ORDER,
+      erasure: 'BLANKED',
+    },
+    {
       table: 'address_fixes',
       column: 'phone_hash',
       form: 'KEYED_HASH',
@@ -59,6 +68,11 @@ export const PERSONAL_DATA: PersonalData = {
     { table: 'orders', columns: ['forced', 'basket', 'tags'], because: 'status, goods and campaigns' },
     { table: 'address_fixes', columns: ['seed', 'token_hash'], because: 'random numbers of the house' },
     { table: 'shipments', columns: ['lines'], because: 'goods in a parcel' },
+    {
+      table: 'region_stops',
+      columns: ['regions', 'shop_ids', 'place'],
+      because: 'countries, provinces and shops, and the order a walk has come to',
+    },
     { table: 'proposals', columns: ['proposed', 'impact'], because: 'settings of the house and ids of orders' },
   ],
   sweeps: [

@@ -7,6 +7,24 @@ import { TextMessageAttemptRow, TextMessageRow } from './address-fix.row.js';
 export class TextMessageStore {
   constructor(private readonly db: Database) {}
 
+  /** Lets a message wait to be sent; one about the same subject is sent once. */
+  queue(
+    tx: Tx,
+    {
+      id,
+      shopId,
+      orderId,
+      subject,
+      at,
+    }: Readonly<Record<'id' | 'shopId' | 'orderId' | 'subject', string>> & { readonly at: Date },
+  ): Promise<void> {
+    const row: TextMessageRow = {
+      ...{ id, shopId, orderId, fixId: subject, state: 'WAITING', attempts: 0, nextAt: at },
+      ...{ claim: null, createdAt: at, finishedAt: null },
+    };
+    return this.db.insertMissing(tx, TextMessageRow, [row]);
+  }
+
   /** Takes one due message in hand; nobody else gets it before `until`. Null when none is due. */
   async claim(tx: Tx, claim: string, now: Date, until: Date): Promise<TextMessageRow | null> {
     const due = await tx

@@ -10,7 +10,7 @@ export const WEBHOOK_SETTINGS = {
   webhooksPrivateAddresses: z.flag(
     'WEBHOOKS_PRIVATE_ADDRESSES',
     false,
-    'Lets webhooks go to addresses of the own machine and network; only where every partner may reach those anyway',
+    'Lets webhooks go to addresses of the own machine and network, and news feeds come from there; only where every partner may reach those anyway',
   ),
   webhooksTimeoutSeconds: z.whole('WEBHOOKS_TIMEOUT_SECONDS', 15, 1, 120, 'How long a receiver may take to answer'),
   webhooksConcurrency: z.whole(

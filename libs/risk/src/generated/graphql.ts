@@ -74,6 +74,12 @@ export type AssignTicketResult = Ticket | TicketAlreadyClosed | UnknownTicketAge
 /** What the rule would have done, or why it is none. */
 export type BacktestRiskRuleResult = InvalidRiskRule | RiskBacktest;
 
+/** The incident as it is now, or why it was not changed. */
+export type ChangeIncidentResult = Incident | IncidentClosed | UnknownIncident;
+
+/** The feed as it is now, or why it was not changed. */
+export type ChangeNewsFeedResult = NewsFeed | UnknownNewsFeed;
+
 /** A platform orders come from. */
 export type Channel =
   /** Douyin shop. */
@@ -478,6 +484,218 @@ export type ImportComplaintsInput = {
   readonly source: Scalars['String']['input'];
 };
 
+/** Trouble that concerns many orders at once (突发事件). */
+export type Incident = {
+  /** Documents it points to, the oldest first; up to 100. */
+  readonly documents?: Maybe<ReadonlyArray<IncidentDocument>>;
+  /** Id of the incident: inc_ and a ULID. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of trouble it is. */
+  readonly kind: IncidentKind;
+  /** When it was reported. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Who reported it. */
+  readonly openedBy: Scalars['String']['output'];
+  /** Why it has this state. */
+  readonly reason: Scalars['String']['output'];
+  /** Where it does harm, as it was reported; empty: no region in particular. */
+  readonly regions: ReadonlyArray<IncidentRegion>;
+  /** How pressing it is. */
+  readonly severity: TicketSeverity;
+  /** Ids of the shops it does harm to; empty: all. */
+  readonly shopIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** How far it has come. */
+  readonly state: IncidentState;
+  /** Since when it has this state. */
+  readonly stateAt: Scalars['DateTime']['output'];
+  /** What is to be done, the oldest first; up to 100. */
+  readonly tasks?: Maybe<ReadonlyArray<IncidentTask>>;
+  /** Everything that was done about it, the oldest first. Entries are added and never changed. */
+  readonly timeline?: Maybe<IncidentActConnection>;
+  /** What happened, in a line. */
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** Trouble that concerns many orders at once (突发事件). */
+export type IncidentTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An entry of an incident's timeline. */
+export type IncidentAct = {
+  /** What happened. */
+  readonly act: IncidentActKind;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it. */
+  readonly by: Scalars['String']['output'];
+  /** Why, or what; as the person wrote it. */
+  readonly detail: Scalars['String']['output'];
+  /** Id of the entry. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A page of a timeline. */
+export type IncidentActConnection = {
+  /** Entries with their cursors. */
+  readonly edges: ReadonlyArray<IncidentActEdge>;
+  /** Entries. */
+  readonly nodes: ReadonlyArray<IncidentAct>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry in its timeline. */
+export type IncidentActEdge = {
+  /** Pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: IncidentAct;
+};
+
+/** What can happen to an incident. */
+export type IncidentActKind =
+  /** It is over. */
+  | 'CLOSED'
+  /** A document was added. */
+  | 'DOCUMENT_ADDED'
+  /** It does no harm for now. */
+  | 'MITIGATED'
+  /** A note was added. */
+  | 'NOTED'
+  /** It was reported. */
+  | 'OPENED'
+  /** It was opened again. */
+  | 'REOPENED'
+  /** A task was set. */
+  | 'TASK_ADDED'
+  /** A task was done. */
+  | 'TASK_DONE';
+
+/** The incident is closed. */
+export type IncidentClosed = Problem & {
+  /** INCIDENT_CLOSED. */
+  readonly code: Scalars['String']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A page of incidents. */
+export type IncidentConnection = {
+  /** Incidents with their cursors. */
+  readonly edges: ReadonlyArray<IncidentEdge>;
+  /** Incidents. */
+  readonly nodes: ReadonlyArray<Incident>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A document kept elsewhere. */
+export type IncidentDocument = {
+  /** When. */
+  readonly addedAt: Scalars['DateTime']['output'];
+  /** Who added it. */
+  readonly addedBy: Scalars['String']['output'];
+  /** Id of the reference. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** An https address, or an id in another system. */
+  readonly reference: Scalars['String']['output'];
+};
+
+/** A reference to be added. */
+export type IncidentDocumentInput = {
+  /** The incident. */
+  readonly incidentId: Scalars['ID']['input'];
+  /** What the document is called, 1 to 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** An https address without a user or a password in it, or an id in another system. */
+  readonly reference: Scalars['String']['input'];
+};
+
+/** An incident in its list. */
+export type IncidentEdge = {
+  /** Pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The incident. */
+  readonly node: Incident;
+};
+
+/** What kind of trouble an incident is. */
+export type IncidentKind =
+  /** At a border: parcels that are not cleared. */
+  | 'CUSTOMS'
+  /** At a carrier or a warehouse. */
+  | 'LOGISTICS'
+  /** Something else. */
+  | 'OTHER'
+  /** With the goods. */
+  | 'QUALITY'
+  /** A rule that changed. */
+  | 'REGULATION'
+  /** With a program. */
+  | 'SYSTEM';
+
+/** There is no such move. */
+export type IncidentNotMovable = Problem & {
+  /** INCIDENT_NOT_MOVABLE. */
+  readonly code: Scalars['String']['output'];
+  /** What it is, and what it does not become. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A country, or one of its provinces. */
+export type IncidentRegion = {
+  /** The country as it was written: CN, China, 中国. */
+  readonly country: Scalars['String']['output'];
+  /** The province as it was written; empty: the whole country. */
+  readonly province: Scalars['String']['output'];
+};
+
+/** How far an incident has come. */
+export type IncidentState =
+  /** It is over. */
+  | 'CLOSED'
+  /** It does no harm for now. */
+  | 'MITIGATED'
+  /** It does harm. */
+  | 'OPEN';
+
+/** Something to be done about an incident. */
+export type IncidentTask = {
+  /** When it was set. */
+  readonly addedAt: Scalars['DateTime']['output'];
+  /** Who set it. */
+  readonly addedBy: Scalars['String']['output'];
+  /** Who is to do it; null: whoever comes first. */
+  readonly assignee?: Maybe<Scalars['String']['output']>;
+  /** When it was done; null while it is open. */
+  readonly doneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who did it; null while it is open. */
+  readonly doneBy?: Maybe<Scalars['String']['output']>;
+  /** Until when; null: no date was set. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the task. */
+  readonly id: Scalars['ID']['output'];
+  /** What is to be done. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A task to be set. */
+export type IncidentTaskInput = {
+  /** Who is to do it, up to 100 characters. */
+  readonly assignee?: InputMaybe<Scalars['String']['input']>;
+  /** Until when. */
+  readonly dueAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The incident. */
+  readonly incidentId: Scalars['ID']['input'];
+  /** What is to be done, 1 to 500 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
 /** This cannot be proposed, or no longer be approved. */
 export type InvalidProposal = Problem & {
   /** INVALID_PROPOSAL */
@@ -548,6 +766,13 @@ export type InvalidTraining = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Whether one keyword is enough, or all have to occur. */
+export type KeywordMatch =
+  /** All have to occur. */
+  | 'ALL'
+  /** One is enough. */
+  | 'ANY';
+
 /** The ticket that goes on, or why nothing was changed. */
 export type MergeTicketsResult = Ticket | TicketAlreadyClosed | TicketsNotMergeable;
 
@@ -577,25 +802,44 @@ export type MoneyInput = {
   readonly minor: Scalars['Minor']['input'];
 };
 
+/** The incident in its new state, or why it was not moved. */
+export type MoveIncidentResult = Incident | IncidentNotMovable | UnknownIncident;
+
 export type Mutation = {
+  /** Lets an incident point to a document kept elsewhere; up to 100 an incident. Nothing is uploaded. */
+  readonly addIncidentDocument: ChangeIncidentResult;
+  /** Adds a task to an incident that is not closed; up to 100 an incident. */
+  readonly addIncidentTask: ChangeIncidentResult;
+  /** Watches an RSS or Atom feed: an item in which the keywords occur opens a ticket of kind compliance.news, once. Staff of all shops only. */
+  readonly addNewsFeed: NewsFeed;
   /** Puts a party of an order on a list, or silences a rule for it; counts from the next order on. */
   readonly addRiskException: AddRiskExceptionResult;
   /** Adds a note to a ticket, open or closed. */
   readonly addTicketNote: TicketNote;
   /** Gives a ticket to an agent, however much that one has; to the next in turn when none is named. */
   readonly assignTicket: AssignTicketResult;
+  /** Changes what a feed is watched for, or pauses it; items seen before are not judged again. Staff of all shops only. */
+  readonly changeNewsFeed: ChangeNewsFeedResult;
   /** Closes a ticket; the reason stays with it. SOLVED unless a code is given. */
   readonly closeTicket: CloseTicketResult;
   /** Approves and applies a proposal about borders or risk, rejects it, or withdraws one's own. What both people must be allowed depends on the change. */
   readonly decideProposal: DecideProposalResult;
   /** Ends an exception; it stays readable. */
   readonly endRiskException: EndRiskExceptionResult;
+  /** Marks a task as done by the caller; one that was done before stays as it is. */
+  readonly finishIncidentTask: ChangeIncidentResult;
   /** Gives the caller's ticket back: it goes to the next agent in turn, never to the same one by itself. */
   readonly handBackTicket: HandBackTicketResult;
   /** Opens a ticket for every complaint of a CSV that a CRM wrote, and for none twice: up to 1,000 rows and 200,000 characters at once. */
   readonly importComplaints: ComplaintImport;
   /** Lets one ticket go on with what another is about; what is asked for later about either goes to the one that stays. */
   readonly mergeTickets: MergeTicketsResult;
+  /** Brings an incident into another state: OPEN to MITIGATED or CLOSED, MITIGATED to OPEN or CLOSED, CLOSED to OPEN. */
+  readonly moveIncident: MoveIncidentResult;
+  /** Adds a note to the timeline of an incident. */
+  readonly noteIncident: ChangeIncidentResult;
+  /** Opens an incident. Staff of all shops only. */
+  readonly openIncident: Incident;
   /** Puts a model that runs in shadow in force for the next orders; the live one of its kind retires. */
   readonly promoteModel: PromoteModelResult;
   /** Proposes to let an order go that the check holds, because what is owed is declared or prepaid; another person has to approve. */
@@ -648,6 +892,25 @@ export type Mutation = {
 };
 
 
+export type MutationAddIncidentDocumentArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: IncidentDocumentInput;
+};
+
+
+export type MutationAddIncidentTaskArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: IncidentTaskInput;
+};
+
+
+export type MutationAddNewsFeedArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  settings: NewsFeedSettings;
+  url: Scalars['String']['input'];
+};
+
+
 export type MutationAddRiskExceptionArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: AddRiskExceptionInput;
@@ -665,6 +928,13 @@ export type MutationAssignTicketArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
   to?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationChangeNewsFeedArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  settings: NewsFeedSettings;
 };
 
 
@@ -691,6 +961,12 @@ export type MutationEndRiskExceptionArgs = {
 };
 
 
+export type MutationFinishIncidentTaskArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  taskId: Scalars['ID']['input'];
+};
+
+
 export type MutationHandBackTicketArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -709,6 +985,27 @@ export type MutationMergeTicketsArgs = {
   into: Scalars['ID']['input'];
   merged: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationMoveIncidentArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  to: IncidentState;
+};
+
+
+export type MutationNoteIncidentArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+export type MutationOpenIncidentArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: OpenIncidentInput;
 };
 
 
@@ -861,6 +1158,109 @@ export type NeedsSecondPerson = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** A feed of news that is watched (资讯订阅). */
+export type NewsFeed = {
+  /** When. */
+  readonly addedAt: Scalars['DateTime']['output'];
+  /** Who added it. */
+  readonly addedBy: Scalars['String']['output'];
+  /** How often it is looked at, in minutes. */
+  readonly everyMinutes: Scalars['Int']['output'];
+  /** How often it has failed in a row; an alert is raised at the fifth. */
+  readonly failures: Scalars['Int']['output'];
+  /** Items in which the keywords occurred, the newest first. */
+  readonly hits?: Maybe<NewsItemConnection>;
+  /** Id of the feed. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is watched for. */
+  readonly keywords: ReadonlyArray<Scalars['String']['output']>;
+  /** Why it failed last; null while it is well. */
+  readonly lastError?: Maybe<Scalars['String']['output']>;
+  /** Whether one keyword is enough. */
+  readonly match: KeywordMatch;
+  /** When it is looked at next; later and later while it fails. */
+  readonly nextAt: Scalars['DateTime']['output'];
+  /** Nobody looks at it for now. */
+  readonly paused: Scalars['Boolean']['output'];
+  /** When it was last read; null: never. */
+  readonly readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is called here. */
+  readonly title: Scalars['String']['output'];
+  /** Where it is. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** A feed of news that is watched (资讯订阅). */
+export type NewsFeedHitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of feeds. */
+export type NewsFeedConnection = {
+  /** Feeds with their cursors. */
+  readonly edges: ReadonlyArray<NewsFeedEdge>;
+  /** Feeds. */
+  readonly nodes: ReadonlyArray<NewsFeed>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A feed in its list. */
+export type NewsFeedEdge = {
+  /** Pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The feed. */
+  readonly node: NewsFeed;
+};
+
+/** What people set of a feed. */
+export type NewsFeedSettings = {
+  /** How often it is looked at, 5 to 10,080 minutes; 30 unless said. */
+  readonly everyMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** What it is watched for, 1 to 50: Chinese or English; width, case, accents and signs do not matter. */
+  readonly keywords?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether one keyword is enough; ANY unless said. */
+  readonly match?: InputMaybe<KeywordMatch>;
+  /** True: nobody looks at it for now. */
+  readonly paused?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it is called here, up to 200 characters; its host unless said. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An item in which keywords occurred; its id is the subject of its ticket. */
+export type NewsItem = {
+  /** Id of the item. */
+  readonly id: Scalars['ID']['output'];
+  /** Keywords that occurred. */
+  readonly keywords: ReadonlyArray<Scalars['String']['output']>;
+  /** Its address as the feed gives it; may be empty. */
+  readonly link: Scalars['String']['output'];
+  /** When it was seen. */
+  readonly seenAt: Scalars['DateTime']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A page of items. */
+export type NewsItemConnection = {
+  /** Items with their cursors. */
+  readonly edges: ReadonlyArray<NewsItemEdge>;
+  /** Items. */
+  readonly nodes: ReadonlyArray<NewsItem>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An item in its list. */
+export type NewsItemEdge = {
+  /** Pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: NewsItem;
+};
+
 /** Only the one who proposed may withdraw. */
 export type NotTheProposer = Problem & {
   /** NOT_THE_PROPOSER */
@@ -877,14 +1277,35 @@ export type NothingToReview = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** An incident to be opened. */
+export type OpenIncidentInput = {
+  /** What kind of trouble it is. */
+  readonly kind: IncidentKind;
+  /** What is known of it, 1 to 500 characters; nothing of a buyer belongs into it. */
+  readonly reason: Scalars['String']['input'];
+  /** Where it does harm; up to 100. */
+  readonly regions?: InputMaybe<ReadonlyArray<RegionInput>>;
+  /** How pressing it is. */
+  readonly severity: TicketSeverity;
+  /** Shops it does harm to; all unless said. */
+  readonly shopIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What happened, in a line of up to 200 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
 /** An order of the pool, whatever channel it came from. */
 export type Order = {
+  /** Estimate of the duty that would have to be paid afterwards for an order that left; null where no rule says, and without risk:read. */
+  readonly backDuty?: Maybe<Money>;
   /** The last compliance check of the order; null while it stays in the country of its shop, and without compliance:read. */
   readonly compliance?: Maybe<ComplianceCheck>;
+  readonly country: Scalars['String']['output'];
   /** Id of the order. */
   readonly id: Scalars['ID']['output'];
+  readonly payable: Money;
   /** The last decision on the order; null before it is paid. */
   readonly risk?: Maybe<RiskDecision>;
+  readonly shippedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Tickets about the order, the oldest first. */
   readonly tickets?: Maybe<ReadonlyArray<Ticket>>;
 };
@@ -1086,11 +1507,17 @@ export type Query = {
   readonly dutyRuleHistory?: Maybe<DutyRuleConnection>;
   /** Duty rules of a country that count at an instant, one a category; now unless said. They are the house's reading of public law. */
   readonly dutyRules?: Maybe<ReadonlyArray<DutyRule>>;
+  /** An incident by its id; null when it is unknown or the caller does not see all shops. */
+  readonly incident?: Maybe<Incident>;
+  /** Incidents, the newest first; empty for callers who do not see all shops. */
+  readonly incidents?: Maybe<IncidentConnection>;
   /**
    * How far orders lie from what a model was trained on, over the last days that are over (1 to 90); null when there is no such
    * model. Models belong to the house: a viewer limited to some shops sees none. `mdl_shipped` is the model that ships.
    */
   readonly modelDrift?: Maybe<RiskModelDrift>;
+  /** Feeds of news that are watched, the newest first; empty for callers who do not see all shops. */
+  readonly newsFeeds?: Maybe<NewsFeedConnection>;
   /** A proposal; null for one that is not there, and for a viewer of some shops. */
   readonly proposal?: Maybe<Proposal>;
   /** Proposals about borders and about risk, the newest first. They belong to the house: a viewer of some shops sees none. */
@@ -1175,9 +1602,27 @@ export type QueryDutyRulesArgs = {
 };
 
 
+export type QueryIncidentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryIncidentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<IncidentState>;
+};
+
+
 export type QueryModelDriftArgs = {
   days?: Scalars['Int']['input'];
   modelId: Scalars['ID']['input'];
+};
+
+
+export type QueryNewsFeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1254,6 +1699,14 @@ export type QueryTicketsArgs = {
   filter?: InputMaybe<TicketFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<TicketOrder>;
+};
+
+/** A country, or one of its provinces, in any usual writing. */
+export type RegionInput = {
+  /** Code or name of the country: CN, China, 中国. */
+  readonly country: Scalars['String']['input'];
+  /** Name of the province: 浙江, 浙江省, Zhejiang; the whole country unless said. */
+  readonly province?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A text of an order that rules may read. */
@@ -2594,6 +3047,22 @@ export type TrainingSet = {
   readonly parts: Scalars['Int']['output'];
 };
 
+/** There is no such incident or task. */
+export type UnknownIncident = Problem & {
+  /** UNKNOWN_INCIDENT or UNKNOWN_INCIDENT_TASK. */
+  readonly code: Scalars['String']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** There is no such feed. */
+export type UnknownNewsFeed = Problem & {
+  /** UNKNOWN_NEWS_FEED. */
+  readonly code: Scalars['String']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** There is no such proposal here. */
 export type UnknownProposal = Problem & {
   /** UNKNOWN_PROPOSAL */
@@ -2711,6 +3180,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Incident: Incident;
   Order: Order;
   PersonalRecord: PersonalRecord;
   Ticket: Ticket;
@@ -2718,9 +3188,14 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Incident:
+    ( { __typename: 'Incident' }
+    & GraphQLRecursivePick<FederationTypes['Incident'], {"id":true}> );
   Order:
     ( { __typename: 'Order' }
-    & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
+    & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Order'], {"country":true,"payable":{"minor":true,"currency":true},"shippedAt":true}> ) );
   PersonalRecord:
     ( { __typename: 'PersonalRecord' }
     & GraphQLRecursivePick<FederationTypes['PersonalRecord'], {"id":true}>
@@ -2745,6 +3220,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   BacktestRiskRuleResult:
     | ( InvalidRiskRule )
     | ( RiskBacktest )
+  ;
+  ChangeIncidentResult:
+    | ( Incident )
+    | ( IncidentClosed )
+    | ( UnknownIncident )
+  ;
+  ChangeNewsFeedResult:
+    | ( NewsFeed )
+    | ( UnknownNewsFeed )
   ;
   CloseTicketResult:
     | ( Ticket )
@@ -2776,6 +3260,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Ticket )
     | ( TicketAlreadyClosed )
     | ( TicketsNotMergeable )
+  ;
+  MoveIncidentResult:
+    | ( Incident )
+    | ( IncidentNotMovable )
+    | ( UnknownIncident )
   ;
   PromoteModelResult:
     | ( ModelCannotMove )
@@ -2876,6 +3365,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Problem:
     | ( AlreadyReviewed )
+    | ( IncidentClosed )
+    | ( IncidentNotMovable )
     | ( InvalidProposal )
     | ( InvalidRiskException )
     | ( InvalidRiskPolicy )
@@ -2894,6 +3385,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TicketNotYours )
     | ( TicketStillOpen )
     | ( TicketsNotMergeable )
+    | ( UnknownIncident )
+    | ( UnknownNewsFeed )
     | ( UnknownProposal )
     | ( UnknownRiskRule )
     | ( UnknownTicketAgent )
@@ -2911,6 +3404,8 @@ export type ResolversTypes = {
   AlreadyReviewed: ResolverTypeWrapper<AlreadyReviewed>;
   AssignTicketResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignTicketResult']>;
   BacktestRiskRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BacktestRiskRuleResult']>;
+  ChangeIncidentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeIncidentResult']>;
+  ChangeNewsFeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeNewsFeedResult']>;
   Channel: Channel;
   CloseTicketResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseTicketResult']>;
   Complaint: ResolverTypeWrapper<Complaint>;
@@ -2945,6 +3440,22 @@ export type ResolversTypes = {
   HandBackTicketResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandBackTicketResult']>;
   HoldKind: HoldKind;
   ImportComplaintsInput: ImportComplaintsInput;
+  Incident: ResolverTypeWrapper<Incident>;
+  IncidentAct: ResolverTypeWrapper<IncidentAct>;
+  IncidentActConnection: ResolverTypeWrapper<IncidentActConnection>;
+  IncidentActEdge: ResolverTypeWrapper<IncidentActEdge>;
+  IncidentActKind: IncidentActKind;
+  IncidentClosed: ResolverTypeWrapper<IncidentClosed>;
+  IncidentConnection: ResolverTypeWrapper<IncidentConnection>;
+  IncidentDocument: ResolverTypeWrapper<IncidentDocument>;
+  IncidentDocumentInput: IncidentDocumentInput;
+  IncidentEdge: ResolverTypeWrapper<IncidentEdge>;
+  IncidentKind: IncidentKind;
+  IncidentNotMovable: ResolverTypeWrapper<IncidentNotMovable>;
+  IncidentRegion: ResolverTypeWrapper<IncidentRegion>;
+  IncidentState: IncidentState;
+  IncidentTask: ResolverTypeWrapper<IncidentTask>;
+  IncidentTaskInput: IncidentTaskInput;
   InvalidProposal: ResolverTypeWrapper<InvalidProposal>;
   InvalidRiskException: ResolverTypeWrapper<InvalidRiskException>;
   InvalidRiskPolicy: ResolverTypeWrapper<InvalidRiskPolicy>;
@@ -2952,15 +3463,25 @@ export type ResolversTypes = {
   InvalidTicketAgent: ResolverTypeWrapper<InvalidTicketAgent>;
   InvalidTicketClass: ResolverTypeWrapper<InvalidTicketClass>;
   InvalidTraining: ResolverTypeWrapper<InvalidTraining>;
+  KeywordMatch: KeywordMatch;
   MergeTicketsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeTicketsResult']>;
   Minor: ResolverTypeWrapper<Scalars['Minor']['output']>;
   ModelCannotMove: ResolverTypeWrapper<ModelCannotMove>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
+  MoveIncidentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveIncidentResult']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NeedsSecondPerson: ResolverTypeWrapper<NeedsSecondPerson>;
+  NewsFeed: ResolverTypeWrapper<NewsFeed>;
+  NewsFeedConnection: ResolverTypeWrapper<NewsFeedConnection>;
+  NewsFeedEdge: ResolverTypeWrapper<NewsFeedEdge>;
+  NewsFeedSettings: NewsFeedSettings;
+  NewsItem: ResolverTypeWrapper<NewsItem>;
+  NewsItemConnection: ResolverTypeWrapper<NewsItemConnection>;
+  NewsItemEdge: ResolverTypeWrapper<NewsItemEdge>;
   NotTheProposer: ResolverTypeWrapper<NotTheProposer>;
   NothingToReview: ResolverTypeWrapper<NothingToReview>;
+  OpenIncidentInput: OpenIncidentInput;
   Order: ResolverTypeWrapper<Order>;
   OrderStatus: OrderStatus;
   OwedPolicy: OwedPolicy;
@@ -2984,6 +3505,7 @@ export type ResolversTypes = {
   PublishRiskRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishRiskRuleResult']>;
   QuarantinedComplaint: ResolverTypeWrapper<QuarantinedComplaint>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RegionInput: RegionInput;
   RemarkField: RemarkField;
   ReopenTicketResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenTicketResult']>;
   RetireModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetireModelResult']>;
@@ -3087,6 +3609,8 @@ export type ResolversTypes = {
   TrainModelInput: TrainModelInput;
   TrainModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TrainModelResult']>;
   TrainingSet: ResolverTypeWrapper<TrainingSet>;
+  UnknownIncident: ResolverTypeWrapper<UnknownIncident>;
+  UnknownNewsFeed: ResolverTypeWrapper<UnknownNewsFeed>;
   UnknownProposal: ResolverTypeWrapper<UnknownProposal>;
   UnknownRiskRule: ResolverTypeWrapper<UnknownRiskRule>;
   UnknownTicketAgent: ResolverTypeWrapper<UnknownTicketAgent>;
@@ -3105,6 +3629,8 @@ export type ResolversParentTypes = {
   AlreadyReviewed: AlreadyReviewed;
   AssignTicketResult: ResolversUnionTypes<ResolversParentTypes>['AssignTicketResult'];
   BacktestRiskRuleResult: ResolversUnionTypes<ResolversParentTypes>['BacktestRiskRuleResult'];
+  ChangeIncidentResult: ResolversUnionTypes<ResolversParentTypes>['ChangeIncidentResult'];
+  ChangeNewsFeedResult: ResolversUnionTypes<ResolversParentTypes>['ChangeNewsFeedResult'];
   CloseTicketResult: ResolversUnionTypes<ResolversParentTypes>['CloseTicketResult'];
   Complaint: Complaint;
   ComplaintColumns: ComplaintColumns;
@@ -3132,6 +3658,19 @@ export type ResolversParentTypes = {
   EndRiskExceptionResult: ResolversUnionTypes<ResolversParentTypes>['EndRiskExceptionResult'];
   HandBackTicketResult: ResolversUnionTypes<ResolversParentTypes>['HandBackTicketResult'];
   ImportComplaintsInput: ImportComplaintsInput;
+  Incident: Incident | FederationReferenceTypes['Incident'];
+  IncidentAct: IncidentAct;
+  IncidentActConnection: IncidentActConnection;
+  IncidentActEdge: IncidentActEdge;
+  IncidentClosed: IncidentClosed;
+  IncidentConnection: IncidentConnection;
+  IncidentDocument: IncidentDocument;
+  IncidentDocumentInput: IncidentDocumentInput;
+  IncidentEdge: IncidentEdge;
+  IncidentNotMovable: IncidentNotMovable;
+  IncidentRegion: IncidentRegion;
+  IncidentTask: IncidentTask;
+  IncidentTaskInput: IncidentTaskInput;
   InvalidProposal: InvalidProposal;
   InvalidRiskException: InvalidRiskException;
   InvalidRiskPolicy: InvalidRiskPolicy;
@@ -3144,10 +3683,19 @@ export type ResolversParentTypes = {
   ModelCannotMove: ModelCannotMove;
   Money: Money;
   MoneyInput: MoneyInput;
+  MoveIncidentResult: ResolversUnionTypes<ResolversParentTypes>['MoveIncidentResult'];
   Mutation: Record<PropertyKey, never>;
   NeedsSecondPerson: NeedsSecondPerson;
+  NewsFeed: NewsFeed;
+  NewsFeedConnection: NewsFeedConnection;
+  NewsFeedEdge: NewsFeedEdge;
+  NewsFeedSettings: NewsFeedSettings;
+  NewsItem: NewsItem;
+  NewsItemConnection: NewsItemConnection;
+  NewsItemEdge: NewsItemEdge;
   NotTheProposer: NotTheProposer;
   NothingToReview: NothingToReview;
+  OpenIncidentInput: OpenIncidentInput;
   Order: Order | FederationReferenceTypes['Order'];
   PageInfo: PageInfo;
   PersonalRecord: PersonalRecord | FederationReferenceTypes['PersonalRecord'];
@@ -3167,6 +3715,7 @@ export type ResolversParentTypes = {
   PublishRiskRuleResult: ResolversUnionTypes<ResolversParentTypes>['PublishRiskRuleResult'];
   QuarantinedComplaint: QuarantinedComplaint;
   Query: Record<PropertyKey, never>;
+  RegionInput: RegionInput;
   ReopenTicketResult: ResolversUnionTypes<ResolversParentTypes>['ReopenTicketResult'];
   RetireModelResult: ResolversUnionTypes<ResolversParentTypes>['RetireModelResult'];
   RetrainFromLabelsInput: RetrainFromLabelsInput;
@@ -3248,6 +3797,8 @@ export type ResolversParentTypes = {
   TrainModelInput: TrainModelInput;
   TrainModelResult: ResolversUnionTypes<ResolversParentTypes>['TrainModelResult'];
   TrainingSet: TrainingSet;
+  UnknownIncident: UnknownIncident;
+  UnknownNewsFeed: UnknownNewsFeed;
   UnknownProposal: UnknownProposal;
   UnknownRiskRule: UnknownRiskRule;
   UnknownTicketAgent: UnknownTicketAgent;
@@ -3274,6 +3825,14 @@ export type AssignTicketResultResolvers<ContextType = GraphContext, ParentType e
 
 export type BacktestRiskRuleResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BacktestRiskRuleResult'] = ResolversParentTypes['BacktestRiskRuleResult']> = {
   __resolveType: TypeResolveFn<'InvalidRiskRule' | 'RiskBacktest', ParentType, ContextType>;
+};
+
+export type ChangeIncidentResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChangeIncidentResult'] = ResolversParentTypes['ChangeIncidentResult']> = {
+  __resolveType: TypeResolveFn<'Incident' | 'IncidentClosed' | 'UnknownIncident', ParentType, ContextType>;
+};
+
+export type ChangeNewsFeedResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChangeNewsFeedResult'] = ResolversParentTypes['ChangeNewsFeedResult']> = {
+  __resolveType: TypeResolveFn<'NewsFeed' | 'UnknownNewsFeed', ParentType, ContextType>;
 };
 
 export type CloseTicketResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CloseTicketResult'] = ResolversParentTypes['CloseTicketResult']> = {
@@ -3427,6 +3986,91 @@ export type HandBackTicketResultResolvers<ContextType = GraphContext, ParentType
   __resolveType: TypeResolveFn<'Ticket' | 'TicketAlreadyClosed' | 'TicketNotYours', ParentType, ContextType>;
 };
 
+export type IncidentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident'], FederationReferenceType extends FederationReferenceTypes['Incident'] = FederationReferenceTypes['Incident']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Incident']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  documents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IncidentDocument']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IncidentKind'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['IncidentRegion']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['TicketSeverity'], ParentType, ContextType>;
+  shopIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['IncidentState'], ParentType, ContextType>;
+  stateAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  tasks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IncidentTask']>>, ParentType, ContextType>;
+  timeline?: Resolver<Maybe<ResolversTypes['IncidentActConnection']>, ParentType, ContextType, Partial<IncidentTimelineArgs>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IncidentActResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncidentAct'] = ResolversParentTypes['IncidentAct']> = {
+  act?: Resolver<ResolversTypes['IncidentActKind'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type IncidentActConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncidentActConnection'] = ResolversParentTypes['IncidentActConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IncidentActEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IncidentAct']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type IncidentActEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncidentActEdge'] = ResolversParentTypes['IncidentActEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IncidentAct'], ParentType, ContextType>;
+};
+
+export type IncidentClosedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncidentClosed'] = ResolversParentTypes['IncidentClosed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IncidentConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncidentConnection'] = ResolversParentTypes['IncidentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IncidentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Incident']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type IncidentDocumentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncidentDocument'] = ResolversParentTypes['IncidentDocument']> = {
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  addedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IncidentEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncidentEdge'] = ResolversParentTypes['IncidentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+};
+
+export type IncidentNotMovableResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncidentNotMovable'] = ResolversParentTypes['IncidentNotMovable']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IncidentRegionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncidentRegion'] = ResolversParentTypes['IncidentRegion']> = {
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IncidentTaskResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncidentTask'] = ResolversParentTypes['IncidentTask']> = {
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  addedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  doneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type InvalidProposalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvalidProposal'] = ResolversParentTypes['InvalidProposal']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   faults?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3496,16 +4140,28 @@ export type MoneyResolvers<ContextType = GraphContext, ParentType extends Resolv
   minor?: Resolver<ResolversTypes['Minor'], ParentType, ContextType>;
 };
 
+export type MoveIncidentResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MoveIncidentResult'] = ResolversParentTypes['MoveIncidentResult']> = {
+  __resolveType: TypeResolveFn<'Incident' | 'IncidentNotMovable' | 'UnknownIncident', ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addIncidentDocument?: Resolver<ResolversTypes['ChangeIncidentResult'], ParentType, ContextType, RequireFields<MutationAddIncidentDocumentArgs, 'input'>>;
+  addIncidentTask?: Resolver<ResolversTypes['ChangeIncidentResult'], ParentType, ContextType, RequireFields<MutationAddIncidentTaskArgs, 'input'>>;
+  addNewsFeed?: Resolver<ResolversTypes['NewsFeed'], ParentType, ContextType, RequireFields<MutationAddNewsFeedArgs, 'settings' | 'url'>>;
   addRiskException?: Resolver<ResolversTypes['AddRiskExceptionResult'], ParentType, ContextType, RequireFields<MutationAddRiskExceptionArgs, 'input'>>;
   addTicketNote?: Resolver<ResolversTypes['TicketNote'], ParentType, ContextType, RequireFields<MutationAddTicketNoteArgs, 'input'>>;
   assignTicket?: Resolver<ResolversTypes['AssignTicketResult'], ParentType, ContextType, RequireFields<MutationAssignTicketArgs, 'id' | 'reason'>>;
+  changeNewsFeed?: Resolver<ResolversTypes['ChangeNewsFeedResult'], ParentType, ContextType, RequireFields<MutationChangeNewsFeedArgs, 'id' | 'settings'>>;
   closeTicket?: Resolver<ResolversTypes['CloseTicketResult'], ParentType, ContextType, RequireFields<MutationCloseTicketArgs, 'id' | 'reason'>>;
   decideProposal?: Resolver<ResolversTypes['DecideProposalResult'], ParentType, ContextType, RequireFields<MutationDecideProposalArgs, 'id' | 'reason' | 'verdict'>>;
   endRiskException?: Resolver<ResolversTypes['EndRiskExceptionResult'], ParentType, ContextType, RequireFields<MutationEndRiskExceptionArgs, 'id' | 'reason'>>;
+  finishIncidentTask?: Resolver<ResolversTypes['ChangeIncidentResult'], ParentType, ContextType, RequireFields<MutationFinishIncidentTaskArgs, 'taskId'>>;
   handBackTicket?: Resolver<ResolversTypes['HandBackTicketResult'], ParentType, ContextType, RequireFields<MutationHandBackTicketArgs, 'id' | 'reason'>>;
   importComplaints?: Resolver<ResolversTypes['ComplaintImport'], ParentType, ContextType, RequireFields<MutationImportComplaintsArgs, 'input'>>;
   mergeTickets?: Resolver<ResolversTypes['MergeTicketsResult'], ParentType, ContextType, RequireFields<MutationMergeTicketsArgs, 'into' | 'merged' | 'reason'>>;
+  moveIncident?: Resolver<ResolversTypes['MoveIncidentResult'], ParentType, ContextType, RequireFields<MutationMoveIncidentArgs, 'id' | 'reason' | 'to'>>;
+  noteIncident?: Resolver<ResolversTypes['ChangeIncidentResult'], ParentType, ContextType, RequireFields<MutationNoteIncidentArgs, 'id' | 'text'>>;
+  openIncident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType, RequireFields<MutationOpenIncidentArgs, 'input'>>;
   promoteModel?: Resolver<ResolversTypes['PromoteModelResult'], ParentType, ContextType, RequireFields<MutationPromoteModelArgs, 'id' | 'reason'>>;
   proposeComplianceRelease?: Resolver<ResolversTypes['ProposeComplianceReleaseResult'], ParentType, ContextType, RequireFields<MutationProposeComplianceReleaseArgs, 'orderId' | 'reason'>>;
   proposeCurrencyRate?: Resolver<ResolversTypes['ProposeCurrencyRateResult'], ParentType, ContextType, RequireFields<MutationProposeCurrencyRateArgs, 'input'>>;
@@ -3535,6 +4191,54 @@ export type NeedsSecondPersonResolvers<ContextType = GraphContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NewsFeedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NewsFeed'] = ResolversParentTypes['NewsFeed']> = {
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  addedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  everyMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hits?: Resolver<Maybe<ResolversTypes['NewsItemConnection']>, ParentType, ContextType, Partial<NewsFeedHitsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keywords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  lastError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['KeywordMatch'], ParentType, ContextType>;
+  nextAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  paused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NewsFeedConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NewsFeedConnection'] = ResolversParentTypes['NewsFeedConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NewsFeedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NewsFeed']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NewsFeedEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NewsFeedEdge'] = ResolversParentTypes['NewsFeedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NewsFeed'], ParentType, ContextType>;
+};
+
+export type NewsItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NewsItem'] = ResolversParentTypes['NewsItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keywords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NewsItemConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NewsItemConnection'] = ResolversParentTypes['NewsItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NewsItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NewsItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NewsItemEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NewsItemEdge'] = ResolversParentTypes['NewsItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NewsItem'], ParentType, ContextType>;
+};
+
 export type NotTheProposerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NotTheProposer'] = ResolversParentTypes['NotTheProposer']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3549,6 +4253,7 @@ export type NothingToReviewResolvers<ContextType = GraphContext, ParentType exte
 
 export type OrderResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  backDuty?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   compliance?: Resolver<Maybe<ResolversTypes['ComplianceCheck']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   risk?: Resolver<Maybe<ResolversTypes['RiskDecision']>, ParentType, ContextType>;
@@ -3567,7 +4272,7 @@ export type PersonalRecordResolvers<ContextType = GraphContext, ParentType exten
 };
 
 export type ProblemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyReviewed' | 'InvalidProposal' | 'InvalidRiskException' | 'InvalidRiskPolicy' | 'InvalidRiskRule' | 'InvalidTicketAgent' | 'InvalidTicketClass' | 'InvalidTraining' | 'ModelCannotMove' | 'NeedsSecondPerson' | 'NotTheProposer' | 'NothingToReview' | 'ProposalOver' | 'RiskSuggestionGone' | 'StaleProposal' | 'TicketAlreadyClosed' | 'TicketNotYours' | 'TicketStillOpen' | 'TicketsNotMergeable' | 'UnknownProposal' | 'UnknownRiskRule' | 'UnknownTicketAgent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyReviewed' | 'IncidentClosed' | 'IncidentNotMovable' | 'InvalidProposal' | 'InvalidRiskException' | 'InvalidRiskPolicy' | 'InvalidRiskRule' | 'InvalidTicketAgent' | 'InvalidTicketClass' | 'InvalidTraining' | 'ModelCannotMove' | 'NeedsSecondPerson' | 'NotTheProposer' | 'NothingToReview' | 'ProposalOver' | 'RiskSuggestionGone' | 'StaleProposal' | 'TicketAlreadyClosed' | 'TicketNotYours' | 'TicketStillOpen' | 'TicketsNotMergeable' | 'UnknownIncident' | 'UnknownNewsFeed' | 'UnknownProposal' | 'UnknownRiskRule' | 'UnknownTicketAgent', ParentType, ContextType>;
 };
 
 export type PromoteModelResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PromoteModelResult'] = ResolversParentTypes['PromoteModelResult']> = {
@@ -3658,7 +4363,10 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   dutyQuote?: Resolver<Maybe<ResolversTypes['DutyAnswer']>, ParentType, ContextType, RequireFields<QueryDutyQuoteArgs, 'input'>>;
   dutyRuleHistory?: Resolver<Maybe<ResolversTypes['DutyRuleConnection']>, ParentType, ContextType, Partial<QueryDutyRuleHistoryArgs>>;
   dutyRules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DutyRule']>>, ParentType, ContextType, RequireFields<QueryDutyRulesArgs, 'country'>>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'id'>>;
+  incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, Partial<QueryIncidentsArgs>>;
   modelDrift?: Resolver<Maybe<ResolversTypes['RiskModelDrift']>, ParentType, ContextType, RequireFields<QueryModelDriftArgs, 'days' | 'modelId'>>;
+  newsFeeds?: Resolver<Maybe<ResolversTypes['NewsFeedConnection']>, ParentType, ContextType, Partial<QueryNewsFeedsArgs>>;
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<QueryProposalArgs, 'id'>>;
   proposals?: Resolver<Maybe<ResolversTypes['ProposalConnection']>, ParentType, ContextType, Partial<QueryProposalsArgs>>;
   reviewQueue?: Resolver<Maybe<ResolversTypes['RiskDecisionConnection']>, ParentType, ContextType, Partial<QueryReviewQueueArgs>>;
@@ -4252,6 +4960,18 @@ export type TrainingSetResolvers<ContextType = GraphContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnknownIncidentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnknownIncident'] = ResolversParentTypes['UnknownIncident']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownNewsFeedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnknownNewsFeed'] = ResolversParentTypes['UnknownNewsFeed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnknownProposalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnknownProposal'] = ResolversParentTypes['UnknownProposal']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4279,6 +4999,8 @@ export type Resolvers<ContextType = GraphContext> = {
   AlreadyReviewed?: AlreadyReviewedResolvers<ContextType>;
   AssignTicketResult?: AssignTicketResultResolvers<ContextType>;
   BacktestRiskRuleResult?: BacktestRiskRuleResultResolvers<ContextType>;
+  ChangeIncidentResult?: ChangeIncidentResultResolvers<ContextType>;
+  ChangeNewsFeedResult?: ChangeNewsFeedResultResolvers<ContextType>;
   CloseTicketResult?: CloseTicketResultResolvers<ContextType>;
   Complaint?: ComplaintResolvers<ContextType>;
   ComplaintImport?: ComplaintImportResolvers<ContextType>;
@@ -4300,6 +5022,17 @@ export type Resolvers<ContextType = GraphContext> = {
   DutyUnknown?: DutyUnknownResolvers<ContextType>;
   EndRiskExceptionResult?: EndRiskExceptionResultResolvers<ContextType>;
   HandBackTicketResult?: HandBackTicketResultResolvers<ContextType>;
+  Incident?: IncidentResolvers<ContextType>;
+  IncidentAct?: IncidentActResolvers<ContextType>;
+  IncidentActConnection?: IncidentActConnectionResolvers<ContextType>;
+  IncidentActEdge?: IncidentActEdgeResolvers<ContextType>;
+  IncidentClosed?: IncidentClosedResolvers<ContextType>;
+  IncidentConnection?: IncidentConnectionResolvers<ContextType>;
+  IncidentDocument?: IncidentDocumentResolvers<ContextType>;
+  IncidentEdge?: IncidentEdgeResolvers<ContextType>;
+  IncidentNotMovable?: IncidentNotMovableResolvers<ContextType>;
+  IncidentRegion?: IncidentRegionResolvers<ContextType>;
+  IncidentTask?: IncidentTaskResolvers<ContextType>;
   InvalidProposal?: InvalidProposalResolvers<ContextType>;
   InvalidRiskException?: InvalidRiskExceptionResolvers<ContextType>;
   InvalidRiskPolicy?: InvalidRiskPolicyResolvers<ContextType>;
@@ -4311,8 +5044,15 @@ export type Resolvers<ContextType = GraphContext> = {
   Minor?: GraphQLScalarType;
   ModelCannotMove?: ModelCannotMoveResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  MoveIncidentResult?: MoveIncidentResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NeedsSecondPerson?: NeedsSecondPersonResolvers<ContextType>;
+  NewsFeed?: NewsFeedResolvers<ContextType>;
+  NewsFeedConnection?: NewsFeedConnectionResolvers<ContextType>;
+  NewsFeedEdge?: NewsFeedEdgeResolvers<ContextType>;
+  NewsItem?: NewsItemResolvers<ContextType>;
+  NewsItemConnection?: NewsItemConnectionResolvers<ContextType>;
+  NewsItemEdge?: NewsItemEdgeResolvers<ContextType>;
   NotTheProposer?: NotTheProposerResolvers<ContextType>;
   NothingToReview?: NothingToReviewResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
@@ -4405,6 +5145,8 @@ export type Resolvers<ContextType = GraphContext> = {
   TicketsNotMergeable?: TicketsNotMergeableResolvers<ContextType>;
   TrainModelResult?: TrainModelResultResolvers<ContextType>;
   TrainingSet?: TrainingSetResolvers<ContextType>;
+  UnknownIncident?: UnknownIncidentResolvers<ContextType>;
+  UnknownNewsFeed?: UnknownNewsFeedResolvers<ContextType>;
   UnknownProposal?: UnknownProposalResolvers<ContextType>;
   UnknownRiskRule?: UnknownRiskRuleResolvers<ContextType>;
   UnknownTicketAgent?: UnknownTicketAgentResolvers<ContextType>;

@@ -2,9 +2,8 @@ import { lookup } from 'node:dns';
 import { isIP } from 'node:net';
 import { Inject, Injectable } from '@nestjs/common';
 import { Agent, errors, request, type Dispatcher } from 'undici';
-import { Clock, CONFIG, type Config } from '#platform';
+import { AddressRefused, Clock, CONFIG, hostOf, isPublicAddress, publicLookup, type Config } from '#platform';
 import { retryAfterMs, type Outcome } from '../domain/webhook-verdict.js';
-import { AddressRefused, hostOf, isPublicAddress, publicLookup } from './public-address.js';
 
 /** Bytes of an answer that are kept: enough to see what a receiver complains of. */
 const KEPT_BYTES = 1_024;

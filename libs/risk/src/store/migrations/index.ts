@@ -8,7 +8,9 @@ import { AddRuleConditions1700000002010 } from './add-rule-conditions.js';
 import { CreateExceptions1700000002011 } from './create-exceptions.js';
 import { CreateModelDays1700000002410, SeedModelTickets1700000002411 } from './create-model-days.js';
 import { CreateLabels1700000002420 } from './create-labels.js';
+import { CreateIncidents1700000002610 } from './create-incidents.js';
 import { CreateModels1700000002200 } from './create-models.js';
+import { CreateNewsFeeds1700000002611 } from './create-news-feeds.js';
 import { CreatePolicies1700000002400 } from './create-policies.js';
 import { CreateRisk1700000002000 } from './create-risk.js';
 import { CreateTraces1700000002500 } from './create-traces.js';
@@ -43,4 +45,6 @@ export const MIGRATIONS = [
   CreateDuties1700000002520,
   CreateComplianceChecks1700000002521,
   CreateProposals1700000002522,
+  CreateIncidents1700000002610,
+  CreateNewsFeeds1700000002611,
 ] as const;

@@ -2,7 +2,7 @@ import { lookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
-/** A host has an address that webhooks do not go to. */
+/** A host has an address that nothing is asked of for people outside: webhooks and news feeds. */
 export class AddressRefused extends Error {
   constructor(readonly host: string) {
     super(`${host} has an address that is not public`);
