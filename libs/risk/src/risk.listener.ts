@@ -6,7 +6,7 @@ import { Screening, type ScreeningRequest } from './screening.service.js';
 import { SecondLooks } from './second-look.service.js';
 import { DecisionStore } from './store/decision.store.js';
 import { TicketDesk } from './ticket-desk.service.js';
-import { TicketInbox } from './ticket-inbox.js';
+import { isAboutTickets, TicketInbox } from './ticket-inbox.js';
 
 interface Work {
   readonly requests: ScreeningRequest[];
@@ -16,6 +16,7 @@ interface Work {
 }
 
 const noWork = (): Work => ({ requests: [], moved: new Map(), ended: new Set() });
+const isEmpty = ({ requests, moved, ended }: Work): boolean => requests.length + moved.size + ended.size === 0;
 const GONE: readonly (string | null)[] = ['CANCELLED', 'CLOSED'];
 
 /** Judges orders that were paid, forgets the review of orders that ended, and opens the tickets others ask for. */
@@ -43,6 +44,12 @@ export class RiskListener implements Listener {
     }
     await this.finish(tx, work);
     await this.inbox.take(tx, events);
+  }
+
+  concerns(events: readonly DomainEvent[]): boolean {
+    const work = noWork();
+    for (const event of events) sortIn(work, event);
+    return !isEmpty(work) || events.some(isAboutTickets);
   }
 
   private async finish(tx: Tx, { requests, moved, ended }: Work): Promise<void> {
