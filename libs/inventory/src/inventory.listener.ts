@@ -35,6 +35,10 @@ export class InventoryListener implements Listener {
     });
   }
 
+  concerns(events: readonly DomainEvent[]): boolean {
+    return events.some(event => commandOf(event) !== null);
+  }
+
   private requestOf({ orderId, shopId, lines }: OrderFact): StockRequest {
     return { reservationId: this.ids.next('res'), orderId, shopId, lines, at: this.clock.now() };
   }

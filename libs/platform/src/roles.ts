@@ -19,6 +19,11 @@ export interface Listener {
   readonly consumes: readonly Topic[];
   /** One batch in one transaction: the events of an aggregate in order, each once. Throwing rolls the batch back. */
   handle(tx: Tx, events: readonly DomainEvent[]): Promise<void>;
+  /**
+   * Whether `handle` would do anything for these; a listener that does not say always would. A batch that concerns nobody costs
+   * no transaction where its carrier keeps the order of feeds.
+   */
+  concerns?(events: readonly DomainEvent[]): boolean | Promise<boolean>;
 }
 
 /** HTTP routes on the process's one listener. */

@@ -103,7 +103,9 @@ export class Service {
       const rest = await this.erasures.take(tx, events);
       if (rest.length > 0) await listener?.handle(tx, rest);
     };
-    this.inbox = new Inbox(this.db, this.name, { consumes, handle }, clock, log);
+    const concerns: Listener['concerns'] = events =>
+      this.erasures.concerns(events) || (listener ? (listener.concerns?.(events) ?? true) : false);
+    this.inbox = new Inbox(this.db, this.name, { consumes, handle, concerns }, clock, log);
     return this.inbox;
   }
 

@@ -73,6 +73,48 @@ describe('an inbox on feeds in order', () => {
     expect(await db.read(tx => tx.count(InboxParkedRow))).toBe(0);
   });
 
+  it('writes nothing for what concerns nobody, drops it when it comes again, and notes it with the next effect', async () => {
+    const events = arrivals(['a'], 7);
+    const receive = (from: number, to: number) =>
+      inbox.receive(events.slice(from, to), positionsOf(events, 1).slice(from, to));
+    await receive(0, 2);
+    recorder.concerns = () => false;
+    await receive(2, 4);
+    expect([await cursors(), recorder.batches]).toEqual([[['inventory:alerts', 2]], 1]);
+    recorder.concerns = () => true;
+    await receive(2, 4);
+    expect(await applied()).toEqual(['a-1', 'a-2']);
+    await inbox.receive([arriving('b', 1)], [5]);
+    expect(await cursors()).toEqual([['inventory:alerts', 5]]);
+  });
+
+  it('notes what passed of one feed with the effects of another', async () => {
+    const [first, second] = [arriving('a', 1), arriving('a', 2)];
+    const other = { ...arriving('b', 1), producer: 'risk' as const };
+    await inbox.receive([first], [1]);
+    recorder.concerns = () => false;
+    await inbox.receive([second], [2]);
+    recorder.concerns = () => true;
+    await inbox.receive([other], [1]);
+    expect(await cursors()).toEqual([
+      ['inventory:alerts', 2],
+      ['risk:alerts', 1],
+    ]);
+  });
+
+  it('lets nothing pass by a poison of its aggregate, whomever it concerns', async () => {
+    recorder.fail = e => (e.seq === 1 ? new Error('cannot be handled') : null);
+    await inbox.receive([arriving('bad', 1)], [1]);
+    recorder.fail = () => null;
+    recorder.concerns = () => false;
+    await inbox.receive([arriving('bad', 2)], [2]);
+    recorder.concerns = () => true;
+    const [kept = ''] = await quarantined();
+    expect(await inbox.replay(kept)).toBe(true);
+    await inbox.receive([arriving('bad', 3)], [3]);
+    expect(await applied()).toEqual(['bad-1', 'bad-2', 'bad-3']);
+  });
+
   it('goes on behind a discarded event, and after what has not the declared shape', async () => {
     const broken = { ...arriving('a', 1), payload: { kind: 'TEST' } } as unknown as DomainEvent;
     const events = [broken, arriving('a', 2), arriving('b', 1)];

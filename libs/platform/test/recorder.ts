@@ -10,6 +10,7 @@ export class Recorder implements Listener {
   /** Events that were handed over before their predecessor had been applied. */
   readonly early: string[] = [];
   fail: (event: DomainEvent) => Error | null = () => null;
+  concerns: (events: readonly DomainEvent[]) => boolean = () => true;
   /** Runs inside the transaction, after the effects. */
   linger: () => Promise<void> = () => Promise.resolve();
 

@@ -9,7 +9,7 @@ import { SecondLooks } from './second-look.service.js';
 import { StatisticsService, type AfterSaleNews } from './statistics.service.js';
 import { DecisionStore } from './store/decision.store.js';
 import { TicketDesk } from './ticket-desk.service.js';
-import { TicketInbox } from './ticket-inbox.js';
+import { isAboutTickets, TicketInbox } from './ticket-inbox.js';
 
 interface Work {
   readonly requests: ScreeningRequest[];
@@ -32,6 +32,8 @@ const noWork = (): Work => ({
   ended: new Set(),
   afterSales: new Map(),
 });
+const isEmpty = ({ requests, moved, crossing, gone, ended, afterSales }: Work): boolean =>
+  requests.length + moved.size + crossing.size + gone.size + ended.size + afterSales.size === 0;
 const GONE: readonly (string | null)[] = ['CANCELLED', 'CLOSED'];
 
 /** Judges orders that were paid, forgets the review of orders that ended, and opens the tickets others ask for. */
@@ -61,6 +63,12 @@ export class RiskListener implements Listener {
     }
     await this.finish(tx, work);
     await this.inbox.take(tx, events);
+  }
+
+  concerns(events: readonly DomainEvent[]): boolean {
+    const work = noWork();
+    for (const event of events) sortIn(work, event);
+    return !isEmpty(work) || events.some(isAboutTickets);
   }
 
   private async finish(tx: Tx, { requests, moved, crossing, gone, ended, afterSales }: Work): Promise<void> {

@@ -28,7 +28,8 @@ export class TicketInbox {
   }
 }
 
-const isAboutTickets = (event: DomainEvent): event is Word =>
+/** Whether an event asks for a ticket or settles one. */
+export const isAboutTickets = (event: DomainEvent): event is Word =>
   event.type === 'ticket.requested' || event.type === 'ticket.settled';
 
 const requestOf = ({ producer, payload }: EventEnvelope<'ticket.requested'>): TicketRequest => ({

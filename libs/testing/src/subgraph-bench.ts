@@ -21,6 +21,7 @@ import {
   type Surroundings,
 } from '#platform';
 import { removeTraces, testConfig } from './environment.js';
+import { honest } from './honest-listener.js';
 import { staff } from './viewers.js';
 
 /** One subgraph on a database of its own, without bus or door: events are handed in, what it emits is read out. */
@@ -58,7 +59,7 @@ export async function bootSubgraphForTest(
   const service = await Service.open(subgraph, around);
   const booted = await bootSubgraph(subgraph, service, around);
   const listener = subgraph.listener ? booted.app.get<Listener>(subgraph.listener, { strict: false }) : null;
-  const inbox = service.openInbox(listener);
+  const inbox = service.openInbox(listener && honest(listener, service.db));
   return {
     booted,
     service,

@@ -15,6 +15,10 @@ export class AccessListener implements Listener {
     private readonly webhooks: WebhookIntake,
   ) {}
 
+  concerns(events: readonly DomainEvent[]): boolean | Promise<boolean> {
+    return events.some(event => event.type === 'audit.recorded') || this.webhooks.concerns(events);
+  }
+
   async handle(tx: Tx, events: readonly DomainEvent[]): Promise<void> {
     const rows = events.flatMap((event): AuditRow[] => {
       if (event.type !== 'audit.recorded') return [];

@@ -4,6 +4,9 @@ import type { Database, Tx } from '../database/database.js';
 import { streamOf } from './quarantine.js';
 import { InboxCursorRow } from './rows.js';
 
+/** What passes without a transaction is noted with one that comes anyway; this is the net below that. */
+const LONGEST_UNNOTED_MS = 2_000;
+
 /** A topic of a producer; a stream is one aggregate of it. */
 const feedOf = (event: DomainEvent): string => `${event.producer}:${topicOf(event)}`;
 
@@ -14,6 +17,9 @@ const feedOf = (event: DomainEvent): string => `${event.producer}:${topicOf(even
 export class Feeds {
   private marks: Map<string, number> | null = null;
   private readonly tracked = new Set<string>();
+  /** Marks that moved in memory alone. */
+  private readonly passed = new Map<string, number>();
+  private notedAt = -Infinity;
 
   constructor(
     private readonly db: Database,
@@ -41,10 +47,28 @@ export class Feeds {
     this.db.afterCommit(() => this.tracked.add(stream));
   }
 
+  /**
+   * Whether these may be done with in memory alone, if they have no effect: should the process end before that is noted, they
+   * come again and have none again.
+   */
+  mayPass({ events }: Arrived): boolean {
+    if (performance.now() - this.notedAt > LONGEST_UNNOTED_MS) return false;
+    return events.every(event => this.marks?.has(feedOf(event)) && !this.follows(event));
+  }
+
+  /** These are done with and had no effect; the next transaction notes it. */
+  pass(arrived: Arrived): void {
+    for (const [feed, position] of reachedBy(arrived)) {
+      this.marks?.set(feed, position);
+      this.passed.set(feed, position);
+    }
+  }
+
   /** Notes, in the transaction of their effects, that these are done with. */
-  async note(tx: Tx, { events, positions }: Arrived): Promise<void> {
+  async note(tx: Tx, arrived: Arrived): Promise<void> {
     const marks = this.marks ?? new Map<string, number>();
-    const reached = new Map(events.map((event, i) => [feedOf(event), positions[i] ?? 0]));
+    const own = reachedBy(arrived);
+    const reached = new Map([...this.passed, ...own]);
     const touchedAt = this.clock.now();
     const rows = [...reached].map(([stream, lastSeq]): InboxCursorRow => ({ stream, lastSeq, touchedAt }));
     const isKnown = (row: InboxCursorRow): boolean => marks.has(row.stream);
@@ -55,7 +79,10 @@ export class Feeds {
       rows.filter(row => !isKnown(row)),
     );
     this.db.afterCommit(() => {
-      for (const [feed, position] of reached) marks.set(feed, position);
+      for (const [feed, position] of own) marks.set(feed, position);
+      // What passed meanwhile waits for the next one.
+      for (const [feed, position] of reached) if ((this.passed.get(feed) ?? 0) <= position) this.passed.delete(feed);
+      this.notedAt = performance.now();
     });
   }
 
@@ -76,6 +103,10 @@ export interface Arrived {
   readonly events: readonly DomainEvent[];
   readonly positions: readonly number[];
 }
+
+/** The last position of each feed in what arrived. */
+const reachedBy = ({ events, positions }: Arrived): Map<string, number> =>
+  new Map(events.map((event, i) => [feedOf(event), positions[i] ?? 0]));
 
 /** The part of one event in what arrived. */
 export function only(event: DomainEvent, { events, positions }: Arrived): Arrived {

@@ -47,6 +47,7 @@ export class Inbox {
     const arrived = positions ? await this.feeds.arrived(events, positions) : null;
     const sound = await this.keepSound(arrived?.events ?? events, arrived !== null);
     try {
+      if (arrived && this.feeds.mayPass(arrived) && !(await this.concerns(sound))) return this.feeds.pass(arrived);
       await this.db.write(async tx => {
         const applied = await this.apply(tx, sound, arrived !== null);
         await this.applyParked(tx, await this.parking.of(tx, applied));
@@ -56,6 +57,10 @@ export class Inbox {
       if (isOutage(error)) throw error;
       await this.receiveSlowly(sound, arrived);
     }
+  }
+
+  private async concerns(events: readonly DomainEvent[]): Promise<boolean> {
+    return this.listener.concerns ? this.listener.concerns(events) : true;
   }
 
   /** Applies a quarantined event again, and whatever was parked behind it. False when it is not (or no longer) there. */

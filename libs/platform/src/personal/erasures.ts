@@ -32,6 +32,11 @@ export class Erasures {
     this.answers = new AnswerErasure(ground.db, ground.vault);
   }
 
+  /** Whether somebody asks for an erasure here. */
+  concerns(events: readonly DomainEvent[]): boolean {
+    return events.some(event => event.type === 'erasure.requested');
+  }
+
   /** Takes requests out of a batch of events, and hands the others back. */
   async take(tx: Tx, events: readonly DomainEvent[]): Promise<readonly DomainEvent[]> {
     const asked = events.filter(event => event.type === 'erasure.requested');

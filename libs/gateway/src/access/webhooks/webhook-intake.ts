@@ -21,8 +21,16 @@ export class WebhookIntake {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
+  /** Whether an endpoint wants any of these. */
+  async concerns(events: readonly DomainEvent[]): Promise<boolean> {
+    const tellable = events.filter(isTellable);
+    if (tellable.length === 0) return false;
+    const webhooks = await this.db.read(tx => this.webhooks.enabled(tx));
+    return webhooks.some(webhook => tellable.some(event => wants(webhook, event)));
+  }
+
   async take(tx: Tx, events: readonly DomainEvent[]): Promise<void> {
-    const tellable = events.filter(event => isWebhookTopic(event.type) && !isOfThePast(event));
+    const tellable = events.filter(isTellable);
     if (tellable.length === 0) return;
     const webhooks = await this.webhooks.enabled(tx);
     const now = this.clock.now();
@@ -39,6 +47,8 @@ export class WebhookIntake {
     this.db.afterCommit(() => this.sender.wake());
   }
 }
+
+const isTellable = (event: DomainEvent): boolean => isWebhookTopic(event.type) && !isOfThePast(event);
 
 /** A delivery that is due at once. */
 export const newDelivery = (
