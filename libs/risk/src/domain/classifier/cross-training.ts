@@ -32,6 +32,7 @@ export interface TrainingSettings {
 
 /** One way to learn a class: from some rows, and to score any row. */
 export interface Learner<Model> {
+  /** The same rows come as the same array for every class: what does not depend on the class need be learnt once only. */
   learn(members: Int32Array, truth: Uint8Array): Model;
   score(model: Model, row: number): number;
 }
@@ -62,11 +63,16 @@ export function learnClasses<Model>(
   learner: Learner<Model>,
 ): readonly Learnt<Model>[] {
   const folds = foldsOf(data.clusters, data.labels, FOLDS, settings.seed);
+  const all = upTo(folds.length);
+  const parts = Array.from({ length: FOLDS }, (_, fold) => ({
+    learnt: rowsWhere(folds, one => one !== fold),
+    scored: rowsWhere(folds, one => one === fold),
+  }));
   const progress = progressOf(settings);
   const found = settings.classes.map((name, k) => {
     const truth = truthOf(data.labels, k);
-    const scores = crossScores(truth, folds, learner, progress);
-    const model = learner.learn(upTo(truth.length), truth);
+    const scores = crossScores(truth, parts, learner, progress);
+    const model = learner.learn(all, truth);
     progress();
     return { name, truth, scores, model };
   });
@@ -88,19 +94,22 @@ export function learnClasses<Model>(
 export const truthOf = (labels: Int32Array, classIndex: number): Uint8Array =>
   Uint8Array.from(labels, label => (label === classIndex ? 1 : 0));
 
+/** Rows to learn from, and rows that are scored by what was learnt from them. */
+interface Part {
+  readonly learnt: Int32Array;
+  readonly scored: Int32Array;
+}
+
 function crossScores<Model>(
   truth: Uint8Array,
-  folds: Uint8Array,
+  parts: readonly Part[],
   learner: Learner<Model>,
   progress: () => void,
 ): Float64Array {
   const scores = new Float64Array(truth.length);
-  for (let fold = 0; fold < FOLDS; fold += 1) {
-    const model = learner.learn(
-      rowsWhere(folds, one => one !== fold),
-      truth,
-    );
-    for (const row of rowsWhere(folds, one => one === fold)) scores[row] = learner.score(model, row);
+  for (const { learnt, scored } of parts) {
+    const model = learner.learn(learnt, truth);
+    for (const row of scored) scores[row] = learner.score(model, row);
     progress();
   }
   return scores;
