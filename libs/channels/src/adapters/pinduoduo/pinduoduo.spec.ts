@@ -47,7 +47,8 @@ withSharedData('channel_payloads', 'the real Pinduoduo payloads', () => {
       shippedAt: null,
       finishedAt: null,
       shipBy: new Date('2018-09-02T02:42:33Z'),
-      country: 'CN',
+      // As the platform writes it; Canonical makes a code of it.
+      country: '中国',
       province: '上海市',
       city: '上海市',
       buyerId: '',
