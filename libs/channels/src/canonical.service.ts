@@ -99,7 +99,7 @@ export class Canonical {
       shippedAt: instantOrNull(draft.shippedAt),
       finishedAt: instantOrNull(draft.finishedAt),
       shipBy: instantOrNull(draft.shipBy),
-      country: place(destinationCode(draft.country, draft.province)) || this.homeOf(from),
+      country: place(destinationCode(draft.country || this.homeOf(from), draft.province)),
       province: place(draft.province),
       city: place(draft.city),
       // A masked nick is shared by many.

@@ -80,7 +80,7 @@ export class PoolService {
         );
     }
     // Already here: whoever wants to ship an order finds it held, though nobody has gone through the pool yet.
-    for (const dossier of byId.values()) dossier.keepStops();
+    for (const dossier of byId.values()) dossier.keepRules();
     return { byRecord, byId };
   }
 
@@ -91,7 +91,7 @@ export class PoolService {
   async close(tx: Tx, { byRecord }: Opened): Promise<ReadonlySet<string>> {
     const all = [...byRecord.values()];
     // Once more: an order that has come, was paid or got another address meanwhile may be bound for a stopped region.
-    for (const dossier of all) dossier.keepStops();
+    for (const dossier of all) dossier.keepRules();
     const lost = await this.claim(tx, all);
     const won = all.filter(dossier => !lost.has(dossier.record));
     const changes = won.map(changeOf).filter(change => change !== null);

@@ -87,3 +87,11 @@ it('asks when the order comes for a request that was there before it, and for no
   await asks({ externalId: 'OLD', type: 'REPAIR' });
   expect(await words()).toEqual(['+after_sale.repair']);
 });
+
+it('asks when an order that came as history is told of as a live one', async () => {
+  await feed.observe(aReport({ status: 'SIGNED', history: true }));
+  await asks({ type: 'REPAIR' });
+  expect(await words()).toEqual([]);
+  await feed.observe(aReport({ status: 'SIGNED', version: 2 }));
+  expect(await words()).toEqual(['+after_sale.repair']);
+});

@@ -7,6 +7,18 @@ import { Recent } from './recent.js';
 import { Replay } from './replay.js';
 import type { Slots } from './slots.js';
 
+/** Where an event stands, and what it is of. */
+interface Placed {
+  readonly position: number | null;
+  readonly labels: Labels;
+}
+
+/** An event with its answer; null when nobody wanted it. */
+interface Resolved {
+  readonly placed: Placed;
+  readonly payload: string | null;
+}
+
 /** What a topic needs to be served. */
 export interface TopicWork {
   /** Opens the shared stream (null: from now on), or one of a client that goes on after a position. */
@@ -38,7 +50,9 @@ export class LiveTopic {
   private readonly replays = new Map<Member, Replay>();
   private readonly recent = new Recent();
   private readonly inOrder = new InOrder();
-  private readonly linger = new Linger<Told>(told => this.tell(told));
+  /** Events that nobody wanted when they came, until they have been told: who joins meanwhile may want them. */
+  private readonly unwanted = new Set<Placed>();
+  private readonly linger = new Linger<Resolved>(resolved => this.tell(resolved));
   private readonly inPlace = Promise.withResolvers<void>();
   private events: SubgraphEvents | null = null;
   private isOver = false;
@@ -110,7 +124,9 @@ export class LiveTopic {
     if (note?.stream === 'reached') return this.begin(note.position);
     const { position, labels } = note?.stream === 'event' ? note : UNPLACED;
     const payload = this.isWanted(labels) ? this.work.resolve(event) : null;
-    this.inOrder.take(payload, made => this.deliver({ position, labels, payload: made }));
+    const placed: Placed = { position, labels };
+    if (payload === null) this.unwanted.add(placed);
+    this.inOrder.take(payload, made => this.deliver({ placed, payload: made }));
   }
 
   private isWanted(labels: Labels): boolean {
@@ -119,13 +135,15 @@ export class LiveTopic {
     return false;
   }
 
-  private deliver(told: Told): void {
-    if (!this.isOver) this.linger.add(told, this.size < CROWD ? 0 : CROWD_WAITS_MS);
+  private deliver(one: Resolved): void {
+    if (!this.isOver) this.linger.add(one, this.size < CROWD ? 0 : CROWD_WAITS_MS);
   }
 
-  private tell(told: readonly Told[]): void {
+  private tell(resolved: readonly Resolved[]): void {
+    const told = resolved.map(({ placed, payload }): Told => ({ ...placed, payload }));
     this.work.delivered(this.rooms.tell(told));
     for (const one of told) if (one.position !== null) this.recent.add({ ...one, position: one.position });
+    for (const { placed } of resolved) this.unwanted.delete(placed);
     this.inPlace.resolve();
   }
 
@@ -151,12 +169,19 @@ export class LiveTopic {
 
   private admit(member: Member): boolean {
     const missed = this.recent.after(member.from, member.filter);
-    if (!missed || !this.members.has(member)) return false;
+    if (!missed || !this.members.has(member) || this.wouldMiss(member)) return false;
     if (missed.length > 0) member.subscriber.send(missed);
     this.work.delivered(missed.length);
     member.from = Math.max(member.from, this.recent.reached ?? -1);
     this.rooms.add(member);
     return true;
+  }
+
+  /** An event on its way that nobody wanted has no answer to tell: the member gets it from its own stream. */
+  private wouldMiss({ from, filter }: Member): boolean {
+    for (const { position, labels } of this.unwanted)
+      if (position !== null && position > from && passes(labels, filter)) return true;
+    return false;
   }
 
   private async serveReplay(member: Member, replay: Replay): Promise<void> {

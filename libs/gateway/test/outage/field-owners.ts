@@ -14,6 +14,7 @@ export const OWNERS: Readonly<Record<string, string>> = {
   Shop: 'CHANNELS',
   Sku: 'INVENTORY',
   PersonalRecord: 'ORDERS',
+  Incident: 'RISK',
 };
 
 /** The services that give a field, by its name in the supergraph; where none is named, all that have the type do. */

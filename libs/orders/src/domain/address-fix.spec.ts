@@ -35,6 +35,11 @@ it.each([
   ['四川省成都市武侯大道 1 号', '浙江省', { fault: 'ADDRESS_PROVINCE' }],
   ['中国内蒙古自治区某街 1 号', '黑龙江省', { fault: 'ADDRESS_PROVINCE' }],
   ['广西壮族自治区南宁市 1 号', '广东省', { fault: 'ADDRESS_PROVINCE' }],
+  // Behind a border of their own.
+  ['香港九龙旺角弥敦道 1 号', '广东省', { fault: 'ADDRESS_PROVINCE' }],
+  ['臺灣台北市信义路 5 段 7 号', '福建省', { fault: 'ADDRESS_PROVINCE' }],
+  ['澳門南湾大马路 1 号', '广东省', { fault: 'ADDRESS_PROVINCE' }],
+  ['香港中路 50 号 3 单元', '山东省', { address: '香港中路 50 号 3 单元' }],
   ['1号', '浙江省', { fault: 'ADDRESS_LENGTH' }],
   ['文三路***号', '浙江省', { fault: 'ADDRESS_LENGTH' }],
   ['路'.repeat(201), '浙江省', { fault: 'ADDRESS_LENGTH' }],

@@ -66,6 +66,12 @@ const PROVINCES =
     /黑龙江|内蒙古|\p{Script=Han}{2}/gu,
   ) ?? [];
 
+/** Behind a border of their own: a parcel there needs another check, so their bare name is enough. */
+const BORDERED = /香港|澳门|台湾/u;
+/** 香港中路 is a street in Qingdao. */
+const NO_STREET = '(?![东南西北中]?[路街巷道])';
+const simplified = (text: string): string => text.replace(/澳門/gu, '澳门').replace(/[臺台][灣湾]/gu, '台湾');
+
 /** What is wrong with an address as a buyer typed it: by itself, or because it names another province. */
 export type AddressFault = 'ADDRESS_LENGTH' | 'ADDRESS_PROVINCE';
 
@@ -81,7 +87,9 @@ export function typedAddress(
   const { length } = [...address];
   if (length < SHORTEST || length > LONGEST || address.includes('*')) return { fault: 'ADDRESS_LENGTH' };
   const named = PROVINCES.find(name =>
-    new RegExp(`^(?:中国)?${name}(?:省|市|.{0,5}自治区|特别行政区)`, 'u').test(address),
+    new RegExp(`^(?:中国)?${name}${BORDERED.test(name) ? NO_STREET : '(?:省|市|.{0,5}自治区)'}`, 'u').test(
+      simplified(address),
+    ),
   );
   return named && !province.startsWith(named) ? { fault: 'ADDRESS_PROVINCE' } : { address };
 }

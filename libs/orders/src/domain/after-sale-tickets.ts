@@ -46,7 +46,8 @@ const WORDS: Readonly<Record<string, string>> = {
 export function afterSaleTickets(before: AfterSaleCase, after: AfterSaleCase): readonly AfterSaleTicket[] {
   const { order } = after;
   if (order === null || order.history) return [];
-  const was = waiting(before);
+  // Before the order was here, or while it was a matter of the past, nobody was asked for anything.
+  const was = before.order?.history ? new Map<string, never>() : waiting(before);
   const is = waiting(after);
   const news = (from: Waiting, to: Waiting) => [...to].filter(([id, one]) => from.get(id)?.kind !== one.kind);
   const asked = new Set(news(was, is).map(([, { kind }]) => kind));
@@ -63,7 +64,7 @@ type Waiting = ReadonlyMap<string, { readonly kind: string; readonly type: After
 
 function waiting({ order, refunds }: AfterSaleCase): Waiting {
   if (order === null) return new Map();
-  const open = furthestRefunds(refunds).filter(({ state }) => state === 'REQUESTED');
+  const open = furthestRefunds(refunds).filter(({ state, parked }) => state === 'REQUESTED' && !parked);
   return new Map(open.map(refund => [refund.refundId, { type: refund.type, kind: kindOf(refund, order) }]));
 }
 

@@ -6,6 +6,7 @@ import { crossesBorder, questionOf } from './border.js';
 import { holdOf } from './hold.js';
 import { newsOf } from './news.js';
 import type { Order } from './order.js';
+import { isUnasked, settle } from './settle.js';
 
 const abroad = (over: Parameters<typeof aReport>[0] = {}) => aReport({ country: 'US', ...over });
 
@@ -71,6 +72,29 @@ describe('an order that crosses a border', () => {
     expect(force(orderOf(life), 'SHIPPED', cause('hurry'), policy)).toMatchObject({ refused: { kind: 'OrderHeld' } });
     life.take({ order: abroad({ version: 3 }) });
     expect(stateOf(orderOf(life))).toBe('PENDING');
+  });
+
+  it('is asked about anew when goods that left before they were cleared come back', () => {
+    const life = paid();
+    life.order = clear(orderOf(life), undefined, 'BLOCKED');
+    life.take({ order: abroad({ version: 2, status: 'SHIPPED' }) });
+    const left = orderOf(life);
+    expect(clear(left)).toBe(left);
+    life.take({ order: abroad({ version: 3 }) });
+    expect([orderOf(life).status, stateOf(orderOf(life))]).toEqual(['PAID', 'PENDING']);
+    expect(newsOf(left, orderOf(life)).map(news => news.type)).toContain('order.compliance_requested');
+    expect(clear(orderOf(life)).status).toBe('READY_TO_SHIP');
+  });
+
+  it('is found unasked when it was ready before its shop had another home', () => {
+    const life = paid(aReport());
+    const ready = orderOf(life);
+    const homes = { country: 'DE', shops: {} };
+    expect([ready.status, isUnasked(ready, policy), isUnasked(ready, { ...policy, homes })]).toEqual([
+      ...['READY_TO_SHIP', false, true],
+    ]);
+    const asked = settle(ready, { ...policy, homes }, AT);
+    expect(ship(asked, 'SHIPPED', cause('voucher'), policy)).toMatchObject({ refused: { kind: 'OrderHeld' } });
   });
 
   it('needs no check any more when it stays at home after all', () => {

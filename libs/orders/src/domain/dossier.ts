@@ -14,7 +14,7 @@ import type { Cause, Order, OrderLine } from './order.js';
 import { hidesPeople, unpeopled } from './personal.js';
 import { hearRefund } from './refund-book.js';
 import { keepStops, type StopRule } from './region-stop.js';
-import { hubCause } from './settle.js';
+import { hubCause, isUnasked, settle } from './settle.js';
 
 /** Where new ids, the time and the policy come from. */
 export interface Desk {
@@ -124,10 +124,11 @@ export class Dossier {
     return null;
   }
 
-  /** Lets the order follow the stops of regions in force. */
-  keepStops(): void {
+  /** Lets the order follow what is in force now: stops of regions, and the check before release where it was never asked about. */
+  keepRules(): void {
     if (!this.order) return;
     const { stops, policy, at } = this.desk;
+    if (isUnasked(this.order, policy)) this.become(settle(this.order, policy, at), hubCause('it crosses a border', at));
     this.become(keepStops(this.order, stops, policy, at), hubCause('stops of regions', at));
   }
 
@@ -154,7 +155,7 @@ export class Dossier {
     if (this.refunds.length === 0) return [];
     return afterSaleTickets(
       { order: this.before, refunds: this.known.refunds },
-      { order: this.order, refunds: this.refunds },
+      { order: this.order, refunds: this.refundsNow },
     );
   }
 

@@ -14,7 +14,7 @@ import {
   type HoldChange,
 } from './hold.js';
 import type { Cause, Forced, Order } from './order.js';
-import { furthest, isOpen, isToShip, isUndone, rankOf } from './status-machine.js';
+import { furthest, isOpen, isShipment, isToShip, isUndone, rankOf } from './status-machine.js';
 import { toldStatus } from './told.js';
 
 /** The hub's own doing, as it stands in the log. */
@@ -82,13 +82,15 @@ function settledHolds(order: Order, policy: GatePolicy, at: Date): readonly Hold
     put(questionChange(order, 'STOCK'));
     put(questionChange(order, 'RISK'));
     put(complianceChange(order, policy));
-  }
+  } else if (isShipment(status)) put(unansweredChange(order));
   if (isToShip(status) || holdOf(holds, 'FINANCE')) put(financeChange(order, policy, status));
   put(platformChange(order, status));
   put(serviceChange(order, status));
   return holds;
 }
 
+/** What the hold of a shipped order is about: no question that is still answered. */
+const GONE = 'gone';
 const ASKED_ANEW: readonly Hold['kind'][] = ['STOCK', 'COMPLIANCE'];
 
 /**
@@ -127,6 +129,17 @@ function complianceChange(order: Order, policy: GatePolicy): HoldChange | null {
   if (hold?.about === about) return null;
   return { kind: 'COMPLIANCE', state: 'PENDING', reason: 'the compliance check is asked for', about };
 }
+
+/** Goods that left before the check cleared them wait for no answer: should they come back, what is asked then is asked anew. */
+function unansweredChange({ holds }: Order): HoldChange | null {
+  const hold = holdOf(holds, 'COMPLIANCE');
+  if (!hold || !isOpenHold(hold) || hold.about === GONE) return null;
+  return { kind: 'COMPLIANCE', state: 'BLOCKED', reason: 'the goods left before the check cleared them', about: GONE };
+}
+
+/** Whether an order waits across a border without ever having been asked about: it was ready before its shop's home was set. */
+export const isUnasked = (order: Order, { homes }: GatePolicy): boolean =>
+  !order.history && isToShip(order.status) && crossesBorder(homes, order) && !holdOf(order.holds, 'COMPLIANCE');
 
 /** Finance approves an amount: a dearer order needs a new approval, a cheaper one may need none. */
 function financeChange(order: Order, policy: GatePolicy, status: OrderStatus): HoldChange | null {
