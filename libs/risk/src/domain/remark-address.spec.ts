@@ -26,6 +26,8 @@ describe('a remark repeats the address of the order', () => {
     '送到 2 栋 301 室',
     '寄到二幢三单元',
     '发到杭州市西湖区',
+    '送到文三路100号2幢301室，3楼办公区',
+    '寄到文三路100号，从小路进来，马路对面有栋白楼',
   ])('"%s"', remark => expect(addressIn(remark, OWN)).toBe('SAME'));
 
   it('with more than the order says', () => {
@@ -57,6 +59,20 @@ describe('a remark names no address', () => {
     '地址是新的,跟着路牌走',
     '收货城市对不上就改地址',
     '请发货到付运费自理',
+    '麻烦送到楼下超市',
+    '快递送到门口超市就行，谢谢',
+    '送货到家，快递放超市',
+    '偏远地区能送到吗',
+    '农村地区请送到镇上',
+    '送到丰巢自提区',
+    '放在马路对面2栋门口',
+    '换成大码，谢谢，网红打卡街同款',
+    '我们小区在超市旁边，送到给我打电话',
+    '送到教学区门卫',
+    '寄到公司前台，步行街入口处',
+    '换成蓝色，开发区的快递慢，改发顺丰',
+    '送上门，老小区没电梯，辛苦',
+    '请送到菜市场旁边的驿站',
   ])('"%s"', remark => expect(addressIn(remark, OWN)).toBe('NONE'));
 });
 
@@ -75,6 +91,10 @@ describe('a phone number in a remark', () => {
     ['订单号 2026112213900139000', 'NONE'],
     ['谢谢', 'NONE'],
   ])('"%s" is %s', (remark, mention) => expect(phoneIn(remark, '+86 13800138000')).toBe(mention));
+
+  it.each(['13812345678-1234', '13812345678转1234', '0571-88888888'])('cannot be compared with %s', phone => {
+    expect(phoneIn('打 13900139000', phone)).toBe('UNCLEAR');
+  });
 
   it('cannot be compared with a masked one', () => {
     expect(phoneIn('打 13900139000', '138****8000')).toBe('UNCLEAR');

@@ -1,3 +1,4 @@
+import { cityName, divisions, provinceName } from './divisions.js';
 import { simplified } from './letters.js';
 
 /** What a remark says of the address, or the phone number, beside the order's own. */
@@ -27,6 +28,9 @@ const PLACE =
   /(?<name>(?:(?!(?:寄|发|送|到|往|至|去|给|在|是|为|改|成|的|请|放|省|市|区|县|镇|路|街|号))\p{Script=Han}){2,10}(?:小区|花园|公寓|大厦|家园|新村|苑|公馆|工业园|产业园|科技园|写字楼))/gu;
 const DIVISION =
   /(?<name>(?:(?!(?:寄|发|送|到|往|至|去|给|在|是|为|改|成|的|请|省|市|区|县|镇|路|街|号))\p{Script=Han}){2,6}(?:省|(?<!城)市(?!场)|县|(?<![小社园校厂景])区))/gu;
+/** What people call places that have no name: "our estate", "the one next door". */
+const NAMELESS =
+  /(?:我们?|咱们?|你们?|本|同一?|隔壁|旁边|附近|对面|老式?|新|这个?|那个?|哪个?|别的|其[他它]|一个|整个|封闭|高档|住宅|自家|家里)(?:小区|花园|公寓|大厦|家园|新村|苑|公馆|工业园|产业园|科技园|写字楼)$/u;
 const NUMBERED: readonly { readonly kind: Part['kind']; readonly words: RegExp }[] = [
   { kind: 'BUILDING', words: new RegExp(`(?<name>${FIGURE}|[A-Za-z])(?:号楼|栋|幢|座)`, 'gu') },
   { kind: 'UNIT', words: new RegExp(`(?<name>${FIGURE})单元`, 'gu') },
@@ -53,8 +57,10 @@ export function addressIn(remark: string, address: string): Mention {
 export function phoneIn(remark: string, phone: string): Mention {
   const numbers = [...remark.normalize('NFKC').matchAll(MOBILE)].map(([number]) => digitsOf(number).slice(-11));
   if (numbers.length === 0) return 'NONE';
-  const own = digitsOf(phone.normalize('NFKC')).slice(-11);
-  if (own.length < 11 || phone.includes('*')) return 'UNCLEAR';
+  const [given = '', ...more] = phone.normalize('NFKC').match(MOBILE) ?? [];
+  const own = digitsOf(given).slice(-11);
+  // A number with an extension is lent by the platform: the buyer's own is always another.
+  if (own === '' || more.length > 0 || digitsOf(phone).length > 13 || phone.includes('*')) return 'UNCLEAR';
   return numbers.every(number => number === own) ? 'SAME' : 'OTHER';
 }
 
@@ -88,14 +94,35 @@ function coreOf(name: string): string {
 function partsOf(text: string): readonly Part[] {
   const parts: Part[] = [];
   for (const { groups } of text.matchAll(ROAD)) {
-    if (groups?.['name'] !== undefined) parts.push({ kind: 'ROAD', value: groups['name'] });
-    if (groups?.['number'] !== undefined) parts.push({ kind: 'NUMBER', value: figure(groups['number']) });
+    // A road without a number is talk: across the road, a pedestrian street.
+    if (groups?.['name'] === undefined || groups['number'] === undefined) continue;
+    parts.push({ kind: 'ROAD', value: groups['name'] }, { kind: 'NUMBER', value: figure(groups['number']) });
   }
-  for (const { groups } of text.matchAll(PLACE)) parts.push({ kind: 'PLACE', value: groups?.['name'] ?? '' });
-  for (const { groups } of text.matchAll(DIVISION)) parts.push({ kind: 'DIVISION', value: groups?.['name'] ?? '' });
+  for (const { groups } of text.matchAll(PLACE)) {
+    const name = groups?.['name'] ?? '';
+    if (!NAMELESS.test(name)) parts.push({ kind: 'PLACE', value: name });
+  }
+  for (const { groups } of text.matchAll(DIVISION)) {
+    const name = divisionIn(groups?.['name'] ?? '');
+    if (name !== null) parts.push({ kind: 'DIVISION', value: name });
+  }
   for (const { kind, words } of NUMBERED)
     for (const { groups } of text.matchAll(words)) parts.push({ kind, value: figure(groups?.['name'] ?? '') });
   return parts;
+}
+
+/** The division that words end with, if there is one of this name: a supermarket (超市) is no city, and 偏远地区 no district. */
+function divisionIn(words: string): string | null {
+  for (let start = 0; start < words.length - 1; start += 1) {
+    const name = words.slice(start);
+    const { provinces, citiesIn, districtsIn } = divisions();
+    const isKnown = name.endsWith('省')
+      ? provinces.has(provinceName(name))
+      : districtsIn.has(name) ||
+        (name.endsWith('市') && (citiesIn.has(cityName(name)) || provinces.has(provinceName(name))));
+    if (isKnown) return name;
+  }
+  return null;
 }
 
 const plain = (text: string): string =>
