@@ -114,7 +114,7 @@ export class Complaints {
 
   private labelOf({ id, shopId, sealed }: ComplaintRow, { name: by }: Viewer): LabelDraft {
     const { text } = this.vault.open<ComplaintText>(sealed, shopId, id);
-    return { shopId, text, by, label: COMPLAINT, source: 'COMPLAINT', buyerHash: null };
+    return { shopId, subject: id, text, by, label: COMPLAINT, source: 'COMPLAINT', buyerHash: null };
   }
 
   private rowOf(shopId: string, source: string, draft: ComplaintDraft): ComplaintRow {

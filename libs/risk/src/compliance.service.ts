@@ -1,6 +1,6 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { homeOf, type EventPayload, type Homes, type OrderFact } from '#contracts';
-import { Clock, CONFIG, homesOf, Ids, Outbox, type Config, type NewEvent, type Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import type { EventPayload, OrderFact } from '#contracts';
+import { Clock, Ids, Outbox, type NewEvent, type Tx } from '#platform';
 import { complianceVerdict } from './domain/compliance-check.js';
 import { ALL_GOODS } from './domain/duty-rule.js';
 import type { DutyAsk } from './domain/duty.js';
@@ -22,8 +22,6 @@ const BY_CHECK = 'system:compliance';
 /** The check that every order has to pass that crosses a border. It answers each question once; nothing is guessed. */
 @Injectable()
 export class ComplianceChecks {
-  private readonly homes: Homes;
-
   constructor(
     private readonly checks: ComplianceCheckStore,
     private readonly book: DutyBook,
@@ -31,10 +29,7 @@ export class ComplianceChecks {
     private readonly outbox: Outbox,
     private readonly ids: Ids,
     private readonly clock: Clock,
-    @Inject(CONFIG) config: Config,
-  ) {
-    this.homes = homesOf(config);
-  }
+  ) {}
 
   /** Answers the questions of orders; what was found on an earlier question of theirs no longer counts. */
   async ask(tx: Tx, orders: readonly OrderFact[]): Promise<void> {
@@ -53,12 +48,11 @@ export class ComplianceChecks {
     await this.tell(tx, found);
   }
 
-  /** Orders that left or ended: nobody waits for them. Those that stay in their country cost nothing. */
-  async end(tx: Tx, orders: readonly Pick<OrderFact, 'orderId' | 'shopId' | 'country'>[]): Promise<void> {
-    const abroad = orders.filter(({ shopId, country }) => country !== homeOf(this.homes, shopId));
+  /** Orders that left or ended: nobody waits for them, wherever they were bound for in the end. */
+  async end(tx: Tx, orders: readonly Pick<OrderFact, 'orderId'>[]): Promise<void> {
     await this.close(
       tx,
-      abroad.map(order => order.orderId),
+      orders.map(order => order.orderId),
     );
   }
 

@@ -14,6 +14,8 @@ import type { TicketRow } from './store/ticket.row.js';
 /** A person's word on some words of a buyer. */
 export interface LabelDraft {
   readonly shopId: string;
+  /** The order or complaint the words belong to. */
+  readonly subject: string;
   readonly text: string;
   readonly label: string;
   readonly source: LabelSource;
@@ -63,8 +65,8 @@ export class Labels {
 
   /** Keeps what was said of the remark of an order. */
   async ofOrder(tx: Tx, decision: DecisionRow, word: Pick<LabelDraft, 'label' | 'source' | 'by'>): Promise<void> {
-    const { shopId, buyerHash } = decision;
-    await this.keep(tx, [{ ...word, shopId, buyerHash, text: this.remarkOf(decision) }]);
+    const { shopId, buyerHash, orderId: subject } = decision;
+    await this.keep(tx, [{ ...word, shopId, subject, buyerHash, text: this.remarkOf(decision) }]);
   }
 
   /** Keeps what closing a ticket says of the remark it was opened for. */
@@ -76,14 +78,9 @@ export class Labels {
       await this.ofOrder(tx, decision, { label, source: 'TICKET', by });
   }
 
-  /** Forgets what was said of these words, and of whatever these buyers wrote. */
-  async forget(tx: Tx, texts: readonly string[], buyers: readonly string[]): Promise<void> {
-    const letters = texts.map(text => fold(text).letters).filter(text => text !== '');
-    await this.labels.remove(
-      tx,
-      letters.map(text => this.vault.hash('label-text', text)),
-      buyers,
-    );
+  /** Forgets the words of these orders and complaints. */
+  forget(tx: Tx, subjects: readonly string[]): Promise<void> {
+    return this.labels.remove(tx, subjects);
   }
 
   private remarkOf({ features, shopId, externalId, sealed }: DecisionRow): string {

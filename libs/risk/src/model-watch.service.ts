@@ -4,7 +4,7 @@ import { businessDay, Clock, Database, DAY, Jobs, Metrics, need, Outbox, type Le
 import type { ModelCard } from './domain/classifier/model-card.js';
 import { hasDrifted, houseSpread, windowsOf, type DriftWindow, type ModelDay } from './domain/model-drift.js';
 import { ModelBook } from './model-book.service.js';
-import { SHIPPED, shippedCard } from './shipped-model.js';
+import { SHIPPED, shippedCard, watchedAs } from './shipped-model.js';
 import { ModelDayStore } from './store/model-day.store.js';
 import { ModelStore } from './store/model.store.js';
 import { TicketDesk } from './ticket-desk.service.js';
@@ -100,7 +100,13 @@ export class ModelWatch {
   /** One ticket a model, whatever becomes of it: who closed it knows, and is not asked again every hour. */
   private async tell(tx: Tx, drifted: readonly ModelDrift[]): Promise<void> {
     const requests = drifted.map(model => ({
-      ...{ kind: MODEL_DRIFT, subject: model.modelId, shopId: '', severity: 'WARNING' as const, by: 'system:risk' },
+      ...{
+        kind: MODEL_DRIFT,
+        subject: watchedAs(model.modelId),
+        shopId: '',
+        severity: 'WARNING' as const,
+        by: 'system:risk',
+      },
       message: wordsOf(model),
     }));
     const opened = await this.desk.open(tx, requests);

@@ -13,7 +13,6 @@ import {
   type Tx,
 } from '#platform';
 import { Labels } from './labels.service.js';
-import type { ComplaintText } from './domain/complaint.js';
 import { PeopleStore } from './store/people.store.js';
 import { TrainingStore } from './store/training.store.js';
 import { openedFrom } from './training/sealed-part.js';
@@ -44,7 +43,7 @@ export class RiskEraser implements Eraser {
     await write(async tx => {
       const decisions = await this.people.decisionsOn(tx, ids);
       const buyers = new Set(decisions.flatMap(({ buyerHash }) => (buyerHash === null ? [] : [buyerHash])));
-      await this.labels.forget(tx, remarks, [...buyers]);
+      await this.labels.forget(tx, ids);
       await this.people.forgetDecisions(tx, ids);
       await this.people.forgetTraces(tx, ids);
       await this.people.forgetSpend(tx, [...buyers], this.clock.now());
@@ -56,10 +55,7 @@ export class RiskEraser implements Eraser {
     const complaints = await this.people.complaintsAbout(tx, orders);
     const subjects = [...orders.map(order => order.orderId), ...complaints];
     const tickets = await this.people.ticketsAbout(tx, subjects);
-    const { rows } = await this.people.wordsOf(tx, [], complaints);
-    const said = rows.filter(({ sealed }) => sealed !== '');
-    const texts = said.map(({ sealed, shopId, id }) => this.vault.open<ComplaintText>(sealed, shopId, id).text);
-    await this.labels.forget(tx, texts, []);
+    await this.labels.forget(tx, complaints);
     await this.people.forgetWords(tx, tickets, complaints);
     return [...tickets, ...complaints];
   }

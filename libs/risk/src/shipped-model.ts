@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeModel } from './domain/classifier/model-file.js';
@@ -24,6 +25,14 @@ let shipped: TextModel | null | undefined;
 export function shippedModel(): TextModel | null {
   if (shipped === undefined) shipped = existsSync(FILE) ? read() : null;
   return shipped;
+}
+
+let release: string | undefined;
+
+/** The name a model is counted and watched under: models that ship with different releases are different models. */
+export function watchedAs(modelId: string): string {
+  if (modelId !== SHIPPED || !existsSync(FILE)) return modelId;
+  return (release ??= `${SHIPPED}@${createHash('sha256').update(readFileSync(FILE)).digest('hex').slice(0, 8)}`);
 }
 
 /** The card of the model that ships; null in a checkout without it. */

@@ -33,7 +33,14 @@ const told = (desk: Desk, rows: readonly { text: string; label: string }[], by =
   desk.bench.service.db.write(tx =>
     desk.bench.get(Labels).keep(
       tx,
-      rows.map(row => ({ ...row, by, shopId: 'shp_a', source: 'REVIEW' as const, buyerHash: null })),
+      rows.map((row, i) => ({
+        ...row,
+        by,
+        shopId: 'shp_a',
+        subject: `ord_told_${i}`,
+        source: 'REVIEW' as const,
+        buyerHash: null,
+      })),
     ),
   );
 

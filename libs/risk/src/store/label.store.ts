@@ -45,16 +45,11 @@ export class LabelStore {
     return rows.map(({ label, source, n }) => ({ label, source, rows: toSafeInteger(n) }));
   }
 
-  /** Removes labels of these words, and of whatever these buyers wrote. */
-  async remove(tx: Tx, textHashes: readonly string[], buyers: readonly string[]): Promise<void> {
-    for (const [column, hashes] of [
-      ['text_hash', textHashes],
-      ['buyer_hash', buyers],
-    ] as const) {
-      if (hashes.length === 0) continue;
-      const { marks, values } = inList(hashes);
-      await tx.query(`DELETE FROM risk_labels WHERE ${column} IN (${marks})`, [...values]);
-    }
+  /** Removes what was said of the words of these orders and complaints. */
+  async remove(tx: Tx, subjects: readonly string[]): Promise<void> {
+    if (subjects.length === 0) return;
+    const { marks, values } = inList(subjects);
+    await tx.query(`DELETE FROM risk_labels WHERE subject IN (${marks})`, [...values]);
   }
 
   async removeBefore(tx: Tx, at: Date): Promise<void> {

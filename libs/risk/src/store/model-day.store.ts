@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#platform';
 import type { ModelDay } from '../domain/model-drift.js';
+import { watchedAs } from '../shipped-model.js';
 import { ModelDayRow } from './model-day.row.js';
 
 const BINS = ['bin0', 'bin1', 'bin2', 'bin3', 'bin4', 'bin5', 'bin6', 'bin7', 'bin8', 'bin9'] as const;
@@ -24,9 +25,10 @@ export class ModelDayStore {
     const rows = await tx
       .getRepository(ModelDayRow)
       .createQueryBuilder('d')
-      .where('d.modelId IN (:...ids) AND d.day >= :from AND d.day <= :to', { ids: [...modelIds], from, to })
+      .where('d.modelId IN (:...ids) AND d.day >= :from AND d.day <= :to', { ids: modelIds.map(watchedAs), from, to })
       .getMany();
-    return rows.map(dayOf);
+    const named = new Map(modelIds.map(id => [watchedAs(id), id]));
+    return rows.map(row => ({ ...dayOf(row), modelId: named.get(row.modelId) ?? row.modelId }));
   }
 
   async removeBefore(tx: Tx, day: string): Promise<void> {
@@ -36,6 +38,7 @@ export class ModelDayStore {
 
 const rowOf = ({ bins, ...day }: ModelDay): ModelDayRow => ({
   ...day,
+  modelId: watchedAs(day.modelId),
   ...(Object.fromEntries(BINS.map((name, bin) => [name, bins[bin] ?? 0])) as Pick<ModelDayRow, (typeof BINS)[number]>),
 });
 

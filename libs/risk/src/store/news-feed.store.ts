@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#contracts';
-import { Database, type Tx } from '#platform';
+import { Database, inList, type Tx } from '#platform';
 import { NewsFeedRow, NewsItemRow } from './news-feed.row.js';
 
 /** Statements on feeds. They belong to the house, so whoever sees some shops only is shown none. */
@@ -55,8 +55,11 @@ export class NewsFeedStore {
 
   /** Hashes of the items of a feed among these that were seen. */
   async seen(tx: Tx, feedId: string, hashes: readonly string[]): Promise<ReadonlySet<string>> {
-    const rows = await this.db.findIn(tx, NewsItemRow, 'guidHash', hashes);
-    return new Set(rows.filter(row => row.feedId === feedId).map(row => row.guidHash));
+    if (hashes.length === 0) return new Set();
+    const { marks, values } = inList(hashes);
+    const sql = `SELECT guid_hash AS hash FROM news_items WHERE feed_id = ? AND guid_hash IN (${marks})`;
+    const raw = (await tx.query(sql, [feedId, ...values])) as { hash: string }[];
+    return new Set(raw.map(row => row.hash));
   }
 
   addItems(tx: Tx, rows: readonly NewsItemRow[]): Promise<void> {

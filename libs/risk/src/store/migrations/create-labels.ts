@@ -12,6 +12,7 @@ export class CreateLabels1700000002420 extends Migration {
       columns: [
         id('id'),
         id('shop_id'),
+        id('subject'),
         text('label', { length: 64 }),
         code('source'),
         text('labelled_by', { length: 100 }),
@@ -21,7 +22,10 @@ export class CreateLabels1700000002420 extends Migration {
         longText('sealed'),
       ],
       primary: ['id', 'shop_id'],
-      indices: [{ name: 'ix_risk_labels_at', columns: ['at'] }],
+      indices: [
+        { name: 'ix_risk_labels_at', columns: ['at'] },
+        { name: 'ix_risk_labels_subject', columns: ['subject'] },
+      ],
     });
   }
 }
