@@ -6,6 +6,8 @@ import type { NoteText } from './domain/ticket-note.js';
 import { Opinions } from './opinions.service.js';
 import type { ComplaintRow } from './store/complaint.row.js';
 import type { DecisionRow } from './store/decision.row.js';
+import type { LabelRow } from './store/label.row.js';
+import { LabelStore } from './store/label.store.js';
 import { PeopleStore } from './store/people.store.js';
 import type { TicketNoteRow } from './store/ticket-note.row.js';
 
@@ -22,6 +24,7 @@ export class RiskExport {
   constructor(
     private readonly db: Database,
     private readonly people: PeopleStore,
+    private readonly labels: LabelStore,
     private readonly opinions: Opinions,
     private readonly vault: Vault,
   ) {}
@@ -40,10 +43,12 @@ export class RiskExport {
     const complaints = await this.people.complaintsAbout(tx, [order]);
     const tickets = await this.people.ticketsAbout(tx, [order.orderId, ...complaints]);
     const { notes, rows } = await this.people.wordsOf(tx, tickets, complaints);
+    const labels = await this.labels.ofSubjects(tx, [order.orderId, ...complaints]);
     return JSON.stringify({
       decisions: decisions.map(row => this.decisionOf(row)),
       notes: notes.map(row => this.noteOf(row)),
       complaints: rows.map(row => this.complaintOf(row)),
+      labels: labels.map(row => this.labelOf(row)),
     });
   }
 
@@ -54,6 +59,10 @@ export class RiskExport {
   private noteOf({ id, shopId, ticketId, author, at, sealed }: TicketNoteRow): object {
     const said = sealed === '' ? null : this.vault.open<NoteText>(sealed, shopId, id);
     return { id, ticketId, author, at, ...said };
+  }
+
+  private labelOf({ id, shopId, label, source, by, at, sealed }: LabelRow): object {
+    return { id, label, source, by, at, ...this.vault.open<{ text: string }>(sealed, shopId, id) };
   }
 
   private complaintOf({ id, shopId, source, externalId, occurredAt, importedAt, sealed }: ComplaintRow): object {

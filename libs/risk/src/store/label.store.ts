@@ -38,6 +38,11 @@ export class LabelStore {
     return this.db.findIn(tx, LabelRow, 'id', ids);
   }
 
+  /** What was said of the words of these orders and complaints. */
+  ofSubjects(tx: Tx, subjects: readonly string[]): Promise<LabelRow[]> {
+    return this.db.findIn(tx, LabelRow, 'subject', subjects);
+  }
+
   async counts(tx: Tx): Promise<readonly LabelCount[]> {
     const rows = (await tx.query(
       'SELECT label, source, COUNT(*) AS n FROM risk_labels GROUP BY label, source ORDER BY label, source',
