@@ -41,7 +41,7 @@ async function dropSchemas(config: Config): Promise<void> {
 export async function until<T>(
   ask: () => T | Promise<T>,
   holds: (answer: T) => boolean = Boolean,
-  limitMs = 20_000,
+  limitMs = 45_000,
 ): Promise<T> {
   const began = Date.now();
   for (;;) {
