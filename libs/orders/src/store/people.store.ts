@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, inList, type Tx } from '#platform';
+import { isStillNeeded } from '../domain/erasure.js';
 import { withoutPeople } from '../domain/personal.js';
 import { OrderRow } from './order.row.js';
 
@@ -10,12 +11,16 @@ const PEOPLE = ['told', 'holds', 'buyerHash', 'phoneHash', 'addressHash', 'erase
 export class PeopleStore {
   constructor(private readonly db: Database) {}
 
-  /** Leaves of these orders what books must keep: what was bought, for how much, and what became of it. */
-  async forget(tx: Tx, orderIds: readonly string[], at: Date): Promise<void> {
-    if (orderIds.length === 0) return;
+  /**
+   * Leaves of these orders what books must keep: what was bought, for how much, and what became of it. Whoever named them looked
+   * before the lock: one that is to be sent after all keeps its address.
+   */
+  async forget(tx: Tx, named: readonly string[], at: Date): Promise<void> {
     // The orders first, as everywhere: a report that is being taken in waits, or is waited for.
-    await this.db.lockRows(tx, OrderRow, 'id', orderIds);
-    const orders = await this.db.findIn(tx, OrderRow, 'id', orderIds);
+    await this.db.lockRows(tx, OrderRow, 'id', named);
+    const orders = (await this.db.findIn(tx, OrderRow, 'id', named)).filter(order => !isStillNeeded(order));
+    if (orders.length === 0) return;
+    const orderIds = orders.map(order => order.id);
     const rows = orders.map(order => withoutPeople(order, at));
     await this.db.updateRows(tx, OrderRow, ['id', 'shopId'], PEOPLE, rows);
     const { marks, values } = inList(orderIds);
