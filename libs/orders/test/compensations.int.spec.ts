@@ -17,6 +17,7 @@ const PROPOSE = `mutation($orderId: ID!, $input: CompensationInput!) { proposeCo
 const GRANT = `mutation($id: ID!) { grantCompensation(id: $id, reason: "agreed") { ${FIELDS} } }`;
 const REVOKE = `mutation($id: ID!) { revokeCompensation(id: $id, reason: "by mistake") { ${FIELDS} } }`;
 const ALL = 'mutation($input: CompensationInput!) { compensateIncident(input: $input) { id granted finishedAt } }';
+const EXPORT = 'query($input: ExportBuyerInput!) { exportBuyer(input: $input) { nodes { order } } }';
 const INCIDENTS = `query($r: [_Any!]!) { _entities(representations: $r) { ... on Incident {
   compensations { nodes { id state order { id } buyer { id } } } compensationTotals { buyers owed { minor currency } }
   compensationRuns { granted skipped finishedAt } } } }`;
@@ -99,6 +100,26 @@ describe('a compensation', () => {
       ...{ code: 'ALREADY_COMPENSATED', compensationId: null },
     });
     expect(await propose(other)).toMatchObject({ code: 'ALREADY_COMPENSATED', compensationId: id });
+  });
+
+  it('is told to its buyer with all else that is held of the order', async () => {
+    w = await world();
+    await w.first(GRANT, { id: (await propose(await w.order('A'))).id });
+    await w.order('B');
+    const officer = { ...staff, scopes: [...staff.scopes, 'pii:export' as const] };
+    const held = async (buyerId: string) => {
+      const { nodes } = await w.first(EXPORT, { input: { buyerId, reason: 'asked in writing' } }, officer);
+      return nodes.map((node: { readonly order: string }) => JSON.parse(node.order).compensations);
+    };
+    expect(await held('buyer A')).toEqual([
+      [
+        {
+          ...{ incidentId: INCIDENT, kind: 'COUPON', amount: { minor: 1_500, currency: 'USD' }, state: 'GRANTED' },
+          ...{ reason: 'agreed', proposedAt: w.clock.now().toISOString(), stateAt: w.clock.now().toISOString() },
+        },
+      ],
+    ]);
+    expect(await held('buyer B')).toEqual([[]]);
   });
 
   it('is not told of once it was revoked, and a buyer without a phone is told by a person', async () => {

@@ -3086,7 +3086,7 @@ export type PersonalRecord = {
   readonly externalId: Scalars['String']['output'];
   /** Id of the order. */
   readonly id: Scalars['ID']['output'];
-  /** JSON of what orders holds: the order, its people in clear, address links; null without pii:export. */
+  /** JSON of what orders holds: the order, its people in clear, address links, and what its buyer was given for incidents; null without pii:export. */
   readonly order?: Maybe<Scalars['String']['output']>;
   /** JSON of what risk holds: decisions with their grounds, notes on tickets, complaints, in clear; null without pii:export. */
   readonly risk?: Maybe<Scalars['String']['output']>;
