@@ -15,6 +15,7 @@ import type { BuyerOrder } from './domain/erasure.js';
 import type { Order } from './domain/order.js';
 import { Erasures, needOfficer, soundReason, type BuyerReference } from './erasures.service.js';
 import { AddressFixRow } from './store/address-fix.row.js';
+import { CompensationRow } from './store/compensation.row.js';
 import { ErasureStore } from './store/erasure.store.js';
 import { PoolStore } from './store/pool.store.js';
 
@@ -57,11 +58,12 @@ export class BuyerExport {
   /** What orders holds because of these orders, as JSON, by id. */
   async textsOf(viewer: Viewer, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
     if (!mayScope(viewer, 'pii:export') || viewer.shops !== 'ALL') return new Map();
-    const [orders, sealed, fixes] = await this.db.read(tx =>
+    const [orders, sealed, fixes, given] = await this.db.read(tx =>
       Promise.all([
         this.store.whole(tx, ids),
         this.pool.personalOf(tx, ids),
         this.db.findIn(tx, AddressFixRow, 'orderId', ids),
+        this.db.findIn(tx, CompensationRow, 'orderId', ids),
       ]),
     );
     const links = Map.groupBy(fixes, fix => fix.orderId);
@@ -72,6 +74,7 @@ export class BuyerExport {
           ...placeOf(order),
           people: this.peopleOf(order, sealed.get(order.id)),
           addressLinks: (links.get(order.id) ?? []).map(linkOf),
+          compensations: given.filter(one => isFor(one, order)).map(givenOf),
         }),
       ]),
     );
@@ -105,3 +108,21 @@ const linkOf = ({ createdAt, state, openedAt, usedAt }: AddressFixRow): object =
   openedAt,
   usedAt,
 });
+
+/** An order whose buyer is another one now tells nothing of what the former was given. */
+const isFor = ({ orderId, buyerHash }: CompensationRow, order: Order): boolean =>
+  orderId === order.id && buyerHash === order.buyerHash;
+
+const givenOf = (given: CompensationRow): object => {
+  const {
+    incidentId,
+    compensationKind: kind,
+    amountMinor: minor,
+    currency,
+    state,
+    reason,
+    proposedAt,
+    stateAt,
+  } = given;
+  return { incidentId, kind, amount: { minor, currency }, state, reason, proposedAt, stateAt };
+};

@@ -1,6 +1,17 @@
-import { Injectable } from '@nestjs/common';
-import { HubError, isRegion, placeKey, type Viewer } from '#contracts';
-import { afterCursor, Clock, Database, page, pageSize, type Connection, type PageArgs } from '#platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { HubError, isRegion, placeKey, type Homes, type Viewer } from '#contracts';
+import {
+  afterCursor,
+  Clock,
+  CONFIG,
+  Database,
+  homesOf,
+  page,
+  pageSize,
+  type Config,
+  type Connection,
+  type PageArgs,
+} from '#platform';
 import type { Order } from './domain/order.js';
 import { ClearanceStore, type ClearanceTotal, type ShippedPlace } from './store/clearance.store.js';
 
@@ -23,17 +34,23 @@ export class Clearance {
     private readonly db: Database,
     private readonly store: ClearanceStore,
     private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async list(viewer: Viewer, args: ClearanceArgs): Promise<ClearancePage> {
     const size = pageSize(args.first);
     const after = placeOf(args.after);
-    const query = { since: this.since(args.hours ?? USUAL_HOURS), home: homeOf(args.homeCountry ?? 'CN') };
+    const query = { since: this.since(args.hours ?? USUAL_HOURS), homes: this.homes(args.homeCountry ?? null) };
     const rows = await this.db.read(tx => this.store.page(tx, viewer, query, after, size + 1));
     return {
       ...page(rows, size, row => [row.shippedAt?.toISOString() ?? '', row.id]),
       totals: () => this.db.read(tx => this.store.totals(tx, viewer, query)),
     };
+  }
+
+  /** Where each shop is at home, unless one country is asked for. */
+  private homes(asked: string | null): Homes {
+    return asked === null ? homesOf(this.config) : { country: countryOf(asked), shops: {} };
   }
 
   private since(hours: number): Date {
@@ -42,7 +59,7 @@ export class Clearance {
   }
 }
 
-function homeOf(country: string): string {
+function countryOf(country: string): string {
   const home = placeKey({ country, province: '' });
   if (!isRegion(home)) throw new HubError('BAD_INPUT', `No country is called ${country}: write its code or its name`);
   return home.country;

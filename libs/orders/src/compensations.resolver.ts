@@ -7,7 +7,7 @@ import {
   type CompensationRunView,
   type CompensationView,
 } from './compensations.service.js';
-import type { CompensationKind } from './domain/compensation.js';
+import { compensated, type CompensationKind } from './domain/compensation.js';
 import type { CompensationEntryRow } from './store/compensation.row.js';
 import type { CompensationTotal } from './store/compensation.store.js';
 
@@ -58,8 +58,9 @@ export class CompensationsResolver {
   }
 
   @ResolveField('buyer')
-  buyer(@Parent() { buyerHash }: CompensationView): Reference {
-    return { id: buyerHash };
+  buyer(@Parent() compensation: CompensationView): Reference | null {
+    const id = compensated(compensation);
+    return id === null ? null : { id };
   }
 
   @ResolveField('entries')

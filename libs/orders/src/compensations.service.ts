@@ -19,7 +19,7 @@ import { refusal, unknownOrder } from './domain/act.js';
 import { mayMove, type CompensationKind, type CompensationState } from './domain/compensation.js';
 import type { CompensationEntryRow, CompensationRow, CompensationRunRow } from './store/compensation.row.js';
 import { CompensationStore, type CompensationTotal } from './store/compensation.store.js';
-import { DetailStore } from './store/detail.store.js';
+import { PoolStore } from './store/pool.store.js';
 import { RegionStopStore } from './store/region-stop.store.js';
 
 /** What is to be given. */
@@ -40,7 +40,6 @@ const EVERY_MS = 5_000;
 /** Orders in one transaction: some tens of milliseconds. */
 const CHUNK = 50;
 const LONGEST = 200;
-const EVERYBODY = { kind: 'SYSTEM', name: 'system:orders', shops: 'ALL', scopes: ['orders:read'] } as const;
 
 /** What buyers are given for incidents: once each, on record, and told by a message. */
 @Injectable()
@@ -49,7 +48,7 @@ export class Compensations implements OnModuleInit {
     private readonly db: Database,
     private readonly store: CompensationStore,
     private readonly book: CompensationBook,
-    private readonly details: DetailStore,
+    private readonly pool: PoolStore,
     private readonly stops: RegionStopStore,
     private readonly jobs: Jobs,
     private readonly ids: Ids,
@@ -63,13 +62,14 @@ export class Compensations implements OnModuleInit {
   propose(viewer: Viewer, orderId: string, input: CompensationInput): Promise<CompensationView> {
     const gift = giftOf(viewer, input);
     return this.db.write(async tx => {
-      const [order] = await this.details.byIds(tx, viewer, [orderId]);
-      if (!order) throw new Refused(unknownOrder(orderId));
+      // Locked: an order whose people are being forgotten must not leave its buyer here.
+      const [order] = await this.pool.lockOrders(tx, [orderId]);
+      if (!order || !mayShop(viewer, order.shopId)) throw new Refused(unknownOrder(orderId));
       if (order.buyerHash === null) throw new Refused(NO_BUYER);
       const row = await this.book.open(tx, order, gift, 'PROPOSED');
       if (row) return viewOf(row);
       const known = await this.store.ofBuyer(tx, gift.incidentId, order.buyerHash);
-      throw new Refused(already(known?.id ?? ''));
+      throw new Refused(already(known && mayShop(viewer, known.shopId) ? known.id : null));
     });
   }
 
@@ -139,7 +139,7 @@ export class Compensations implements OnModuleInit {
     const stops = await this.stops.ofIncidents(tx, [run.incidentId]);
     const stopIds = stops.map(stop => stop.id);
     const orderIds = await this.stops.heldEver(tx, stopIds, run.afterOrderId, CHUNK);
-    const orders = await this.details.byIds(tx, EVERYBODY, orderIds);
+    const orders = await this.pool.lockOrders(tx, orderIds);
     let granted = 0;
     for (const order of orders) if (await this.book.open(tx, order, giftOfRun(run), 'GRANTED')) granted += 1;
     const isOver = orderIds.length < CHUNK;
@@ -203,7 +203,7 @@ const NO_BUYER: Problem = refusal(
   'BUYER_UNKNOWN',
   'The channel does not say who bought this order: compensate the buyer on the platform.',
 );
-const already = (compensationId: string): Problem =>
+const already = (compensationId: string | null): Problem =>
   refusal('AlreadyCompensated', 'ALREADY_COMPENSATED', 'This buyer has a compensation for this incident already.', {
     compensationId,
   });

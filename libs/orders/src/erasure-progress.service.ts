@@ -63,6 +63,11 @@ export class ErasureProgress {
         const erasure = await this.store.find(tx, id);
         if (erasure?.state !== 'RUNNING' || erasure.handedOut) return false;
         const orders = await this.store.ordersOf(tx, erasure, erasure.afterOrderId, PART);
+        // The buyer has ordered again since: without the address nobody could send it.
+        if (orders.some(isStillNeeded)) {
+          await this.store.save(tx, { id, state: 'WAITING' });
+          return false;
+        }
         if (orders.length > 0) await this.tell(tx, erasure, orders);
         await this.store.save(tx, progressOf(erasure, orders));
         return orders.length === PART;

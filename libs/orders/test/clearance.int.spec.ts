@@ -9,9 +9,9 @@ const LIST = `query($hours: Int, $home: String, $first: Int, $after: String) {
   shippedNotCleared(hours: $hours, homeCountry: $home, first: $first, after: $after) {
     nodes { externalId } pageInfo { hasNextPage endCursor } totals { country orders value { minor currency } } } }`;
 
-async function world() {
+async function world(config: { readonly shopCountries?: string } = {}) {
   const clock = new FakeClock(new Date('2026-11-22T08:00:00.000Z'));
-  const bench = await bootSubgraphForTest(orders, { clock });
+  const bench = await bootSubgraphForTest(orders, { clock, config });
   const feed = feedOf(bench);
   const abroad = (externalId: string, over: Partial<CanonicalOrder> = {}) =>
     aReport({
@@ -51,6 +51,26 @@ it('lists orders that left for another country within 48 hours and are on their 
   expect(await w.names({ home: 'United States' })).toEqual(['at home', 'named as a province']);
   await w.feed.observe(w.abroad('late', { version: 2, status: 'SIGNED' }));
   expect(await w.names({ hours: 10 })).toEqual([]);
+});
+
+it('asks of each shop whether the order left the country the shop is at home in, unless one is named', async () => {
+  await using w = await world({ shopCountries: 'shp_berlin=DE' });
+  const berlin = (externalId: string, over: Partial<CanonicalOrder>) =>
+    w.abroad(externalId, { shopId: 'shp_berlin', currency: 'EUR', ...over });
+  await w.feed.observe(
+    berlin('berlin to berlin', { country: 'DE', province: 'Berlin', shippedAt: '2026-11-22T04:00:00.000Z' }),
+    berlin('berlin to china', { country: 'CN', province: '浙江省', shippedAt: '2026-11-22T03:00:00.000Z' }),
+    w.abroad('china to berlin', { country: 'DE', province: 'Berlin', shippedAt: '2026-11-22T02:00:00.000Z' }),
+    w.abroad('china to china', { country: '中国', province: '浙江省', shippedAt: '2026-11-22T01:00:00.000Z' }),
+  );
+  expect(await w.names()).toEqual(['berlin to china', 'china to berlin']);
+  expect((await w.list()).totals).toMatchObject([
+    { country: 'CN', orders: 1 },
+    { country: 'DE', orders: 1 },
+  ]);
+  expect(await w.names({ first: 1 })).toEqual(['berlin to china']);
+  expect(await w.names({ home: 'DE' })).toEqual(['berlin to china', 'china to china']);
+  expect(await w.names({}, partnerOf('shp_berlin'))).toEqual(['berlin to china']);
 });
 
 it('is read page by page', async () => {

@@ -1,8 +1,10 @@
+import { jest } from '@jest/globals';
 import type { CanonicalOrder } from '#contracts';
 import { Jobs } from '#platform';
 import { partnerOf, staff } from '#testing';
 import { COMPENSATION_JOB } from '../src/compensations.service.js';
 import { REGION_STOP_JOB } from '../src/region-stops.service.js';
+import { PeopleStore } from '../src/store/people.store.js';
 import { TextMessenger } from '../src/text-messenger.worker.js';
 import { askOf } from './ask.js';
 import { linkWorld, PHONE } from './link-world.js';
@@ -15,8 +17,9 @@ const PROPOSE = `mutation($orderId: ID!, $input: CompensationInput!) { proposeCo
 const GRANT = `mutation($id: ID!) { grantCompensation(id: $id, reason: "agreed") { ${FIELDS} } }`;
 const REVOKE = `mutation($id: ID!) { revokeCompensation(id: $id, reason: "by mistake") { ${FIELDS} } }`;
 const ALL = 'mutation($input: CompensationInput!) { compensateIncident(input: $input) { id granted finishedAt } }';
+const EXPORT = 'query($input: ExportBuyerInput!) { exportBuyer(input: $input) { nodes { order } } }';
 const INCIDENTS = `query($r: [_Any!]!) { _entities(representations: $r) { ... on Incident {
-  compensations { nodes { state order { id } } } compensationTotals { buyers owed { minor currency } }
+  compensations { nodes { id state order { id } buyer { id } } } compensationTotals { buyers owed { minor currency } }
   compensationRuns { granted skipped finishedAt } } } }`;
 
 async function world(over: { withoutProvider?: boolean } = {}) {
@@ -33,6 +36,11 @@ async function world(over: { withoutProvider?: boolean } = {}) {
       return made.feed.idOf(externalId);
     },
     send: () => made.bench.get(TextMessenger).sendDue(),
+    /** Forgets the people of orders, as the end of their time does. */
+    forget: (...ids: string[]) => {
+      const { db } = made.bench.service;
+      return db.write(tx => new PeopleStore(db).forget(tx, ids, made.clock.now()));
+    },
     ofIncident: async (viewer = staff) =>
       (await first(INCIDENTS, { r: [{ __typename: 'Incident', id: INCIDENT }] }, viewer))[0],
   };
@@ -83,6 +91,37 @@ describe('a compensation', () => {
     expect(other).toMatchObject({ state: 'PROPOSED' });
   });
 
+  it('of another shop is named to nobody who does not see that shop', async () => {
+    w = await world();
+    const mine = await w.order('A', { buyerHash: 'same' });
+    const other = await w.order('B', { buyerHash: 'same', shopId: 'shp_other' });
+    const { id } = await propose(mine);
+    expect(await propose(other, { ...staff, shops: ['shp_other'] })).toMatchObject({
+      ...{ code: 'ALREADY_COMPENSATED', compensationId: null },
+    });
+    expect(await propose(other)).toMatchObject({ code: 'ALREADY_COMPENSATED', compensationId: id });
+  });
+
+  it('is told to its buyer with all else that is held of the order', async () => {
+    w = await world();
+    await w.first(GRANT, { id: (await propose(await w.order('A'))).id });
+    await w.order('B');
+    const officer = { ...staff, scopes: [...staff.scopes, 'pii:export' as const] };
+    const held = async (buyerId: string) => {
+      const { nodes } = await w.first(EXPORT, { input: { buyerId, reason: 'asked in writing' } }, officer);
+      return nodes.map((node: { readonly order: string }) => JSON.parse(node.order).compensations);
+    };
+    expect(await held('buyer A')).toEqual([
+      [
+        {
+          ...{ incidentId: INCIDENT, kind: 'COUPON', amount: { minor: 1_500, currency: 'USD' }, state: 'GRANTED' },
+          ...{ reason: 'agreed', proposedAt: w.clock.now().toISOString(), stateAt: w.clock.now().toISOString() },
+        },
+      ],
+    ]);
+    expect(await held('buyer B')).toEqual([[]]);
+  });
+
   it('is not told of once it was revoked, and a buyer without a phone is told by a person', async () => {
     w = await world();
     const [revoked, mute] = [await propose(await w.order('A')), await propose(await w.order('B', {}, ''))];
@@ -116,6 +155,34 @@ describe('a compensation', () => {
     });
     expect(await w.ofIncident(elsewhere)).toMatchObject({ compensations: { nodes: [] }, compensationTotals: [] });
     expect((await w.ofIncident()).compensations.nodes).toHaveLength(1);
+  });
+});
+
+describe('a buyer whose orders are forgotten', () => {
+  const done = { buyerHash: 'same', status: 'COMPLETED' } as const;
+
+  it('gets no second compensation while another order is here, and is unknown once none is', async () => {
+    w = await world();
+    const ids = [await w.order('A', done), await w.order('B', done)] as const;
+    const { id } = await propose(ids[0]);
+    await w.forget(ids[0]);
+    expect(await propose(ids[1])).toMatchObject({ code: 'ALREADY_COMPENSATED', compensationId: id });
+    expect((await w.ofIncident()).compensations.nodes).toMatchObject([{ id, buyer: { id: 'same' } }]);
+    await w.forget(ids[1]);
+    expect((await w.ofIncident()).compensations.nodes).toMatchObject([{ id, order: { id: ids[0] }, buyer: null }]);
+    expect(await propose(await w.order('C', { ...done, buyerHash: 'other' }))).toMatchObject({ state: 'PROPOSED' });
+  });
+
+  it('does not come back by a compensation that is proposed in the same moment', async () => {
+    w = await world();
+    const id = await w.order('A', done);
+    const { db } = w.bench.service;
+    // As if another writer had held the lock, and forgotten the order, while this one waited for it.
+    const lock = jest
+      .spyOn(db, 'lockRows')
+      .mockImplementationOnce(tx => new PeopleStore(db).forget(tx, [id], w.clock.now()));
+    expect(await propose(id)).toMatchObject({ code: 'BUYER_UNKNOWN' });
+    expect(lock).toHaveBeenCalled();
   });
 });
 

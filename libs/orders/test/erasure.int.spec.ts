@@ -3,6 +3,7 @@ import { Jobs } from '#platform';
 import { anEvent, bootSubgraphForTest, FakeClock, partnerOf, staff } from '#testing';
 import { orders } from '../src/index.js';
 import { PersonalRow } from '../src/store/order.row.js';
+import { PeopleStore } from '../src/store/people.store.js';
 import { aReport } from './builders.js';
 import { feedOf } from './feed.js';
 
@@ -143,6 +144,31 @@ it('open orders are named; a request that waits begins when the last one has end
     'LATER',
     'OPEN',
   ]);
+});
+
+it('an erasure goes back to waiting for an order that was placed before it was handed out', async () => {
+  await using pool = await openPool();
+  await pool.feed.observe(pool.report('OLD'));
+  expect(await pool.ask({ buyerId: 'buyer' })).toMatchObject({ state: 'RUNNING' });
+  await pool.feed.observe(pool.report('NEW', { status: 'PAID' }));
+  await pool.step();
+  expect(await pool.requests()).toEqual([]);
+  expect(await pool.erasures()).toMatchObject([{ state: 'WAITING', orders: 0, parts: 0 }]);
+  await pool.feed.observe(pool.report('NEW', { status: 'SHIPPED', version: 2 }));
+  await pool.step();
+  expect((await pool.requests()).flatMap(e => e.payload.orders.map(o => o.externalId)).sort()).toEqual(['NEW', 'OLD']);
+  expect(await pool.erasures()).toMatchObject([{ state: 'RUNNING', orders: 2, parts: 1 }]);
+});
+
+it('an order that is to be sent after all keeps its address, though it was named to be forgotten', async () => {
+  await using pool = await openPool();
+  await pool.feed.observe(pool.report('DONE'), pool.report('OPEN', { status: 'PAID' }));
+  const ids = [await pool.feed.idOf('DONE'), await pool.feed.idOf('OPEN')];
+  const { db } = pool.bench.service;
+  await db.write(tx => new PeopleStore(db).forget(tx, ids, pool.clock.now()));
+  expect(await pool.people()).toBe(1);
+  expect(await pool.feed.order('OPEN')).toMatchObject({ buyerHash: 'buyer', phoneHash: pool.phone, erasedAt: null });
+  expect(await pool.feed.order('DONE')).toMatchObject({ buyerHash: null, phoneHash: null });
 });
 
 it('what was erased stays erased whatever is reported later, and an imported past is not open', async () => {

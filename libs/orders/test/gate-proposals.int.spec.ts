@@ -1,5 +1,7 @@
+import { jest } from '@jest/globals';
 import { bootSubgraphForTest, partnerOf, staff, type SubgraphBench } from '#testing';
 import { orders } from '../src/index.js';
+import { GatesStore } from '../src/store/gates.store.js';
 import { aReport } from './builders.js';
 import { askOf } from './ask.js';
 import { feedOf } from './feed.js';
@@ -49,6 +51,20 @@ it('applies no gate that somebody set since it was proposed', async () => {
   await ask(DECIDE, { id: first.it.id }, WANG);
   expect((await ask(DECIDE, { id: second.it.id }, WANG)).it).toMatchObject({ code: 'STALE_PROPOSAL' });
   expect((await ask(PROPOSE, { fromMinor: -1 }, LIN)).it).toMatchObject({ code: 'INVALID_PROPOSAL' });
+});
+
+it('applies one of two gates that are approved in the same moment', async () => {
+  const { bench, ask } = await open();
+  await using _ = bench;
+  const [first, second] = [await ask(PROPOSE, { fromMinor: 1 }, LIN), await ask(PROPOSE, { fromMinor: 2 }, LIN)];
+  const { db } = bench.service;
+  const rival = { shopId: '', channel: '', currency: 'CNY', fromMinor: 1, setBy: 'staff:wang', setAt: new Date() };
+  // As if the first had been approved by another writer while this one waited for its lock.
+  const lock = jest.spyOn(db, 'lockRows').mockImplementationOnce(tx => new GatesStore(db).save(tx, rival));
+  expect((await ask(DECIDE, { id: second.it.id }, WANG)).it).toMatchObject({ code: 'STALE_PROPOSAL' });
+  expect(lock).toHaveBeenCalled();
+  const both = await Promise.all([first, second].map(({ it: { id } }) => ask(DECIDE, { id }, WANG)));
+  expect(both.map(({ it }) => it.state ?? it.code).sort()).toEqual(['APPLIED', 'STALE_PROPOSAL']);
 });
 
 it('shows proposals to the house alone', async () => {

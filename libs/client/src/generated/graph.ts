@@ -301,8 +301,8 @@ export type AlreadyCompensated = Problem & {
   readonly __typename?: 'AlreadyCompensated';
   /** ALREADY_COMPENSATED. */
   readonly code: Scalars['String']['output'];
-  /** Id of the one there is. */
-  readonly compensationId: Scalars['ID']['output'];
+  /** Id of the one there is; null when it is of a shop the caller does not see. */
+  readonly compensationId?: Maybe<Scalars['ID']['output']>;
   /** What stands in the way. */
   readonly message: Scalars['String']['output'];
 };
@@ -546,8 +546,8 @@ export type Compensation = {
   readonly __typename?: 'Compensation';
   /** How much. */
   readonly amount: Money;
-  /** Whom it is for. */
-  readonly buyer: Buyer;
+  /** Whom it is for; null once the last order of the buyer here was forgotten. */
+  readonly buyer?: Maybe<Buyer>;
   /** Its entries of the ledger, the oldest first. Entries are added and never changed. */
   readonly entries?: Maybe<ReadonlyArray<CompensationEntry>>;
   /** Id of the compensation. */
@@ -3086,7 +3086,7 @@ export type PersonalRecord = {
   readonly externalId: Scalars['String']['output'];
   /** Id of the order. */
   readonly id: Scalars['ID']['output'];
-  /** JSON of what orders holds: the order, its people in clear, address links; null without pii:export. */
+  /** JSON of what orders holds: the order, its people in clear, address links, and what its buyer was given for incidents; null without pii:export. */
   readonly order?: Maybe<Scalars['String']['output']>;
   /** JSON of what risk holds: decisions with their grounds, notes on tickets, complaints, in clear; null without pii:export. */
   readonly risk?: Maybe<Scalars['String']['output']>;

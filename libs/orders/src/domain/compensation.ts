@@ -14,7 +14,7 @@ export interface Compensation {
   readonly shopId: string;
   readonly incidentId: string;
   readonly orderId: string;
-  /** Keyed hash: one buyer of one channel. */
+  /** Keyed hash: one buyer of one channel; the id of the compensation once the buyer was forgotten. */
   readonly buyerHash: string;
   readonly compensationKind: CompensationKind;
   readonly amountMinor: number;
@@ -26,6 +26,10 @@ export interface Compensation {
   readonly proposedAt: Date;
   readonly stateAt: Date;
 }
+
+/** Whom a compensation is for: a keyed hash; null once the buyer was forgotten. */
+export const compensated = ({ id, buyerHash }: Pick<Compensation, 'id' | 'buyerHash'>): string | null =>
+  buyerHash === id ? null : buyerHash;
 
 const MOVES: Readonly<Record<CompensationState, readonly CompensationState[]>> = {
   PROPOSED: ['GRANTED', 'REVOKED'],

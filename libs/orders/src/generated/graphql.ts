@@ -215,8 +215,8 @@ export type AlertSeverity =
 export type AlreadyCompensated = Problem & {
   /** ALREADY_COMPENSATED. */
   readonly code: Scalars['String']['output'];
-  /** Id of the one there is. */
-  readonly compensationId: Scalars['ID']['output'];
+  /** Id of the one there is; null when it is of a shop the caller does not see. */
+  readonly compensationId?: Maybe<Scalars['ID']['output']>;
   /** What stands in the way. */
   readonly message: Scalars['String']['output'];
 };
@@ -262,8 +262,8 @@ export type Channel =
 export type Compensation = {
   /** How much. */
   readonly amount: Money;
-  /** Whom it is for. */
-  readonly buyer: Buyer;
+  /** Whom it is for; null once the last order of the buyer here was forgotten. */
+  readonly buyer?: Maybe<Buyer>;
   /** Its entries of the ledger, the oldest first. Entries are added and never changed. */
   readonly entries?: Maybe<ReadonlyArray<CompensationEntry>>;
   /** Id of the compensation. */
@@ -1152,7 +1152,7 @@ export type PersonalRecord = {
   readonly externalId: Scalars['String']['output'];
   /** Id of the order. */
   readonly id: Scalars['ID']['output'];
-  /** JSON of what orders holds: the order, its people in clear, address links; null without pii:export. */
+  /** JSON of what orders holds: the order, its people in clear, address links, and what its buyer was given for incidents; null without pii:export. */
   readonly order?: Maybe<Scalars['String']['output']>;
   /** Id of the shop it was sold by. */
   readonly shopId: Scalars['ID']['output'];
@@ -2246,7 +2246,7 @@ export type AlertEdgeResolvers<ContextType = GraphContext, ParentType extends Re
 
 export type AlreadyCompensatedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AlreadyCompensated'] = ResolversParentTypes['AlreadyCompensated']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  compensationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  compensationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2272,7 +2272,7 @@ export type CancelOrderResultResolvers<ContextType = GraphContext, ParentType ex
 
 export type CompensationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Compensation'] = ResolversParentTypes['Compensation']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  buyer?: Resolver<ResolversTypes['Buyer'], ParentType, ContextType>;
+  buyer?: Resolver<Maybe<ResolversTypes['Buyer']>, ParentType, ContextType>;
   entries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CompensationEntry']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incidentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { mayShop, placeKey, type Money, type Viewer } from '#contracts';
+import { homeOf, mayShop, placeKey, type Homes, type Money, type Viewer } from '#contracts';
 import { Database, toSafeInteger, type Tx } from '#platform';
 import { OrderCountRow, OrderRow } from './order.row.js';
 
-/** Which orders are asked for: shipped across the border of a country since an instant. */
+/** Which orders are asked for: shipped across the border of the country their shop is at home in since an instant. */
 export interface ClearanceQuery {
   readonly since: Date;
-  /** ISO 3166 alpha-2 of the country they left. */
-  readonly home: string;
+  readonly homes: Homes;
 }
 
 /** Behind which order a page begins. */
@@ -33,7 +32,7 @@ type Raw = Record<string, unknown>;
 
 /**
  * Orders that left and were not signed for. SHIPPED says exactly that: whoever signs, finishes or undoes an order moves it on. A carrier
- * that reports the clearance itself would narrow `shipped` below.
+ * that reports the clearance itself would narrow `shippedBy` below.
  */
 @Injectable()
 export class ClearanceStore {
@@ -65,37 +64,47 @@ export class ClearanceStore {
   }
 
   /** Orders abroad, by the places that occur: names of countries are not of one writing. Null when there is none. */
-  private async abroad(tx: Tx, viewer: Viewer, { since, home }: ClearanceQuery): Promise<Condition | null> {
-    const shipped = await this.shipped(tx, viewer, since);
-    if (!shipped) return null;
+  private async abroad(tx: Tx, viewer: Viewer, { since, homes }: ClearanceQuery): Promise<Condition | null> {
+    const shops = await this.shopsThatShipped(tx, viewer);
+    if (shops.length === 0) return null;
+    const shipped = shippedBy(shops, since);
     const sql = `SELECT DISTINCT country, province FROM orders WHERE ${shipped.sql}`;
     const places = (await tx.query(sql, [...shipped.parameters])) as Raw[];
-    const foreign = places.filter(place => !['', home].includes(placeOf(place).country));
-    if (foreign.length === 0) return null;
-    const parts = [...Map.groupBy(foreign, place => String(place['country']))].map(([country, of]) => ({
-      sql: `(country = ? AND province IN (${of.map(() => '?').join(', ')}))`,
-      parameters: [country, ...of.map(place => place['province'])],
-    }));
-    return {
-      sql: `${shipped.sql} AND (${parts.map(part => part.sql).join(' OR ')})`,
-      parameters: [...shipped.parameters, ...parts.flatMap(part => part.parameters)],
-    };
+    const parts = [...Map.groupBy(shops, shopId => homeOf(homes, shopId))].flatMap(([home, of]) => {
+      const foreign = places.filter(place => !['', home].includes(placeOf(place).country));
+      return foreign.length === 0 ? [] : [allOf(shippedBy(of, since), goingTo(foreign))];
+    });
+    return parts.length === 0 ? null : anyOf(parts);
   }
 
-  /** Orders of the viewer's shops that left and were not signed for. Null when no shop has any. */
-  private async shipped(tx: Tx, viewer: Viewer, since: Date): Promise<Condition | null> {
+  /** The viewer's shops with orders that left and were not signed for. */
+  private async shopsThatShipped(tx: Tx, viewer: Viewer): Promise<string[]> {
     const counts = await this.db.findIn(tx, OrderCountRow, 'status', ['SHIPPED']);
-    const shops = [...new Set(counts.filter(row => row.orders > 0).map(row => row.shopId))];
-    const mine = shops.filter(shopId => mayShop(viewer, shopId));
-    if (mine.length === 0) return null;
-    const marks = mine.map(() => '?').join(', ');
-    return {
-      sql: `shop_id IN (${marks}) AND status = 'SHIPPED' AND held = 0 AND history = 0 AND shipped_at >= ?`,
-      parameters: [...mine, since],
-    };
+    const shops = new Set(counts.filter(row => row.orders > 0).map(row => row.shopId));
+    return [...shops].filter(shopId => mayShop(viewer, shopId));
   }
 }
 
+const shippedBy = (shops: readonly string[], since: Date): Condition => ({
+  sql: `shop_id IN (${marksOf(shops)}) AND status = 'SHIPPED' AND held = 0 AND history = 0 AND shipped_at >= ?`,
+  parameters: [...shops, since],
+});
+
+const goingTo = (places: readonly Raw[]): Condition =>
+  anyOf(
+    [...Map.groupBy(places, place => String(place['country']))].map(([country, of]) => ({
+      sql: `country = ? AND province IN (${marksOf(of)})`,
+      parameters: [country, ...of.map(place => place['province'])],
+    })),
+  );
+
+const joined = (parts: readonly Condition[], word: 'AND' | 'OR'): Condition => ({
+  sql: `(${parts.map(part => `(${part.sql})`).join(` ${word} `)})`,
+  parameters: parts.flatMap(part => part.parameters),
+});
+const allOf = (...parts: readonly Condition[]): Condition => joined(parts, 'AND');
+const anyOf = (parts: readonly Condition[]): Condition => joined(parts, 'OR');
+const marksOf = (values: readonly unknown[]): string => values.map(() => '?').join(', ');
 const placeOf = (row: Raw) => placeKey({ country: String(row['country']), province: String(row['province']) });
 
 function totalOf(rows: readonly Raw[]): ClearanceTotal {

@@ -5,6 +5,8 @@ import type { Compensation, CompensationKind, CompensationState } from '../domai
 /** What a buyer is given for an incident. One a buyer and incident: the database sees to it. */
 @Entity('compensations')
 @Unique('uq_compensations_buyer', ['incidentId', 'buyerHash'])
+@Index('ix_compensations_buyer', ['buyerHash'])
+@Index('ix_compensations_order', ['orderId'])
 export class CompensationRow implements Compensation {
   @IdColumn({ name: 'id', primary: true }) id!: string;
   @IdColumn({ name: 'shop_id' }) shopId!: string;

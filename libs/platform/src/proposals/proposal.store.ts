@@ -22,6 +22,11 @@ export class ProposalStore {
     return tx.getRepository(ProposalRow).findOne({ where: { id } });
   }
 
+  /** Has whoever decides on the same kind of change wait until this transaction is over. */
+  lockKind(tx: Tx, { changeKind }: ProposalRow): Promise<void> {
+    return this.db.lockRows(tx, ProposalRow, 'change_kind', [changeKind]);
+  }
+
   /** The newest first. */
   page(tx: Tx, state: ProposalState | null, now: Date, before: string | null, limit: number): Promise<ProposalRow[]> {
     const query = tx.getRepository(ProposalRow).createQueryBuilder('p').where('1 = 1');

@@ -79,6 +79,8 @@ export class Proposals {
       const refused = verdictRefusal(row, verdict, person, now);
       if (refused) throw new Refused(problemOf(refused));
       const ending = { state: STATE_AFTER[verdict], by: person, at: now, reason: why };
+      // Of two that are approved at once the later one must see what the other has changed.
+      await this.store.lockKind(tx, row);
       // Whoever ends it first applies it; another at the same moment finds it over.
       if (!(await this.store.end(tx, id, ending))) throw new Refused(OVER);
       if (verdict === 'APPROVE') await this.apply(tx, kind, row, person, now);

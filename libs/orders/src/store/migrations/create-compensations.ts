@@ -22,6 +22,10 @@ const TABLES = [
     ],
     primary: ['id'],
     uniques: [{ name: 'uq_compensations_buyer', columns: ['incident_id', 'buyer_hash'] }],
+    indices: [
+      { name: 'ix_compensations_buyer', columns: ['buyer_hash'] },
+      { name: 'ix_compensations_order', columns: ['order_id'] },
+    ],
   },
   {
     name: 'compensation_entries',
