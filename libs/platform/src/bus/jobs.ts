@@ -25,6 +25,7 @@ export class Jobs {
     private readonly leases: Leases,
     private readonly clock: Clock,
     private readonly log: Log,
+    private readonly leaseMs = LEASE_MS,
   ) {}
 
   /** Declares a job; it runs when due once the process has started. */
@@ -60,15 +61,33 @@ export class Jobs {
   }
 
   private async runLeased(job: Job, force: boolean): Promise<boolean> {
-    const lease = await this.leases.acquire(`job:${job.name}`, Math.max(LEASE_MS, job.everyMs));
+    const ttlMs = Math.max(this.leaseMs, job.everyMs);
+    const lease = await this.leases.acquire(`job:${job.name}`, ttlMs);
     if (!lease) return false;
+    const letGo = this.hold(lease, ttlMs);
     try {
       if (!force && !(await this.isDue(job.name))) return false;
       await this.perform(job, lease);
       return true;
     } finally {
+      await letGo();
       await this.leases.release(lease);
     }
+  }
+
+  /** Prolongs a lease for as long as work runs under it, however long that is; call the answer when it is done. */
+  private hold(lease: Lease, ttlMs: number): () => Promise<void> {
+    let prolonging = Promise.resolve();
+    const prolong = () =>
+      this.leases.prolong(lease, ttlMs).catch((error: unknown) => {
+        this.log.warn({ lease: lease.name, error: (error as Error).message }, 'lease could not be prolonged');
+      });
+    const timer = setInterval(() => (prolonging = prolonging.then(prolong)), ttlMs / 3);
+    return () => {
+      clearInterval(timer);
+      // One on its way would take the lease again after it was given back.
+      return prolonging;
+    };
   }
 
   /** Runs a job at once, once the process has started; one that is under way goes on. */
