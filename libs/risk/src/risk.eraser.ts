@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
+import { constants, gunzip } from 'node:zlib';
 import { Injectable } from '@nestjs/common';
 import { recordOf, type PersonalFields } from '#contracts';
 import {
@@ -14,6 +14,7 @@ import {
 } from '#platform';
 import { Labels } from './labels.service.js';
 import type { ComplaintText } from './domain/complaint.js';
+import type { TrainingPartRow } from './store/model.row.js';
 import { PeopleStore } from './store/people.store.js';
 import { TrainingStore } from './store/training.store.js';
 import { openedFrom } from './training/sealed-part.js';
@@ -58,7 +59,9 @@ export class RiskEraser implements Eraser {
     const tickets = await this.people.ticketsAbout(tx, subjects);
     const { rows } = await this.people.wordsOf(tx, [], complaints);
     const said = rows.filter(({ sealed }) => sealed !== '');
-    const texts = said.map(({ sealed, shopId, id }) => this.vault.open<ComplaintText>(sealed, shopId, id).text);
+    const texts = said.flatMap(
+      ({ sealed, shopId, id }) => this.vault.openIfAble<ComplaintText>(sealed, shopId, id)?.text ?? [],
+    );
     await this.labels.forget(tx, texts, []);
     await this.people.forgetWords(tx, tickets, complaints);
     return [...tickets, ...complaints];
@@ -83,22 +86,39 @@ export class RiskEraser implements Eraser {
     const decisions = await this.db.read(tx => this.people.decisionsOn(tx, [...records.keys()]));
     return decisions.flatMap(({ sealed, shopId, orderId }) => {
       if (sealed === null) return [];
-      const { buyerRemark } = this.vault.open<PersonalFields>(sealed, shopId, records.get(orderId) ?? '');
-      return buyerRemark === '' ? [] : [buyerRemark];
+      // A remark that nobody can open is blanked with its decision, and cannot be looked for elsewhere.
+      const fields = this.vault.openIfAble<PersonalFields>(sealed, shopId, records.get(orderId) ?? '');
+      return fields?.buyerRemark ? [fields.buyerRemark] : [];
     });
   }
 
+  /** What a set says, as far as anybody can still read it. */
   private async contentOf(setId: string, isTold: boolean): Promise<Buffer> {
     const parts = await this.db.read(tx => this.trainings.partsOf(tx, setId));
-    if (isTold) {
-      const rows = parts.flatMap(one => openTold(this.vault, setId, one.part, one.sealed));
-      return Buffer.from(rows.map(({ text }) => text).join('\n'));
-    }
-    const bytes = Buffer.concat(parts.map(one => openedFrom(this.vault, setId, one.part, one.sealed)));
+    const opened = parts.map(part => this.partOf(part, isTold));
+    if (isTold) return Buffer.from(opened.join('\n'));
+    const bytes = Buffer.concat(opened);
     const isZipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
-    return isZipped ? unzip(bytes, { maxOutputLength: MOST_UNZIPPED }) : bytes;
+    return isZipped ? unzipped(bytes) : bytes;
+  }
+
+  private partOf({ setId, part, sealed }: TrainingPartRow, isTold: boolean): Buffer {
+    try {
+      if (!isTold) return openedFrom(this.vault, setId, part, sealed);
+      return Buffer.from(
+        openTold(this.vault, setId, part, sealed)
+          .map(({ text }) => text)
+          .join('\n'),
+      );
+    } catch {
+      return Buffer.alloc(0);
+    }
   }
 }
+
+/** A set may still be on its way, and end in the middle of the file; one that is damaged can be learnt from by nobody. */
+const unzipped = (bytes: Buffer): Promise<Buffer> =>
+  unzip(bytes, { maxOutputLength: MOST_UNZIPPED, finishFlush: constants.Z_SYNC_FLUSH }).catch(() => Buffer.alloc(0));
 
 /** Looks for one sign at a time, and lets others have their turn in between: a set may be large. */
 async function holdsOneOf(bytes: Buffer, signs: readonly string[]): Promise<boolean> {

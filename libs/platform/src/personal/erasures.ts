@@ -52,15 +52,25 @@ export class Erasures {
     return events.filter(event => event.type !== 'erasure.requested');
   }
 
-  /** Does what is waiting, a part at a time. */
+  /** Does what is waiting, a part at a time; one that fails holds up no other, and is told of at the end. */
   async run(lease: Lease): Promise<void> {
-    for (let part = await this.next(); part; part = await this.next()) await this.erase(part, lease);
+    const failures: unknown[] = [];
+    for (let part = await this.next(null); part; part = await this.next(part)) {
+      // Outside: who has lost the lease leaves all parts to the other.
+      await this.ground.db.write(tx => lease.guard(tx));
+      await this.erase(part, lease).catch((error: unknown) => failures.push(error));
+    }
+    if (failures.length > 0) throw failures[0];
   }
 
-  private async next(): Promise<ErasurePartRow | null> {
+  private async next(last: ErasurePartRow | null): Promise<ErasurePartRow | null> {
     const { db } = this.ground;
-    const sql = 'SELECT * FROM erasure_parts WHERE done_at IS NULL ORDER BY received_at, erasure_id, part LIMIT 1';
-    const raw = (await db.read(tx => tx.query(sql))) as Record<string, unknown>[];
+    const behind = last
+      ? 'AND (received_at > ? OR (received_at = ? AND (erasure_id > ? OR (erasure_id = ? AND part > ?))))'
+      : '';
+    const place = last ? [last.receivedAt, last.receivedAt, last.erasureId, last.erasureId, last.part] : [];
+    const sql = `SELECT * FROM erasure_parts WHERE done_at IS NULL ${behind} ORDER BY received_at, erasure_id, part LIMIT 1`;
+    const raw = (await db.read(tx => tx.query(sql, place))) as Record<string, unknown>[];
     return db.bulk.hydrate(ErasurePartRow, raw)[0] ?? null;
   }
 
