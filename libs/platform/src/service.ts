@@ -120,6 +120,7 @@ export class Service {
 
   async start(): Promise<void> {
     this.watch();
+    await this.erasures.mark();
     const keepMs = this.around.config.feedHours * 3_600_000;
     this.jobs.every('trim-feed', 600_000, () => this.relay.trim(keepMs));
     this.jobs.every('trim-idempotency-keys', 3_600_000, () => this.idempotency.trim());

@@ -21,4 +21,9 @@ export interface Eraser {
    * (tickets, complaints): answers that name these are forgotten too.
    */
   erase(part: ErasurePart, write: ErasureWrite): Promise<readonly string[]>;
+  /**
+   * Keeps what is told of these orders from now on from bringing anybody back, in one short transaction. Also done before a process
+   * takes anything in: parts that a restored backup lacks wait then, while polls begin to tell of their orders again.
+   */
+  mark?(tx: Tx, part: ErasurePart): Promise<void>;
 }

@@ -52,6 +52,15 @@ export class Erasures {
     return events.filter(event => event.type !== 'erasure.requested');
   }
 
+  /** Marks the orders of all parts that wait; before anything is taken in. */
+  async mark(): Promise<void> {
+    const { db } = this.ground;
+    for (let part = await this.next(null); part; part = await this.next(part)) {
+      const waiting = part;
+      await db.write(async tx => this.eraser?.mark?.(tx, waiting));
+    }
+  }
+
   /** Does what is waiting, a part at a time; one that fails holds up no other, and is told of at the end. */
   async run(lease: Lease): Promise<void> {
     const failures: unknown[] = [];
