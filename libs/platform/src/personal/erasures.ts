@@ -2,12 +2,15 @@ import type { DomainEvent, ServiceName } from '#contracts';
 import type { Lease } from '../bus/leases.js';
 import type { Outbox } from '../bus/outbox.js';
 import type { Clock } from '../clock.js';
+import { behindKey } from '../database/behind-key.js';
 import type { Database, Tx } from '../database/database.js';
 import type { Vault } from '../security/vault.js';
 import { AnswerErasure } from './answer-erasure.js';
 import type { Eraser, ErasureWrite } from './eraser.js';
 import { EventErasure } from './event-erasure.js';
 import { ErasurePartRow } from './rows.js';
+
+const BEHIND = behindKey(['received_at', 'erasure_id', 'part']);
 
 /** What the erasures of a service stand on. */
 export interface ErasureGround {
@@ -74,12 +77,10 @@ export class Erasures {
 
   private async next(last: ErasurePartRow | null): Promise<ErasurePartRow | null> {
     const { db } = this.ground;
-    const behind = last
-      ? 'AND (received_at > ? OR (received_at = ? AND (erasure_id > ? OR (erasure_id = ? AND part > ?))))'
-      : '';
-    const place = last ? [last.receivedAt, last.receivedAt, last.erasureId, last.erasureId, last.part] : [];
+    const behind = last ? `AND ${BEHIND.sql}` : '';
+    const place = last ? BEHIND.placeOf<unknown>([last.receivedAt, last.erasureId, last.part]) : [];
     const sql = `SELECT * FROM erasure_parts WHERE done_at IS NULL ${behind} ORDER BY received_at, erasure_id, part LIMIT 1`;
-    const raw = (await db.read(tx => tx.query(sql, place))) as Record<string, unknown>[];
+    const raw = (await db.read(tx => tx.query(sql, [...place]))) as Record<string, unknown>[];
     return db.bulk.hydrate(ErasurePartRow, raw)[0] ?? null;
   }
 
