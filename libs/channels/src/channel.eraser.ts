@@ -30,7 +30,7 @@ export class ChannelEraser implements Eraser {
     await this.erased.add(tx, orders, this.clock.now());
   }
 
-  async erase(part: ErasurePart, write: ErasureWrite): Promise<readonly string[]> {
+  async erase(part: ErasurePart, write: ErasureWrite, stopping: AbortSignal): Promise<readonly string[]> {
     const { orders, phones } = part;
     await write(tx => this.mark(tx, part));
     const signs = {
@@ -39,6 +39,7 @@ export class ChannelEraser implements Eraser {
       phones: new Set(phones),
     };
     for (let after: string | undefined = ''; after !== undefined;) {
+      stopping.throwIfAborted();
       const place: string = after;
       const rows = await this.db.read(tx => this.raws.mappedAfter(tx, place, PIECE));
       const told = rows.filter(row => signs.shops.has(row.shopId) && this.tells(row, signs)).map(row => row.id);

@@ -8,6 +8,7 @@ import { PLATFORM_MIGRATIONS, PLATFORM_ROWS } from '../src/platform-tables.js';
 const orderOf = (orderId: string): ErasedOrder => ({
   ...{ orderId, channel: 'GENERIC', shopId: 'shp_a', externalId: `ext-${orderId}` },
 });
+const GOING_ON = new AbortController().signal;
 const HELD: Lease = { name: 'job:erase-personal-data', fence: 1, guard: () => Promise.resolve() };
 
 async function openErasures(eraser: Eraser | null = null) {
@@ -56,7 +57,7 @@ it('a part that fails holds up no later one, stays to be done and is told of', a
       isDamaged(orders[0]?.orderId) ? Promise.reject(new Error('the page is damaged')) : Promise.resolve([]),
   });
   await house.ask('ord_1', 'ord_2', 'ord_3');
-  await expect(house.erasures.run(HELD)).rejects.toThrow('the page is damaged');
+  await expect(house.erasures.run(HELD, GOING_ON)).rejects.toThrow('the page is damaged');
   expect(await house.done()).toEqual(['ord_1', 'ord_3']);
   expect(await house.db.read(tx => tx.count(OutboxRow))).toBe(2);
 });
@@ -71,7 +72,7 @@ it('who lost the lease leaves every part to the other', async () => {
   });
   await house.ask('ord_1', 'ord_2');
   const lost: Lease = { ...HELD, guard: () => Promise.reject(new Error('the lease went to another holder')) };
-  await expect(house.erasures.run(lost)).rejects.toThrow('another holder');
+  await expect(house.erasures.run(lost, GOING_ON)).rejects.toThrow('another holder');
   expect([begun, await house.done()]).toEqual([0, []]);
 });
 
@@ -83,10 +84,30 @@ it('an answer that nobody can open any more stops no erasure, however many are k
   for (let i = 0; i < 230; i += 1)
     await house.answer(key(i), i === 5 ? 'gone.AAAA' : seal(key(i), i % 100 === 20 ? 'of ord_1' : 'of ord_9'));
   await house.ask('ord_1');
-  await house.erasures.run(HELD);
+  await house.erasures.run(HELD, GOING_ON);
   expect(await house.done()).toEqual(['ord_1']);
   const left = await house.answersLeft();
   expect(left).toHaveLength(227);
   expect(left).not.toEqual(expect.arrayContaining([key(20)]));
   expect(left).toContain(key(5));
+});
+
+it('an erasure heeds a stop between two pieces, and begins the part anew after the next start', async () => {
+  const stop = new AbortController();
+  const reason = new Error('the process stops');
+  let begun = 0;
+  await using house = await openErasures({
+    erase: async (_part, write) => {
+      begun += 1;
+      await write(() => Promise.resolve());
+      if (begun === 2) stop.abort(reason);
+      await write(() => Promise.resolve());
+      return [];
+    },
+  });
+  await house.ask('ord_1', 'ord_2', 'ord_3');
+  await expect(house.erasures.run(HELD, stop.signal)).rejects.toBe(reason);
+  expect([begun, await house.done()]).toEqual([2, ['ord_1']]);
+  await house.erasures.run(HELD, GOING_ON);
+  expect(await house.done()).toEqual(['ord_1', 'ord_2', 'ord_3']);
 });

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { once } from 'node:events';
 import { Database, Jobs, Leases, Log, type Config, type Lease } from '#platform';
 import { FakeClock, removeTraces, testConfig, until } from '#testing';
 import { JobRow, LeaseRow } from '../src/bus/rows.js';
@@ -98,4 +99,25 @@ it('a lease that went to another holder is not prolonged by the one that lost it
   const held = await read();
   await lost.prolong(first, 3_600_000);
   expect(await read()).toEqual(held);
+});
+
+it('a job that is cut off by a stop has not failed, and is due at the next start', async () => {
+  const clock = new FakeClock();
+  const jobs = new Jobs(db, new Leases(db, 'own_a'), clock, Log.open('silent'));
+  let begun = 0;
+  jobs.every('long', 3_600_000, async (_lease, stopping) => {
+    begun += 1;
+    if (begun === 1) await once(stopping, 'abort');
+    stopping.throwIfAborted();
+  });
+  jobs.start();
+  const cutOff = jobs.run('long');
+  await until(() => begun === 1);
+  await jobs.stop();
+  await cutOff;
+  expect(await db.read(tx => tx.count(JobRow))).toBe(0);
+  jobs.start();
+  expect(await jobs.run('long')).toBe(true);
+  expect(await db.read(tx => tx.find(JobRow))).toMatchObject([{ runs: 1, lastError: null }]);
+  await jobs.stop();
 });

@@ -18,6 +18,7 @@ import { PLATFORM_MIGRATIONS, PLATFORM_ROWS } from '../src/platform-tables.js';
 import { aThing, migratedThings, ThingRow } from './thing.row.js';
 
 const DAY_MS = 86_400_000;
+const GOING_ON = new AbortController().signal;
 const SWEEP = columnSweep({
   ...{ table: 'things', key: 'id', after: 'at', only: "note <> ''", set: "note = ''" },
   setting: 'retentionRawDays',
@@ -54,11 +55,25 @@ it('a pass that is cut off goes on where it was, and a holder that lost its leas
     writes += 1;
     return writes > 1 ? Promise.reject(new Error('the lease went to another holder')) : Promise.resolve();
   });
-  await expect(things.retention.run(cutOff)).rejects.toThrow('another holder');
+  await expect(things.retention.run(cutOff, GOING_ON)).rejects.toThrow('another holder');
   expect(await things.left()).toBe(700);
   const places: unknown[] = await things.db.read(tx => tx.query('SELECT place FROM retention_passes'));
   expect(places).toEqual([{ place: 'thg_00499' }]);
-  await things.retention.run(things.lease());
+  await things.retention.run(things.lease(), GOING_ON);
+  expect(await things.left()).toBe(0);
+});
+
+it('a pass heeds a stop after the piece it is at, and goes on there', async () => {
+  await using things = await openThings(1_200);
+  const stop = new AbortController();
+  const reason = new Error('the process stops');
+  const stopped = things.lease(() => {
+    stop.abort(reason);
+    return Promise.resolve();
+  });
+  await expect(things.retention.run(stopped, stop.signal)).rejects.toBe(reason);
+  expect(await things.left()).toBe(700);
+  await things.retention.run(things.lease(), GOING_ON);
   expect(await things.left()).toBe(0);
 });
 
@@ -69,10 +84,10 @@ it('what is younger than its time stays to the day', async () => {
   const leases = new Leases(things.db, 'me');
   const lease = await leases.acquire('job:retention', 30_000);
   if (!lease) throw new Error('nobody else asks for it');
-  await things.retention.run(lease);
+  await things.retention.run(lease, GOING_ON);
   expect(await things.left()).toBe(1);
   things.clock.advance(2 * DAY_MS);
-  await things.retention.run(lease);
+  await things.retention.run(lease, GOING_ON);
   expect(await things.left()).toBe(0);
 });
 
@@ -113,7 +128,7 @@ it('an event in quarantine loses its people in time, a request to erase keeps th
     }) as never;
   const quarantined = [inQuarantine('evt_1', 'erasure.requested'), inQuarantine('evt_2', 'order.paid')];
   await things.db.write(tx => things.db.insertRows(tx, InboxQuarantineRow, quarantined));
-  await new Retention(things.db, EVENT_SWEEPS, things.clock, things.config).run(things.lease());
+  await new Retention(things.db, EVENT_SWEEPS, things.clock, things.config).run(things.lease(), GOING_ON);
   const kept = await things.db.read(async tx => [
     ...(await tx.find(InboxParkedRow)),
     ...(await tx.find(InboxQuarantineRow)),

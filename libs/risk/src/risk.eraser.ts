@@ -37,11 +37,11 @@ export class RiskEraser implements Eraser {
     private readonly clock: Clock,
   ) {}
 
-  async erase(part: ErasurePart, write: ErasureWrite): Promise<readonly string[]> {
+  async erase(part: ErasurePart, write: ErasureWrite, stopping: AbortSignal): Promise<readonly string[]> {
     const ids = part.orders.map(order => order.orderId);
     // First: what the buyer wrote is known only as long as the decisions are.
     const remarks = await this.remarksOn(part.orders);
-    await this.forgetTraining(part, remarks, write);
+    await this.forgetTraining(part, remarks, write, stopping);
     await write(async tx => {
       const decisions = await this.people.decisionsOn(tx, ids);
       const buyers = new Set(decisions.flatMap(({ buyerHash }) => (buyerHash === null ? [] : [buyerHash])));
@@ -72,13 +72,16 @@ export class RiskEraser implements Eraser {
     { orders }: ErasurePart,
     remarks: readonly string[],
     write: ErasureWrite,
+    stopping: AbortSignal,
   ): Promise<void> {
     const [sets, told] = await this.db.read(tx => Promise.all([this.people.trainingSets(tx), this.trainings.told(tx)]));
     const telling = remarks.filter(remark => remark.length >= TELLING);
     const signs = [...orders.flatMap(order => [order.orderId, order.externalId]), ...telling];
-    for (const id of sets)
-      if (await holdsOneOf(await this.contentOf(id, told.has(id)), signs))
+    for (const id of sets) {
+      stopping.throwIfAborted();
+      if (await holdsOneOf(await this.contentOf(id, told.has(id)), signs, stopping))
         await write(tx => this.trainings.removeSet(tx, id));
+    }
   }
 
   private async remarksOn(orders: readonly ErasedOrder[]): Promise<readonly string[]> {
@@ -121,8 +124,9 @@ const unzipped = (bytes: Buffer): Promise<Buffer> =>
   unzip(bytes, { maxOutputLength: MOST_UNZIPPED, finishFlush: constants.Z_SYNC_FLUSH }).catch(() => Buffer.alloc(0));
 
 /** Looks for one sign at a time, and lets others have their turn in between: a set may be large. */
-async function holdsOneOf(bytes: Buffer, signs: readonly string[]): Promise<boolean> {
+async function holdsOneOf(bytes: Buffer, signs: readonly string[], stopping: AbortSignal): Promise<boolean> {
   for (const sign of signs) {
+    stopping.throwIfAborted();
     if (bytes.includes(sign)) return true;
     await new Promise<void>(resolve => void setImmediate(resolve));
   }

@@ -6,10 +6,13 @@ import { JobRow } from './rows.js';
 
 const LEASE_MS = 30_000;
 
+/** `stopping` is aborted when the process stops: long work that throws then goes on after the next start. */
+type Work = (lease: Lease, stopping: AbortSignal) => Promise<void>;
+
 interface Job {
   readonly name: string;
   readonly everyMs: number;
-  readonly work: (lease: Lease) => Promise<void>;
+  readonly work: Work;
 }
 
 /** Scheduled jobs: one holder at a time over all copies, caught up after a stop, last and next run on record. */
@@ -19,6 +22,7 @@ export class Jobs {
   private readonly running = new Set<Promise<void>>();
   private readonly busy = new Set<string>();
   private started = false;
+  private stopping = new AbortController();
 
   constructor(
     private readonly db: Database,
@@ -29,7 +33,7 @@ export class Jobs {
   ) {}
 
   /** Declares a job; it runs when due once the process has started. */
-  every(name: string, everyMs: number, work: (lease: Lease) => Promise<void>): void {
+  every(name: string, everyMs: number, work: Work): void {
     const job: Job = { name, everyMs, work };
     this.jobs.set(name, job);
     if (this.started) this.schedule(job);
@@ -37,11 +41,13 @@ export class Jobs {
 
   start(): void {
     this.started = true;
+    this.stopping = new AbortController();
     for (const job of this.jobs.values()) this.schedule(job);
   }
 
   async stop(): Promise<void> {
     this.started = false;
+    this.stopping.abort(new Error('the process stops'));
     this.timers.forEach(clearInterval);
     await Promise.all(this.running);
   }
@@ -115,9 +121,12 @@ export class Jobs {
 
   private async perform(job: Job, lease: Lease): Promise<void> {
     let lastError: string | null = null;
+    const { signal } = this.stopping;
     try {
-      await job.work(lease);
+      await job.work(lease, signal);
     } catch (error) {
+      // Cut off by the stop it was told of: nothing has failed, and it is due at the next start.
+      if (signal.aborted && error === signal.reason) return;
       lastError = (error as Error).message.slice(0, 1000);
       this.log.warn({ job: job.name, error: lastError }, 'job failed');
     }

@@ -15,10 +15,11 @@ export class AnswerErasure {
     private readonly vault: Vault,
   ) {}
 
-  async erase(names: readonly string[], write: ErasureWrite): Promise<void> {
+  async erase(names: readonly string[], write: ErasureWrite, stopping: AbortSignal): Promise<void> {
     const sql = (behind: string) =>
       `SELECT caller, mutation, idempotency_key AS \`key\`, answer FROM idempotency_keys WHERE answer IS NOT NULL ${behind} ORDER BY caller, mutation, idempotency_key LIMIT ${PIECE}`;
     for (let last: Kept | undefined, isOver = false; !isOver;) {
+      stopping.throwIfAborted();
       const behind = last ? `AND ${BEHIND.sql}` : '';
       const place = last ? BEHIND.placeOf([last.caller, last.mutation, last.key]) : [];
       const rows = (await this.db.read(tx => tx.query(sql(behind), [...place]))) as Kept[];

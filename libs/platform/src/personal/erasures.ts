@@ -64,13 +64,14 @@ export class Erasures {
     }
   }
 
-  /** Does what is waiting, a part at a time; one that fails holds up no other, and is told of at the end. */
-  async run(lease: Lease): Promise<void> {
+  /** Does what is waiting, a part at a time; one that fails holds up no other, and is told of at the end. A stop is heeded between two pieces. */
+  async run(lease: Lease, stopping: AbortSignal): Promise<void> {
     const failures: unknown[] = [];
     for (let part = await this.next(null); part; part = await this.next(part)) {
       // Outside: who has lost the lease leaves all parts to the other.
       await this.ground.db.write(tx => lease.guard(tx));
-      await this.erase(part, lease).catch((error: unknown) => failures.push(error));
+      await this.erase(part, lease, stopping).catch((error: unknown) => failures.push(error));
+      stopping.throwIfAborted();
     }
     if (failures.length > 0) throw failures[0];
   }
@@ -84,16 +85,17 @@ export class Erasures {
     return db.bulk.hydrate(ErasurePartRow, raw)[0] ?? null;
   }
 
-  private async erase(row: ErasurePartRow, lease: Lease): Promise<void> {
+  private async erase(row: ErasurePartRow, lease: Lease, stopping: AbortSignal): Promise<void> {
     const { db } = this.ground;
     const write: ErasureWrite = work =>
       db.write(async tx => {
+        stopping.throwIfAborted();
         await lease.guard(tx);
         return work(tx);
       });
-    const own = (await this.eraser?.erase(row, write)) ?? [];
-    await this.events.erase(row.orders, write);
-    await this.answers.erase([...row.orders.map(order => order.orderId), ...own], write);
+    const own = (await this.eraser?.erase(row, write, stopping)) ?? [];
+    await this.events.erase(row.orders, write, stopping);
+    await this.answers.erase([...row.orders.map(order => order.orderId), ...own], write, stopping);
     await write(tx => this.finish(tx, row));
   }
 
