@@ -1,4 +1,4 @@
-import { Clock, Database, Vault, type Eraser, type ErasurePart, type ErasureWrite } from '#platform';
+import { Clock, Database, Vault, type Eraser, type ErasurePart, type ErasureWrite, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { mentions, numbersIn, spellingsOf } from './domain/mentions.js';
 import { ErasedOrderStore } from './store/erased-order.store.js';
@@ -25,15 +25,21 @@ export class ChannelEraser implements Eraser {
     private readonly clock: Clock,
   ) {}
 
-  async erase({ orders, phones }: ErasurePart, write: ErasureWrite): Promise<readonly string[]> {
-    // First: what comes from now on, and what waits to be mapped, is blanked as it is mapped.
-    await write(tx => this.erased.add(tx, orders, this.clock.now()));
+  /** What comes from now on, and what waits to be mapped, is blanked as it is mapped. */
+  async mark(tx: Tx, { orders }: ErasurePart): Promise<void> {
+    await this.erased.add(tx, orders, this.clock.now());
+  }
+
+  async erase(part: ErasurePart, write: ErasureWrite, stopping: AbortSignal): Promise<readonly string[]> {
+    const { orders, phones } = part;
+    await write(tx => this.mark(tx, part));
     const signs = {
       shops: new Set(['', ...orders.map(order => order.shopId)]),
       names: orders.flatMap(order => spellingsOf(order.externalId)),
       phones: new Set(phones),
     };
     for (let after: string | undefined = ''; after !== undefined;) {
+      stopping.throwIfAborted();
       const place: string = after;
       const rows = await this.db.read(tx => this.raws.mappedAfter(tx, place, PIECE));
       const told = rows.filter(row => signs.shops.has(row.shopId) && this.tells(row, signs)).map(row => row.id);
@@ -51,10 +57,6 @@ export class ChannelEraser implements Eraser {
 
   /** What cannot be opened any more tells nobody anything. */
   private textOf({ id, shopId, body }: Pick<RawPushRow, 'id' | 'shopId' | 'body'>): string {
-    try {
-      return this.vault.open<{ readonly text: string }>(body, shopId, id).text;
-    } catch {
-      return '';
-    }
+    return this.vault.openIfAble<{ readonly text: string }>(body, shopId, id)?.text ?? '';
   }
 }

@@ -71,8 +71,8 @@ export class Service {
     this.erasures = new Erasures({ service: name, db, outbox: this.outbox, vault: around.vault, clock, wake });
     const sweeps = [...EVENT_SWEEPS, ...subgraph.personal.sweeps];
     const retention = new Retention(db, sweeps, clock, around.config);
-    this.jobs.every(ERASING, 5_000, lease => this.erasures.run(lease));
-    this.jobs.every('retention', 3_600_000, lease => retention.run(lease));
+    this.jobs.every(ERASING, 5_000, (lease, stopping) => this.erasures.run(lease, stopping));
+    this.jobs.every('retention', 3_600_000, (lease, stopping) => retention.run(lease, stopping));
     const { relay } = this;
     const stored = {
       readAfter: (position: number, limit: number) => relay.readAfter(position, limit),
@@ -120,6 +120,7 @@ export class Service {
 
   async start(): Promise<void> {
     this.watch();
+    await this.erasures.mark();
     const keepMs = this.around.config.feedHours * 3_600_000;
     this.jobs.every('trim-feed', 600_000, () => this.relay.trim(keepMs));
     this.jobs.every('trim-idempotency-keys', 3_600_000, () => this.idempotency.trim());

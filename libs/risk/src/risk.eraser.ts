@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
+import { constants, gunzip } from 'node:zlib';
 import { Injectable } from '@nestjs/common';
 import { recordOf, type PersonalFields } from '#contracts';
 import {
@@ -13,6 +13,7 @@ import {
   type Tx,
 } from '#platform';
 import { Labels } from './labels.service.js';
+import type { TrainingPartRow } from './store/model.row.js';
 import { PeopleStore } from './store/people.store.js';
 import { TrainingStore } from './store/training.store.js';
 import { openedFrom } from './training/sealed-part.js';
@@ -35,11 +36,11 @@ export class RiskEraser implements Eraser {
     private readonly clock: Clock,
   ) {}
 
-  async erase(part: ErasurePart, write: ErasureWrite): Promise<readonly string[]> {
+  async erase(part: ErasurePart, write: ErasureWrite, stopping: AbortSignal): Promise<readonly string[]> {
     const ids = part.orders.map(order => order.orderId);
     // First: what the buyer wrote is known only as long as the decisions are.
     const remarks = await this.remarksOn(part.orders);
-    await this.forgetTraining(part, remarks, write);
+    await this.forgetTraining(part, remarks, write, stopping);
     await write(async tx => {
       const decisions = await this.people.decisionsOn(tx, ids);
       const buyers = new Set(decisions.flatMap(({ buyerHash }) => (buyerHash === null ? [] : [buyerHash])));
@@ -65,13 +66,16 @@ export class RiskEraser implements Eraser {
     { orders }: ErasurePart,
     remarks: readonly string[],
     write: ErasureWrite,
+    stopping: AbortSignal,
   ): Promise<void> {
     const [sets, told] = await this.db.read(tx => Promise.all([this.people.trainingSets(tx), this.trainings.told(tx)]));
     const telling = remarks.filter(remark => remark.length >= TELLING);
     const signs = [...orders.flatMap(order => [order.orderId, order.externalId]), ...telling];
-    for (const id of sets)
-      if (await holdsOneOf(await this.contentOf(id, told.has(id)), signs))
+    for (const id of sets) {
+      stopping.throwIfAborted();
+      if (await holdsOneOf(await this.contentOf(id, told.has(id)), signs, stopping))
         await write(tx => this.trainings.removeSet(tx, id));
+    }
   }
 
   private async remarksOn(orders: readonly ErasedOrder[]): Promise<readonly string[]> {
@@ -79,26 +83,44 @@ export class RiskEraser implements Eraser {
     const decisions = await this.db.read(tx => this.people.decisionsOn(tx, [...records.keys()]));
     return decisions.flatMap(({ sealed, shopId, orderId }) => {
       if (sealed === null) return [];
-      const { buyerRemark } = this.vault.open<PersonalFields>(sealed, shopId, records.get(orderId) ?? '');
-      return buyerRemark === '' ? [] : [buyerRemark];
+      // A remark that nobody can open is blanked with its decision, and cannot be looked for elsewhere.
+      const fields = this.vault.openIfAble<PersonalFields>(sealed, shopId, records.get(orderId) ?? '');
+      return fields?.buyerRemark ? [fields.buyerRemark] : [];
     });
   }
 
+  /** What a set says, as far as anybody can still read it. */
   private async contentOf(setId: string, isTold: boolean): Promise<Buffer> {
     const parts = await this.db.read(tx => this.trainings.partsOf(tx, setId));
-    if (isTold) {
-      const rows = parts.flatMap(one => openTold(this.vault, setId, one.part, one.sealed));
-      return Buffer.from(rows.map(({ text }) => text).join('\n'));
-    }
-    const bytes = Buffer.concat(parts.map(one => openedFrom(this.vault, setId, one.part, one.sealed)));
+    const opened = parts.map(part => this.partOf(part, isTold));
+    if (isTold) return Buffer.from(opened.join('\n'));
+    const bytes = Buffer.concat(opened);
     const isZipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
-    return isZipped ? unzip(bytes, { maxOutputLength: MOST_UNZIPPED }) : bytes;
+    return isZipped ? unzipped(bytes) : bytes;
+  }
+
+  private partOf({ setId, part, sealed }: TrainingPartRow, isTold: boolean): Buffer {
+    try {
+      if (!isTold) return openedFrom(this.vault, setId, part, sealed);
+      return Buffer.from(
+        openTold(this.vault, setId, part, sealed)
+          .map(({ text }) => text)
+          .join('\n'),
+      );
+    } catch {
+      return Buffer.alloc(0);
+    }
   }
 }
 
+/** A set may still be on its way, and end in the middle of the file; one that is damaged can be learnt from by nobody. */
+const unzipped = (bytes: Buffer): Promise<Buffer> =>
+  unzip(bytes, { maxOutputLength: MOST_UNZIPPED, finishFlush: constants.Z_SYNC_FLUSH }).catch(() => Buffer.alloc(0));
+
 /** Looks for one sign at a time, and lets others have their turn in between: a set may be large. */
-async function holdsOneOf(bytes: Buffer, signs: readonly string[]): Promise<boolean> {
+async function holdsOneOf(bytes: Buffer, signs: readonly string[], stopping: AbortSignal): Promise<boolean> {
   for (const sign of signs) {
+    stopping.throwIfAborted();
     if (bytes.includes(sign)) return true;
     await new Promise<void>(resolve => void setImmediate(resolve));
   }

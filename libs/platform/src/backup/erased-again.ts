@@ -5,6 +5,7 @@ import type { Config } from '../config/config.js';
 import { ENGINE } from '../config/engine.js';
 import { Database } from '../database/database.js';
 import { mysqlLogin } from '../database/mysql-login.js';
+import type { ErasedOrder } from '../personal/eraser.js';
 import { ErasurePartRow } from '../personal/rows.js';
 import { PLATFORM_MIGRATIONS, PLATFORM_ROWS } from '../platform-tables.js';
 import type { Subgraph } from '../roles.js';
@@ -12,6 +13,7 @@ import { schemasIn } from './take-backup.js';
 
 /** The database that remembers for all which orders were erased. */
 const LEDGER = 'access';
+const AGAIN = '~again';
 
 /** Orders that were erased, as the databases that are about to be given up remember them; null when they cannot tell. */
 export async function rememberedErasures(config: Config): Promise<readonly ErasurePartRow[] | null> {
@@ -30,7 +32,7 @@ export async function rememberedErasures(config: Config): Promise<readonly Erasu
   }
 }
 
-/** Has erasures that the databases do not know done by every service; how many parts that are. */
+/** Has orders that the databases do not know as erased erased by every service; how many parts that are. */
 export async function eraseAgain(
   config: Config,
   subgraphs: readonly Subgraph[],
@@ -40,11 +42,9 @@ export async function eraseAgain(
   for (const { name, rows } of remembered.length > 0 ? subgraphs : []) {
     const db = await Database.open(config, name, [...PLATFORM_ROWS, ...rows], PLATFORM_MIGRATIONS);
     try {
-      const known = new Set((await db.read(tx => tx.find(ErasurePartRow))).map(nameOf));
-      const lacking = remembered.filter(part => !known.has(nameOf(part)));
-      const waiting = lacking.map(part => ({ ...part, doneAt: null }));
-      await db.write(tx => db.insertMissing(tx, ErasurePartRow, waiting));
-      added = Math.max(added, lacking.length);
+      const waiting = lackingIn(await db.read(tx => tx.find(ErasurePartRow)), remembered);
+      await db.write(tx => db.insertRows(tx, ErasurePartRow, waiting));
+      added = Math.max(added, waiting.length);
     } finally {
       await db.close();
     }
@@ -52,7 +52,28 @@ export async function eraseAgain(
   return added;
 }
 
-const nameOf = ({ erasureId, part }: ErasurePartRow): string => `${erasureId}/${part}`;
+/**
+ * Work for what a database does not know. It has an id of its own: an erasure that the backup holds unfinished hands its orders
+ * out again, perhaps others than then, and ends when those are done.
+ */
+function lackingIn(known: readonly ErasurePartRow[], remembered: readonly ErasurePartRow[]): readonly ErasurePartRow[] {
+  const covered = new Set(known.flatMap(part => part.orders.map(nameOf)));
+  const taken = new Map<string, number>();
+  for (const { erasureId, part } of known) taken.set(erasureId, Math.max(part, taken.get(erasureId) ?? 0));
+  // Of two that are about the same orders, the one that still knows phones.
+  const phonesFirst = [...remembered].sort((a, b) => b.phones.length - a.phones.length);
+  return phonesFirst.flatMap((one): readonly ErasurePartRow[] => {
+    const orders = one.orders.filter(order => !covered.has(nameOf(order)));
+    if (orders.length === 0) return [];
+    for (const order of orders) covered.add(nameOf(order));
+    const erasureId = one.erasureId.endsWith(AGAIN) ? one.erasureId : `${one.erasureId}${AGAIN}`;
+    const part = (taken.get(erasureId) ?? 0) + 1;
+    taken.set(erasureId, part);
+    return [{ ...one, erasureId, part, orders, doneAt: null }];
+  });
+}
+
+const nameOf = ({ orderId, shopId, externalId }: ErasedOrder): string => JSON.stringify([orderId, shopId, externalId]);
 
 async function isThere(config: Config): Promise<boolean> {
   if (ENGINE === 'sqlite') return existsSync(join(config.dataDir, `${LEDGER}.sqlite`));

@@ -15,6 +15,7 @@ import type { Subgraph } from '../roles.js';
 import { eraseAgain, rememberedErasures } from './erased-again.js';
 import { readManifest, type Manifest } from './manifest.js';
 import { load } from './mysql-client.js';
+import { oweErasures, owedErasures, settleErasures, type OwedErasures } from './owed-erasures.js';
 import { DUMP, schemasIn } from './take-backup.js';
 
 /** What was put back. */
@@ -37,18 +38,31 @@ export async function restoreBackup(
   const manifest = await readManifest(folder);
   refuseUnfit(manifest, config, subgraphs);
   return whileStopped(config, async () => {
-    const remembered = await rememberedErasures(config);
+    const owed = await noteOwed(config, replace);
     const target = { config, names: subgraphs.map(({ name }) => name), folder, replace };
     await (ENGINE === 'mysql' ? restoreSchemas(target, manifest) : restoreFiles(target, manifest));
     const delivery = await mendDelivery(config, subgraphs);
+    const again = await eraseAgain(config, subgraphs, owed.parts);
+    settleErasures(config);
     if (delivery.ahead > 0)
       throw new Error(
         `The parts of ${folder} are of different instants: ${delivery.ahead} streams were read further than they were written. Restore another backup.`,
       );
-    const erasedAgain = remembered && (await eraseAgain(config, subgraphs, remembered));
     const databases = Object.keys(manifest.migrations).length;
-    return { takenAt: manifest.takenAt, databases, erasedAgain, ...delivery };
+    return { takenAt: manifest.takenAt, databases, erasedAgain: owed.isWhole ? again : null, ...delivery };
   });
+}
+
+/** What was erased in what is about to be given up, and in what an earlier restore gave up before it was cut off. */
+async function noteOwed(config: Config, replace: boolean): Promise<OwedErasures> {
+  const before = owedErasures(config);
+  const remembered = await rememberedErasures(config);
+  const owed = {
+    parts: [...before.parts, ...(remembered ?? [])],
+    isWhole: before.isWhole && remembered !== null,
+  };
+  if (replace && (owed.parts.length > 0 || !owed.isWhole)) oweErasures(config, owed);
+  return owed;
 }
 
 /** Does something that no other process may see: with DATA_DIR as our own, or with no service at the broker. */

@@ -6,10 +6,13 @@ import { JobRow } from './rows.js';
 
 const LEASE_MS = 30_000;
 
+/** `stopping` is aborted when the process stops: long work that throws then goes on after the next start. */
+type Work = (lease: Lease, stopping: AbortSignal) => Promise<void>;
+
 interface Job {
   readonly name: string;
   readonly everyMs: number;
-  readonly work: (lease: Lease) => Promise<void>;
+  readonly work: Work;
 }
 
 /** Scheduled jobs: one holder at a time over all copies, caught up after a stop, last and next run on record. */
@@ -19,16 +22,18 @@ export class Jobs {
   private readonly running = new Set<Promise<void>>();
   private readonly busy = new Set<string>();
   private started = false;
+  private stopping = new AbortController();
 
   constructor(
     private readonly db: Database,
     private readonly leases: Leases,
     private readonly clock: Clock,
     private readonly log: Log,
+    private readonly leaseMs = LEASE_MS,
   ) {}
 
   /** Declares a job; it runs when due once the process has started. */
-  every(name: string, everyMs: number, work: (lease: Lease) => Promise<void>): void {
+  every(name: string, everyMs: number, work: Work): void {
     const job: Job = { name, everyMs, work };
     this.jobs.set(name, job);
     if (this.started) this.schedule(job);
@@ -36,11 +41,13 @@ export class Jobs {
 
   start(): void {
     this.started = true;
+    this.stopping = new AbortController();
     for (const job of this.jobs.values()) this.schedule(job);
   }
 
   async stop(): Promise<void> {
     this.started = false;
+    this.stopping.abort(new Error('the process stops'));
     this.timers.forEach(clearInterval);
     await Promise.all(this.running);
   }
@@ -60,15 +67,33 @@ export class Jobs {
   }
 
   private async runLeased(job: Job, force: boolean): Promise<boolean> {
-    const lease = await this.leases.acquire(`job:${job.name}`, Math.max(LEASE_MS, job.everyMs));
+    const ttlMs = Math.max(this.leaseMs, job.everyMs);
+    const lease = await this.leases.acquire(`job:${job.name}`, ttlMs);
     if (!lease) return false;
+    const letGo = this.hold(lease, ttlMs);
     try {
       if (!force && !(await this.isDue(job.name))) return false;
       await this.perform(job, lease);
       return true;
     } finally {
+      await letGo();
       await this.leases.release(lease);
     }
+  }
+
+  /** Prolongs a lease for as long as work runs under it, however long that is; call the answer when it is done. */
+  private hold(lease: Lease, ttlMs: number): () => Promise<void> {
+    let prolonging = Promise.resolve();
+    const prolong = () =>
+      this.leases.prolong(lease, ttlMs).catch((error: unknown) => {
+        this.log.warn({ lease: lease.name, error: (error as Error).message }, 'lease could not be prolonged');
+      });
+    const timer = setInterval(() => (prolonging = prolonging.then(prolong)), ttlMs / 3);
+    return () => {
+      clearInterval(timer);
+      // One on its way would take the lease again after it was given back.
+      return prolonging;
+    };
   }
 
   /** Runs a job at once, once the process has started; one that is under way goes on. */
@@ -96,9 +121,12 @@ export class Jobs {
 
   private async perform(job: Job, lease: Lease): Promise<void> {
     let lastError: string | null = null;
+    const { signal } = this.stopping;
     try {
-      await job.work(lease);
+      await job.work(lease, signal);
     } catch (error) {
+      // Cut off by the stop it was told of: nothing has failed, and it is due at the next start.
+      if (signal.aborted && error === signal.reason) return;
       lastError = (error as Error).message.slice(0, 1000);
       this.log.warn({ job: job.name, error: lastError }, 'job failed');
     }

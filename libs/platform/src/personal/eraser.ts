@@ -18,7 +18,13 @@ export type ErasureWrite = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
 export interface Eraser {
   /**
    * Blanks its own columns about these orders, in short transactions. Answers the ids of its own records that tell of them
-   * (tickets, complaints): answers that name these are forgotten too.
+   * (tickets, complaints): answers that name these are forgotten too. Who looks
+   * through much throws when the process is `stopping`; a write does so by itself.
    */
-  erase(part: ErasurePart, write: ErasureWrite): Promise<readonly string[]>;
+  erase(part: ErasurePart, write: ErasureWrite, stopping: AbortSignal): Promise<readonly string[]>;
+  /**
+   * Keeps what is told of these orders from now on from bringing anybody back, in one short transaction. Also done before a process
+   * takes anything in: parts that a restored backup lacks wait then, while polls begin to tell of their orders again.
+   */
+  mark?(tx: Tx, part: ErasurePart): Promise<void>;
 }

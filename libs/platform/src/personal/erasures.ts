@@ -2,12 +2,15 @@ import type { DomainEvent, ServiceName } from '#contracts';
 import type { Lease } from '../bus/leases.js';
 import type { Outbox } from '../bus/outbox.js';
 import type { Clock } from '../clock.js';
+import { behindKey } from '../database/behind-key.js';
 import type { Database, Tx } from '../database/database.js';
 import type { Vault } from '../security/vault.js';
 import { AnswerErasure } from './answer-erasure.js';
 import type { Eraser, ErasureWrite } from './eraser.js';
 import { EventErasure } from './event-erasure.js';
 import { ErasurePartRow } from './rows.js';
+
+const BEHIND = behindKey(['received_at', 'erasure_id', 'part']);
 
 /** What the erasures of a service stand on. */
 export interface ErasureGround {
@@ -52,28 +55,47 @@ export class Erasures {
     return events.filter(event => event.type !== 'erasure.requested');
   }
 
-  /** Does what is waiting, a part at a time. */
-  async run(lease: Lease): Promise<void> {
-    for (let part = await this.next(); part; part = await this.next()) await this.erase(part, lease);
+  /** Marks the orders of all parts that wait; before anything is taken in. */
+  async mark(): Promise<void> {
+    const { db } = this.ground;
+    for (let part = await this.next(null); part; part = await this.next(part)) {
+      const waiting = part;
+      await db.write(async tx => this.eraser?.mark?.(tx, waiting));
+    }
   }
 
-  private async next(): Promise<ErasurePartRow | null> {
+  /** Does what is waiting, a part at a time; one that fails holds up no other, and is told of at the end. A stop is heeded between two pieces. */
+  async run(lease: Lease, stopping: AbortSignal): Promise<void> {
+    const failures: unknown[] = [];
+    for (let part = await this.next(null); part; part = await this.next(part)) {
+      // Outside: who has lost the lease leaves all parts to the other.
+      await this.ground.db.write(tx => lease.guard(tx));
+      await this.erase(part, lease, stopping).catch((error: unknown) => failures.push(error));
+      stopping.throwIfAborted();
+    }
+    if (failures.length > 0) throw failures[0];
+  }
+
+  private async next(last: ErasurePartRow | null): Promise<ErasurePartRow | null> {
     const { db } = this.ground;
-    const sql = 'SELECT * FROM erasure_parts WHERE done_at IS NULL ORDER BY received_at, erasure_id, part LIMIT 1';
-    const raw = (await db.read(tx => tx.query(sql))) as Record<string, unknown>[];
+    const behind = last ? `AND ${BEHIND.sql}` : '';
+    const place = last ? BEHIND.placeOf<unknown>([last.receivedAt, last.erasureId, last.part]) : [];
+    const sql = `SELECT * FROM erasure_parts WHERE done_at IS NULL ${behind} ORDER BY received_at, erasure_id, part LIMIT 1`;
+    const raw = (await db.read(tx => tx.query(sql, [...place]))) as Record<string, unknown>[];
     return db.bulk.hydrate(ErasurePartRow, raw)[0] ?? null;
   }
 
-  private async erase(row: ErasurePartRow, lease: Lease): Promise<void> {
+  private async erase(row: ErasurePartRow, lease: Lease, stopping: AbortSignal): Promise<void> {
     const { db } = this.ground;
     const write: ErasureWrite = work =>
       db.write(async tx => {
+        stopping.throwIfAborted();
         await lease.guard(tx);
         return work(tx);
       });
-    const own = (await this.eraser?.erase(row, write)) ?? [];
-    await this.events.erase(row.orders, write);
-    await this.answers.erase([...row.orders.map(order => order.orderId), ...own], write);
+    const own = (await this.eraser?.erase(row, write, stopping)) ?? [];
+    await this.events.erase(row.orders, write, stopping);
+    await this.answers.erase([...row.orders.map(order => order.orderId), ...own], write, stopping);
     await write(tx => this.finish(tx, row));
   }
 

@@ -17,19 +17,20 @@ export class EventErasure {
   constructor(private readonly db: Database) {}
 
   /** Events about these orders, wherever they wait. */
-  async erase(orders: readonly ErasedOrder[], write: ErasureWrite): Promise<void> {
+  async erase(orders: readonly ErasedOrder[], write: ErasureWrite, stopping: AbortSignal): Promise<void> {
     await this.published(
       orders.flatMap(order => [order.orderId, recordOf(order)]),
       write,
+      stopping,
     );
     const streams = orders.flatMap(streamsOf);
     await this.parked(streams, write);
     await this.quarantined(streams, write);
-    await this.unreadable(orders, write);
+    await this.unreadable(orders, write, stopping);
   }
 
   /** Events of these aggregates in the outbox, a stretch of it at a time. */
-  async published(aggregates: readonly string[], write: ErasureWrite): Promise<void> {
+  async published(aggregates: readonly string[], write: ErasureWrite, stopping?: AbortSignal): Promise<void> {
     const [ends] = (await this.db.read(tx => tx.query('SELECT MIN(id) AS lowest, MAX(id) AS highest FROM outbox'))) as {
       lowest: unknown;
       highest: unknown;
@@ -37,6 +38,7 @@ export class EventErasure {
     const { marks, values } = inList(aggregates);
     const sql = `SELECT id, body FROM outbox WHERE id >= ? AND id < ? AND aggregate IN (${marks})`;
     for (let from = Number(ends?.lowest ?? 0); from <= Number(ends?.highest ?? -1); from += WINDOW) {
+      stopping?.throwIfAborted();
       const rows = (await this.db.read(tx => tx.query(sql, [from, from + WINDOW, ...values]))) as {
         id: string | number;
         body: string;
@@ -66,10 +68,11 @@ export class EventErasure {
   }
 
   /** What does not even say soundly what it is about is looked through for the names of the orders. */
-  private async unreadable(orders: readonly ErasedOrder[], write: ErasureWrite): Promise<void> {
+  private async unreadable(orders: readonly ErasedOrder[], write: ErasureWrite, stopping: AbortSignal): Promise<void> {
     const sql = `SELECT event_id AS id, body FROM inbox_quarantine WHERE stream = 'unknown' AND event_id > ? ORDER BY event_id LIMIT ${BODIES}`;
     const names = orders.flatMap(({ orderId, externalId }) => [orderId, JSON.stringify(externalId)]);
     for (let after: string | undefined = ''; after !== undefined;) {
+      stopping.throwIfAborted();
       const place: string = after;
       const rows = (await this.db.read(tx => tx.query(sql, [place]))) as { id: string; body: string }[];
       await this.blankQuarantined(

@@ -4,7 +4,8 @@ const GONE: Readonly<Record<string, unknown>> = {
   buyerHash: null,
   phoneHash: null,
   addressHash: null,
-  newAddress: undefined,
+  // That an answer is about a new address stays: it lifts other holds than one about the order.
+  newAddress: '',
   phones: [],
 };
 
@@ -19,4 +20,5 @@ export function withoutPeople(body: string): string | null {
   return found ? kept : null;
 }
 
-const isGone = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0);
+const isGone = (value: unknown): boolean =>
+  value === null || value === '' || (Array.isArray(value) && value.length === 0);

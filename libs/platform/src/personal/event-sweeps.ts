@@ -1,4 +1,5 @@
 import type { Database } from '../database/database.js';
+import { behindKey } from '../database/behind-key.js';
 import { withoutPeople } from './event-people.js';
 import type { Piece, Sweep } from './sweep.js';
 
@@ -14,7 +15,7 @@ interface Table {
 /** Takes people out of events that wait for long; the events themselves stay, since others wait for their turn behind them. */
 const bodySweep = ({ name, key, after }: Table): Sweep => {
   const columns = key.join(', ');
-  const behind = `(${columns}) > (${key.map(() => '?').join(', ')})`;
+  const { sql: behind, placeOf } = behindKey(key);
   const look = (isFirst: boolean) =>
     `SELECT ${columns}, body, CASE WHEN ${after} < ? THEN 1 ELSE 0 END AS due FROM ${name} ${isFirst ? '' : `WHERE ${behind}`} ORDER BY ${columns} LIMIT ${PIECE}`;
   const change = `UPDATE ${name} SET body = ? WHERE ${key.map(column => `${column} = ?`).join(' AND ')}`;
@@ -22,10 +23,10 @@ const bodySweep = ({ name, key, after }: Table): Sweep => {
     name,
     setting: 'retentionQuarantineDays',
     next: async (db: Database, place: string, before: Date): Promise<Piece> => {
-      const from = place === '' ? [] : (JSON.parse(place) as (string | number)[]);
+      const from = place === '' ? [] : placeOf(JSON.parse(place) as (string | number)[]);
       const rows = (await db.read(tx => tx.query(look(place === ''), [before, ...from]))) as Record<string, unknown>[];
       const due = rows.flatMap(row => {
-        const left = Number(row['due']) === 1 ? withoutPeople(String(row['body'])) : null;
+        const left = Number(row['due']) === 1 ? overdue(String(row['body'])) : null;
         return left === null ? [] : [[left, ...key.map(column => row[column])]];
       });
       const last = rows.length < PIECE ? undefined : rows.at(-1);
@@ -41,6 +42,11 @@ const bodySweep = ({ name, key, after }: Table): Sweep => {
     },
   };
 };
+
+/** A request to erase keeps the phones it is to be done by: once it is applied they go with the work. */
+const overdue = (body: string): string | null => (isRequest(body) ? null : withoutPeople(body));
+
+const isRequest = (body: string): boolean => (JSON.parse(body) as { type?: unknown }).type === 'erasure.requested';
 
 /** Sweeps over the tables that every database has. */
 export const EVENT_SWEEPS: readonly Sweep[] = [

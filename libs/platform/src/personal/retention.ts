@@ -14,16 +14,17 @@ export class Retention {
     private readonly config: Config,
   ) {}
 
-  /** One pass over every table; the lease is checked in each write. */
-  async run(lease: Lease): Promise<void> {
-    for (const sweep of this.sweeps) await this.pass(sweep, lease);
+  /** One pass over every table; the lease is checked in each write. A stop is heeded between two pieces. */
+  async run(lease: Lease, stopping: AbortSignal): Promise<void> {
+    for (const sweep of this.sweeps) await this.pass(sweep, lease, stopping);
   }
 
-  private async pass(sweep: Sweep, lease: Lease): Promise<void> {
+  private async pass(sweep: Sweep, lease: Lease, stopping: AbortSignal): Promise<void> {
     const now = this.clock.now();
     const before = new Date(now.getTime() - this.config[sweep.setting] * DAY);
     let place: string | null = await this.placeOf(sweep);
     while (place !== null) {
+      stopping.throwIfAborted();
       const piece = await sweep.next(this.db, place, before, now);
       place = piece.place;
       const { blank } = piece;
