@@ -50,7 +50,7 @@ export const isRegion = ({ country, province }: PlaceKey): boolean =>
 /** ISO 3166 alpha-2 code of a country by code or by its English or Chinese name; its folded name when it has none. */
 function countryKey(text: string): string {
   const name = folded(text);
-  return COUNTRIES.get(name) ?? name;
+  return countries().get(name) ?? name;
 }
 
 function provinceOf(country: string, text: string): string {
@@ -131,7 +131,9 @@ const ALSO: readonly (readonly [code: string, ...names: string[]])[] = [
   ['AE', 'ARE', 'UAE'],
 ];
 
-const COUNTRIES: ReadonlyMap<string, string> = namesOfCountries();
+let read: ReadonlyMap<string, string> | undefined;
+/** The names in every country's own table of the runtime; read when the first place asks. */
+const countries = (): ReadonlyMap<string, string> => (read ??= namesOfCountries());
 
 function namesOfCountries(): ReadonlyMap<string, string> {
   const names = new Map<string, string>();

@@ -3,7 +3,7 @@ import { isIP } from 'node:net';
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { Agent, request, type Dispatcher } from 'undici';
 import { AddressRefused, CONFIG, hostOf, isPublicAddress, publicLookup, type Config } from '#platform';
-import { FeedFault } from './feed-reader.js';
+import { FeedFault } from './feed-fault.js';
 
 /** What a server said when it last sent a feed: asked with it, it sends only what is new. */
 export interface Marks {

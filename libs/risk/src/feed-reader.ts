@@ -1,13 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
+import { FeedFault } from './feed-fault.js';
 import type { NewsItem } from './domain/news-feed.js';
-
-/** What came is no feed; the message says why, for people. */
-export class FeedFault extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'FeedFault';
-  }
-}
 
 const MOST_ITEMS = 500;
 type Node = Readonly<Record<string, unknown>>;

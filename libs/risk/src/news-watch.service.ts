@@ -3,7 +3,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock, Database, Ids, Jobs, Log, Outbox, type Lease, type Tx } from '#platform';
 import { DEAD_AFTER, hitsIn, pauseAfter, type NewsItem } from './domain/news-feed.js';
 import { FeedFetcher, type Fetched } from './feed-fetcher.js';
-import { FeedFault, readFeed } from './feed-reader.js';
+import { FeedFault } from './feed-fault.js';
 import type { NewsFeedRow, NewsItemRow } from './store/news-feed.row.js';
 import { NewsFeedStore } from './store/news-feed.store.js';
 import { TicketDesk, type TicketRequest } from './ticket-desk.service.js';
@@ -51,6 +51,8 @@ export class NewsWatch implements OnModuleInit {
   private async lookAt(feed: NewsFeedRow): Promise<Look> {
     try {
       const fetched = await this.fetcher.fetch(feed.url, feed);
+      // The reader is large, and most houses watch no feed.
+      const { readFeed } = await import('./feed-reader.js');
       return { fetched, items: fetched.body === null ? [] : readFeed(fetched.body, fetched.contentType) };
     } catch (error) {
       if (!(error instanceof FeedFault))

@@ -74,17 +74,21 @@ const CUSTOMS_TERRITORIES = { 香港: 'HK', 澳门: 'MO', 澳門: 'MO', 台湾: 
 
 const plain = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
 
-/** Names of countries in English and Chinese, long and short, as the runtime knows them. */
-const BY_NAME: ReadonlyMap<string, string> = new Map([
-  ...['en', 'zh-Hans', 'zh-Hant'].flatMap(language =>
-    (['long', 'short'] as const).flatMap(style => {
-      const names = new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' });
-      return [...ALPHA_2].map(code => [plain(names.of(code) ?? code), code] as const);
-    }),
-  ),
-  ...Object.entries(CODES).map(([name, code]) => [plain(name), code] as const),
-  ...Object.entries(ALSO),
-]);
+/** Names of countries in English and Chinese, long and short, as the runtime knows them; read when the first name asks. */
+let names: ReadonlyMap<string, string> | undefined;
+const byName = (): ReadonlyMap<string, string> => (names ??= readNames());
+
+const readNames = (): ReadonlyMap<string, string> =>
+  new Map([
+    ...['en', 'zh-Hans', 'zh-Hant'].flatMap(language =>
+      (['long', 'short'] as const).flatMap(style => {
+        const names = new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' });
+        return [...ALPHA_2].map(code => [plain(names.of(code) ?? code), code] as const);
+      }),
+    ),
+    ...Object.entries(CODES).map(([name, code]) => [plain(name), code] as const),
+    ...Object.entries(ALSO),
+  ]);
 
 /** The code (ISO 3166-1 alpha-2) of a country that is given by a code or a name; a name without one stays as it is. */
 export function countryCode(name: string): string {
@@ -92,7 +96,7 @@ export function countryCode(name: string): string {
   const word = plain(name);
   const code = word.toUpperCase();
   if (ALPHA_2.has(code)) return code;
-  return BY_ALPHA_3.get(code) ?? BY_NAME.get(word) ?? BY_NAME.get(withoutChina(word)) ?? name.trim().slice(0, 64);
+  return BY_ALPHA_3.get(code) ?? byName().get(word) ?? byName().get(withoutChina(word)) ?? name.trim().slice(0, 64);
 }
 
 /** Where the goods enter: Hong Kong, Macau and Taiwan have borders of their own, also where they are named as a province of China. */
