@@ -46,7 +46,7 @@ describe.each([
     await Promise.all(clients.map(client => client.leave()));
     await until(() => upstreams() === 0, 'the upstream closes with the last client');
     expect(await gateway.figure('ordermesh_live_upstreams')).toBe(0);
-  }, 30_000);
+  }, 120_000);
 
   it('drops a client that does not read, and serves the others', async () => {
     const deaf = await subscribed();
@@ -63,7 +63,7 @@ describe.each([
     expect(upstreams()).toBe(1);
     await alert.leave();
     await until(() => upstreams() === 0, 'nothing leaks');
-  }, 30_000);
+  }, 120_000);
 
   it('stops in time although a client does not read', async () => {
     const stopping = await startFixture();

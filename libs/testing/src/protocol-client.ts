@@ -73,7 +73,7 @@ export class ProtocolClient {
   }
 
   /** The next message of that kind, taken out of what has come. */
-  async next(isWanted: (message: ProtocolMessage) => boolean = () => true, limitMs = 4_000): Promise<ProtocolMessage> {
+  async next(isWanted: (message: ProtocolMessage) => boolean = () => true, limitMs = 30_000): Promise<ProtocolMessage> {
     const giveUpAt = Date.now() + limitMs;
     for (;;) {
       const index = this.received.findIndex(isWanted);
