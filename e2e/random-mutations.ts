@@ -1,26 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import {
-  buildASTSchema,
   getNamedType,
   isEnumType,
   isInputObjectType,
   isListType,
   isNonNullType,
   isScalarType,
-  parse,
   type GraphQLField,
   type GraphQLInputField,
   type GraphQLArgument,
   type GraphQLInputType,
 } from 'graphql';
+import { schema } from './supergraph.js';
 
 type Random = () => number;
 type Given = GraphQLArgument | GraphQLInputField;
-
-const schema = buildASTSchema(parse(readFileSync(join(import.meta.dirname, '../supergraph.graphql'), 'utf8')), {
-  assumeValidSDL: true,
-});
 
 /** Every mutation of the graph: one that is added is tried without anybody thinking of it. */
 export const MUTATIONS: readonly GraphQLField<unknown, unknown>[] = Object.values(

@@ -1,21 +1,18 @@
 import 'reflect-metadata';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import {
-  buildASTSchema,
   getNamedType,
   isEnumType,
   isInputObjectType,
   isListType,
   isNonNullType,
   isScalarType,
-  parse,
   type GraphQLField,
   type GraphQLInputType,
 } from 'graphql';
 import type { Scope } from '#contracts';
 import { aPaidOrder, GenericShop, shared, startHub, until, type TestHub } from '#testing';
 import { ROOTS } from './root-fields.js';
+import { schema } from './supergraph.js';
 
 const AREAS = ['orders', 'stock', 'risk', 'compliance', 'channels', 'analytics'] as const;
 const READS: readonly Scope[] = AREAS.map(area => `${area}:read` as const);
@@ -43,9 +40,6 @@ const CALLERS: Readonly<Record<string, readonly Scope[]>> = {
 };
 const isKey = (caller: string): boolean => caller.startsWith('key ');
 
-const schema = buildASTSchema(parse(readFileSync(join(import.meta.dirname, '../supergraph.graphql'), 'utf8')), {
-  assumeValidSDL: true,
-});
 const rootTypes = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
 const fields: ReadonlyMap<string, GraphQLField<unknown, unknown>> = new Map(
   rootTypes.flatMap(type =>

@@ -1,6 +1,7 @@
 import { CONFIG, homesOf, Vault, type Config } from '#platform';
 import {
   assertMinor,
+  destinationCode,
   homeOf,
   plainAddress,
   recordOf,
@@ -13,7 +14,6 @@ import {
 } from '#contracts';
 import { Inject, Injectable } from '@nestjs/common';
 import { Unmapped, type DraftOrder, type DraftRefund } from './domain/draft.js';
-import { destinationCode } from './domain/templates/countries.js';
 
 /** Whose facts they are and how they came. */
 export interface Provenance {

@@ -53,6 +53,20 @@ describe('a push', () => {
     expect(await storedStates(channels)).toEqual({ DONE: 1 });
   });
 
+  it.each([
+    ['香港特别行政区', 'HK'],
+    ['台湾省', 'TW'],
+    ['浙江省', 'CN'],
+  ])('of an order into %s that names no country tells of one into %s', async (province, country) => {
+    const clock = new FakeClock();
+    await using channels = await bootChannels({ clock });
+    const receiver = { name: 'Wang', phone: '13800000001', province, city: '', address: 'Wensan Road 1' };
+    await channels.http.inject(genericPush(anOrderForm({ receiver }), clock.now()));
+    await channels.map();
+    const [observed] = await channels.emitted('order.observed');
+    expect(observed?.payload).toMatchObject({ country });
+  });
+
   it('of an order leaves nothing personal in clear in any table', async () => {
     const clock = new FakeClock();
     await using channels = await bootChannels({ clock });

@@ -1,4 +1,5 @@
 export * from './canonical-order.js';
+export { countryCode, CUSTOMS_TERRITORIES, destinationCode } from './country.js';
 export * from './enums.js';
 export * from './events.js';
 export * from './homes.js';
@@ -7,6 +8,7 @@ export * from './money.js';
 export * from './place.js';
 export * from './plain-address.js';
 export * from './problems.js';
+export { PROVINCE_NAMES } from './province-names.js';
 export * from './proposal.js';
 export * from './shape.js';
 export * from './viewer.js';

@@ -1,3 +1,4 @@
+import { CUSTOMS_TERRITORIES, foldedName as folded, knownCountry } from './country.js';
 import { PROVINCE_NAMES } from './province-names.js';
 
 /** A part of the world that something applies to: a country, or one province of it. */
@@ -31,7 +32,7 @@ export function placeKey({ country, province }: Place): PlaceKey {
   const code = countryKey(country);
   const name = provinceOf(code === '' ? 'CN' : code, province);
   if (code !== '' && code !== 'CN') return { country: code, province: name };
-  const own = OWN_CODES.get(name);
+  const own = CUSTOMS_TERRITORIES.get(name);
   if (own !== undefined) return { country: own, province: '' };
   // A code of two letters names a province of several countries: only a name tells one.
   return { country: code === 'CN' || isNameInChina(province, name) ? 'CN' : '', province: name };
@@ -47,11 +48,8 @@ export const liesIn = (place: PlaceKey, region: PlaceKey): boolean =>
 export const isRegion = ({ country, province }: PlaceKey): boolean =>
   /^[A-Z]{2}$/.test(country) && (province === '' || (KEYS.get(country)?.has(province) ?? true));
 
-/** ISO 3166 alpha-2 code of a country by code or by its English or Chinese name; its folded name when it has none. */
-function countryKey(text: string): string {
-  const name = folded(text);
-  return countries().get(name) ?? name;
-}
+/** The code of a country; its folded name when it has none. */
+const countryKey = (text: string): string => knownCountry(text) ?? folded(text);
 
 function provinceOf(country: string, text: string): string {
   const name = folded(text);
@@ -69,19 +67,6 @@ function bare(name: string): string {
   return short.length > 1 ? short : name;
 }
 
-/** Width, case, accents, blanks and signs are no part of a name. */
-const folded = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\p{M}\s\p{P}\p{S}]+/gu, '');
-
-const OWN_CODES: ReadonlyMap<string, string> = new Map([
-  ['香港', 'HK'],
-  ['澳门', 'MO'],
-  ['台湾', 'TW'],
-]);
-
 const PROVINCES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
   Object.entries(PROVINCE_NAMES).map(([country, names]) => [
     country,
@@ -91,64 +76,3 @@ const PROVINCES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
 const KEYS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(PROVINCE_NAMES).map(([country, names]) => [country, new Set(names.map(([key]) => key))]),
 );
-
-/** Names people and platforms use beside those of the standard. */
-const ALSO: readonly (readonly [code: string, ...names: string[]])[] = [
-  ['CN', 'CHN', '中国大陆', '中华人民共和国', 'Mainland China', 'PRC', "People's Republic of China"],
-  ['US', 'USA', 'America', 'United States of America'],
-  ['GB', 'UK', 'GBR', 'Great Britain', 'England'],
-  ['HK', 'HKG', '香港', 'Hong Kong'],
-  ['MO', 'MAC', '澳门', 'Macau', 'Macao'],
-  ['TW', 'TWN', '台湾', 'Taiwan'],
-  ['KR', 'KOR', 'South Korea', 'Korea', 'Republic of Korea'],
-  ['RU', 'RUS', 'Russian Federation'],
-  ['VN', 'VNM', 'Viet Nam'],
-  ['TR', 'TUR', 'Turkey'],
-  ['CZ', 'CZE', 'Czech Republic'],
-  ['JP', 'JPN'],
-  ['DE', 'DEU'],
-  ['FR', 'FRA'],
-  ['IT', 'ITA'],
-  ['ES', 'ESP'],
-  ['NL', 'NLD', 'Holland'],
-  ['BE', 'BEL'],
-  ['PL', 'POL'],
-  ['SE', 'SWE'],
-  ['CH', 'CHE'],
-  ['AT', 'AUT'],
-  ['CA', 'CAN'],
-  ['MX', 'MEX'],
-  ['BR', 'BRA'],
-  ['AU', 'AUS'],
-  ['NZ', 'NZL'],
-  ['SG', 'SGP'],
-  ['MY', 'MYS'],
-  ['TH', 'THA'],
-  ['ID', 'IDN'],
-  ['PH', 'PHL'],
-  ['IN', 'IND'],
-  ['SA', 'SAU'],
-  ['AE', 'ARE', 'UAE'],
-];
-
-let read: ReadonlyMap<string, string> | undefined;
-/** The names in every country's own table of the runtime; read when the first place asks. */
-const countries = (): ReadonlyMap<string, string> => (read ??= namesOfCountries());
-
-function namesOfCountries(): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  const spoken = ['en', 'zh'].map(language => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }));
-  for (const code of pairsOfLetters()) {
-    // Codes that were withdrawn (FX for a part of France) have names too.
-    const said = spoken.flatMap(one => one.of(code) ?? []);
-    if (said.length === 0 || new Intl.Locale(`und-${code}`).region !== code) continue;
-    for (const name of [...said, code]) names.set(folded(name), code);
-  }
-  for (const [code, ...others] of ALSO) for (const name of others) names.set(folded(name), code);
-  return names;
-}
-
-function pairsOfLetters(): readonly string[] {
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  return letters.flatMap(a => letters.map(b => a + b));
-}

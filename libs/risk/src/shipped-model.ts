@@ -30,10 +30,12 @@ export function shippedModel(): TextModel | null {
 let release: string | undefined;
 
 /** The name a model is counted and watched under: models that ship with different releases are different models. */
-export function watchedAs(modelId: string): string {
-  if (modelId !== SHIPPED || !existsSync(FILE)) return modelId;
-  return (release ??= `${SHIPPED}@${createHash('sha256').update(readFileSync(FILE)).digest('hex').slice(0, 8)}`);
-}
+export const watchedAs = (modelId: string): string => (modelId === SHIPPED ? (release ??= releaseName()) : modelId);
+
+const releaseName = (): string =>
+  existsSync(FILE)
+    ? `${SHIPPED}@${createHash('sha256').update(readFileSync(FILE)).digest('hex').slice(0, 8)}`
+    : SHIPPED;
 
 /** The card of the model that ships; null in a checkout without it. */
 export function shippedCard(): ModelCard | null {

@@ -128,6 +128,14 @@ describe('the check before release', () => {
     expect(await world.release('ord_1')).toMatchObject({ __typename: 'InvalidProposal' });
   });
 
+  it('waits for nobody after an order that came home was shipped', async () => {
+    await using world = await ComplianceWorld.open();
+    await world.crossing('ord_1');
+    await world.tell('order.shipped', 'ord_1', { country: 'CN' });
+    expect(await world.checkOf('ord_1')).toMatchObject({ outcome: 'LAPSED' });
+    expect(await world.tickets('ord_1')).toEqual([{ kind: 'compliance.release', open: false }]);
+  });
+
   it('shows an order to its own shop alone', async () => {
     await using world = await ComplianceWorld.open();
     await world.crossing('ord_1');

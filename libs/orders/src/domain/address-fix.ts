@@ -1,3 +1,4 @@
+import { CUSTOMS_TERRITORIES, PROVINCE_NAMES } from '#contracts';
 /** OPEN: the link works. LOCKED: too many wrong answers. REPLACED: a newer link was sent. SETTLED: nothing to mend any more. UNSENT: nobody could be written to. */
 export const FIX_STATES = ['OPEN', 'USED', 'EXPIRED', 'LOCKED', 'REPLACED', 'SETTLED', 'UNSENT'] as const;
 export type FixState = (typeof FIX_STATES)[number];
@@ -61,15 +62,13 @@ export const isTailOf = (tail: string, phone: string): boolean => {
   return /^\d{4}$/.test(digits) && phone.endsWith(digits);
 };
 
-const PROVINCES =
-  '北京天津上海重庆河北山西辽宁吉林黑龙江江苏浙江安徽福建江西山东河南湖北湖南广东海南四川贵州云南陕西甘肃青海台湾内蒙古广西西藏宁夏新疆香港澳门'.match(
-    /黑龙江|内蒙古|\p{Script=Han}{2}/gu,
-  ) ?? [];
-
-/** Behind a border of their own: a parcel there needs another check, so their bare name is enough. */
-const BORDERED = /香港|澳门|台湾/u;
 /** 香港中路 is a street in Qingdao. */
 const NO_STREET = '(?![东南西北中]?[路街巷道])';
+/** How an address names a province. Of a territory with a border of its own the bare name is enough: a parcel there needs another check. */
+const PROVINCES = (PROVINCE_NAMES['CN'] ?? []).map(([name]) => {
+  const kind = CUSTOMS_TERRITORIES.has(name) ? NO_STREET : '(?:省|市|.{0,5}自治区)';
+  return { name, words: new RegExp(`^(?:中国)?${name}${kind}`, 'u') };
+});
 const simplified = (text: string): string => text.replace(/澳門/gu, '澳门').replace(/[臺台][灣湾]/gu, '台湾');
 
 /** What is wrong with an address as a buyer typed it: by itself, or because it names another province. */
@@ -86,10 +85,6 @@ export function typedAddress(
     .trim();
   const { length } = [...address];
   if (length < SHORTEST || length > LONGEST || address.includes('*')) return { fault: 'ADDRESS_LENGTH' };
-  const named = PROVINCES.find(name =>
-    new RegExp(`^(?:中国)?${name}${BORDERED.test(name) ? NO_STREET : '(?:省|市|.{0,5}自治区)'}`, 'u').test(
-      simplified(address),
-    ),
-  );
+  const named = PROVINCES.find(({ words }) => words.test(simplified(address)))?.name;
   return named && !province.startsWith(named) ? { fault: 'ADDRESS_PROVINCE' } : { address };
 }

@@ -1,10 +1,9 @@
-import { sumMinor, type CanonicalLine } from '#contracts';
+import { countryCode, sumMinor, type CanonicalLine } from '#contracts';
 import { extended } from '../amounts.js';
 import { Unmapped, type DraftOrder } from '../draft.js';
 import { idOf, shown, skuCodeOf } from '../fields.js';
 import { neededTime } from '../times.js';
 import { NOBODY, cellOf, neededCell } from './cells.js';
-import { countryCode } from './countries.js';
 import type { ImportTemplate, OrderRows, Row } from './template.js';
 
 const CURRENCY = 'GBP';

@@ -1,5 +1,5 @@
-/** Country names as data sets write them, by ISO 3166 code. */
-const CODES: Readonly<Record<string, string>> = {
+/** Names that people, platforms and data sets use beside those of the standard; the last names no country. */
+const NAMES: Readonly<Record<string, string>> = {
   'United Kingdom': 'GB',
   'Channel Islands': 'GB',
   France: 'FR',
@@ -38,6 +38,32 @@ const CODES: Readonly<Record<string, string>> = {
   Bahrain: 'BH',
   'Saudi Arabia': 'SA',
   'European Community': 'EU',
+  中国大陆: 'CN',
+  中华人民共和国: 'CN',
+  'Mainland China': 'CN',
+  PRC: 'CN',
+  "People's Republic of China": 'CN',
+  America: 'US',
+  'United States of America': 'US',
+  UK: 'GB',
+  'Great Britain': 'GB',
+  England: 'GB',
+  Korea: 'KR',
+  'Republic of Korea': 'KR',
+  'Russian Federation': 'RU',
+  'Viet Nam': 'VN',
+  Turkey: 'TR',
+  Holland: 'NL',
+  UAE: 'AE',
+  澳门: 'MO',
+  澳門: 'MO',
+  香港: 'HK',
+  台湾: 'TW',
+  台灣: 'TW',
+  Macau: 'MO',
+  Macao: 'MO',
+  Taiwan: 'TW',
+  'South Korea': 'KR',
   Unspecified: '',
 };
 
@@ -67,46 +93,63 @@ const BY_ALPHA_3 = new Map(
 );
 const ALPHA_2: ReadonlySet<string> = new Set(BY_ALPHA_3.values());
 
-/** Names that are in use and that no table of names has. */
-const ALSO = { uk: 'GB', 中国大陆: 'CN', 中华人民共和国: 'CN', 澳门: 'MO', 澳門: 'MO' } as const;
-/** Territories with a customs border of their own, whose address is often given as one in China. */
-const CUSTOMS_TERRITORIES = { 香港: 'HK', 澳门: 'MO', 澳門: 'MO', 台湾: 'TW', 台灣: 'TW' } as const;
+/** Provinces of China with a customs border of their own: goods that go there cross it. */
+export const CUSTOMS_TERRITORIES: ReadonlyMap<string, string> = new Map([
+  ...([
+    ['香港', 'HK'],
+    ['澳门', 'MO'],
+    ['澳門', 'MO'],
+  ] as const),
+  ...([
+    ['台湾', 'TW'],
+    ['台灣', 'TW'],
+    ['臺灣', 'TW'],
+  ] as const),
+]);
 
-const plain = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
+/** Width, case, accents, blanks and signs are no part of a name. */
+export const foldedName = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}\s\p{P}\p{S}]+/gu, '');
 
-/** Names of countries in English and Chinese, long and short, as the runtime knows them; read when the first name asks. */
+/** The code (ISO 3166-1 alpha-2) of a country by a code or a name in English or Chinese; null for a name without one. */
+export function knownCountry(name: string): string | null {
+  const code = name.normalize('NFKC').trim().toUpperCase();
+  if (ALPHA_2.has(code)) return code;
+  return BY_ALPHA_3.get(code) ?? byName().get(foldedName(name)) ?? byName().get(foldedName(withoutChina(name))) ?? null;
+}
+
+/** The same; a name without a code stays as it is, cut to what a column holds. */
+export const countryCode = (name: string): string => knownCountry(name) ?? name.trim().slice(0, 64);
+
+/** Where the goods enter: Hong Kong, Macau and Taiwan have borders of their own, also where they are named as a province of China. */
+export function destinationCode(country: string, province: string): string {
+  const code = countryCode(country);
+  if (code !== 'CN') return code;
+  const territory = [...CUSTOMS_TERRITORIES].find(([name]) => province.trim().startsWith(name));
+  return territory?.[1] ?? code;
+}
+
 let names: ReadonlyMap<string, string> | undefined;
+/** Names of countries, long and short, as the runtime knows them, and those above; read when the first name asks. */
 const byName = (): ReadonlyMap<string, string> => (names ??= readNames());
 
 const readNames = (): ReadonlyMap<string, string> =>
   new Map([
     ...['en', 'zh-Hans', 'zh-Hant'].flatMap(language =>
       (['long', 'short'] as const).flatMap(style => {
-        const names = new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' });
-        return [...ALPHA_2].map(code => [plain(names.of(code) ?? code), code] as const);
+        const spoken = new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' });
+        return [...ALPHA_2].map(code => [foldedName(spoken.of(code) ?? code), code] as const);
       }),
     ),
-    ...Object.entries(CODES).map(([name, code]) => [plain(name), code] as const),
-    ...Object.entries(ALSO),
+    ...Object.entries(NAMES).map(([name, code]) => [foldedName(name), code] as const),
   ]);
 
-/** The code (ISO 3166-1 alpha-2) of a country that is given by a code or a name; a name without one stays as it is. */
-export function countryCode(name: string): string {
-  if (Object.hasOwn(CODES, name)) return CODES[name] ?? name;
-  const word = plain(name);
-  const code = word.toUpperCase();
-  if (ALPHA_2.has(code)) return code;
-  return BY_ALPHA_3.get(code) ?? byName().get(word) ?? byName().get(withoutChina(word)) ?? name.trim().slice(0, 64);
-}
-
-/** Where the goods enter: Hong Kong, Macau and Taiwan have borders of their own, also where they are named as a province of China. */
-export function destinationCode(country: string, province: string): string {
-  const code = countryCode(country);
-  if (code !== 'CN') return code;
-  const territory = Object.entries(CUSTOMS_TERRITORIES).find(([name]) => province.trim().startsWith(name));
-  return territory?.[1] ?? code;
-}
-
 /** `中国/香港`, `中国香港特别行政区`: the part that names the place. */
-const withoutChina = (word: string): string =>
-  word.replace(/^中[国國][^\p{L}]*/u, '').replace(/特[别別]行政[区區]$/, '');
+const withoutChina = (name: string): string =>
+  name
+    .trim()
+    .replace(/^中[国國][^\p{L}]*/u, '')
+    .replace(/特[别別]行政[区區]$/, '');

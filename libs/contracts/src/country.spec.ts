@@ -1,9 +1,10 @@
-import { countryCode, destinationCode } from './countries.js';
+import { countryCode, destinationCode } from './country.js';
 
 it.each([
   ['CN', 'CN'],
   ['cn', 'CN'],
   [' us ', 'US'],
+  ['ＣＮ', 'CN'],
   ['UK', 'GB'],
   ['CHN', 'CN'],
   ['USA', 'US'],
