@@ -1,3 +1,5 @@
+import { HubError } from './problems.js';
+
 /** Prefixed ULIDs: the prefix says what the id names, the rest sorts by time of creation. */
 export type OrderId = `ord_${string}`;
 export type LineId = `lin_${string}`;
@@ -22,3 +24,9 @@ export interface NaturalKey {
 
 /** One text for a natural key, used as aggregate name and as associated data of sealed fields. */
 export const recordOf = (key: NaturalKey): string => `${key.channel}/${key.shopId}/${key.externalId}`;
+
+/** Throws BAD_INPUT for an id that no shop can have. */
+export function needShopIds(ids: readonly string[]): void {
+  const strange = ids.find(id => !isShopId(id));
+  if (strange !== undefined) throw new HubError('BAD_INPUT', `${strange} is no id of a shop: they begin with shp_`);
+}

@@ -1,4 +1,5 @@
 import { CUSTOMS_TERRITORIES, foldedName as folded, knownCountry } from './country.js';
+import { HubError } from './problems.js';
 import { PROVINCE_NAMES } from './province-names.js';
 
 /** A part of the world that something applies to: a country, or one province of it. */
@@ -47,6 +48,20 @@ export const liesIn = (place: PlaceKey, region: PlaceKey): boolean =>
 /** Whether orders can lie in a region: its country has a code and its province, where all of the country's are known, is one of them. */
 export const isRegion = ({ country, province }: PlaceKey): boolean =>
   /^[A-Z]{2}$/.test(country) && (province === '' || (KEYS.get(country)?.has(province) ?? true));
+
+/** A place as somebody typed it, and its key. Throws BAD_INPUT unless orders can lie there. */
+export function typedPlace({ country, province }: { readonly country: string; readonly province?: string | null }): {
+  readonly named: Place;
+  readonly key: PlaceKey;
+} {
+  const named = { country, province: province ?? '' };
+  const key = placeKey(named);
+  if (isRegion(key)) return { named, key };
+  throw new HubError(
+    'BAD_INPUT',
+    `No region is called ${country} ${named.province}: write a country and a province of it`,
+  );
+}
 
 /** The code of a country; its folded name when it has none. */
 const countryKey = (text: string): string => knownCountry(text) ?? folded(text);

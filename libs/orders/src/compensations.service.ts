@@ -17,6 +17,7 @@ import {
 import { CompensationBook, type Gift } from './compensation-book.service.js';
 import { refusal, unknownOrder } from './domain/act.js';
 import { mayMove, type CompensationKind, type CompensationState } from './domain/compensation.js';
+import { shortReason } from './short-reason.js';
 import type { CompensationEntryRow, CompensationRow, CompensationRunRow } from './store/compensation.row.js';
 import { CompensationStore, type CompensationTotal } from './store/compensation.store.js';
 import { PoolStore } from './store/pool.store.js';
@@ -39,7 +40,6 @@ export const COMPENSATION_JOB = 'orders.compensations';
 const EVERY_MS = 5_000;
 /** Orders in one transaction: some tens of milliseconds. */
 const CHUNK = 50;
-const LONGEST = 200;
 
 /** What buyers are given for incidents: once each, on record, and told by a message. */
 @Injectable()
@@ -119,7 +119,7 @@ export class Compensations implements OnModuleInit {
 
   private async move(viewer: Viewer, id: string, to: CompensationState, reason: string): Promise<CompensationView> {
     needPeople(viewer);
-    const why = said(reason);
+    const why = shortReason(reason);
     return this.db.write(async tx => {
       const row = await this.store.locked(tx, id);
       if (!row || !mayShop(viewer, row.shopId)) throw new Refused(UNKNOWN);
@@ -184,13 +184,7 @@ function giftOf(viewer: Viewer, { incidentId, kind, amountMinor, currency, reaso
   if (!/^inc_[0-9A-Z]{26}$/.test(incidentId))
     throw new HubError('BAD_INPUT', 'incidentId is no id of an incident: they begin with inc_');
   if (amountMinor < 1) throw new HubError('BAD_INPUT', 'amountMinor must be at least 1');
-  return { incidentId, kind, amountMinor, currency, reason: said(reason), by: viewer.name };
-}
-
-function said(reason: string): string {
-  const text = reason.trim();
-  if (!text || text.length > LONGEST) throw new HubError('BAD_INPUT', `reason must have 1 to ${LONGEST} characters`);
-  return text;
+  return { incidentId, kind, amountMinor, currency, reason: shortReason(reason), by: viewer.name };
 }
 
 const UNKNOWN: Problem = refusal(

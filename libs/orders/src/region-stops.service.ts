@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { HubError, isRegion, isShopId, mayScope, placeKey, type Problem, type Viewer } from '#contracts';
+import { HubError, mayScope, needShopIds, typedPlace, type Problem, type Viewer } from '#contracts';
 import {
   Clock,
   Database,
@@ -17,6 +17,7 @@ import {
 } from '#platform';
 import { covers, stopsHolding, type RegionStopState } from './domain/region-stop.js';
 import { PoolService } from './pool.service.js';
+import { shortReason } from './short-reason.js';
 import type { NamedRegion, RegionStopRow, WalkPlace } from './store/region-stop.row.js';
 import { RegionStopStore, type Stretch } from './store/region-stop.store.js';
 
@@ -38,7 +39,6 @@ const LOOK = 500;
 const CHANGE = 100;
 const MOST_REGIONS = 100;
 const MOST_SHOPS = 100;
-const LONGEST = 200;
 
 /**
  * Stops of shipping into regions. One is in force from the moment it is committed: whatever is done to an order afterwards finds it held.
@@ -82,7 +82,11 @@ export class RegionStops implements OnModuleInit {
     needPeopleOfAllShops(viewer);
     const row: RegionStopRow = {
       ...{ id: this.ids.next('rst'), state: 'PLACING', regions: soundRegions(input.regions) },
-      ...{ shopIds: soundShops(input.shopIds ?? []), reason: said(input.reason), incidentId: soundIncident(input) },
+      ...{
+        shopIds: soundShops(input.shopIds ?? []),
+        reason: shortReason(input.reason),
+        incidentId: soundIncident(input),
+      },
       ...{ openedBy: viewer.name, openedAt: this.clock.now(), liftedBy: null, liftedAt: null, liftReason: null },
       ...{ checked: 0, place: null },
     };
@@ -97,7 +101,7 @@ export class RegionStops implements OnModuleInit {
   /** A stop that was lifted before stays as it is. */
   lift(viewer: Viewer, id: string, reason: string): Promise<RegionStopView> {
     needPeopleOfAllShops(viewer);
-    const liftReason = said(reason);
+    const liftReason = shortReason(reason);
     return this.db.write(async tx => {
       // The guard before the stop, as everybody locks them.
       await this.store.countChange(tx);
@@ -201,22 +205,15 @@ function needPeopleOfAllShops(viewer: Viewer): void {
 function soundRegions(given: RegionStopInput['regions']): readonly NamedRegion[] {
   if (given.length < 1 || given.length > MOST_REGIONS)
     throw new HubError('BAD_INPUT', `regions must have 1 to ${MOST_REGIONS} entries`);
-  return given.map(({ country, province }) => {
-    const named = { country, province: province ?? '' };
-    const region = placeKey(named);
-    if (!isRegion(region))
-      throw new HubError(
-        'BAD_INPUT',
-        `No region is called ${country} ${named.province}: write a country and a province of it`,
-      );
-    return { ...region, named };
+  return given.map(place => {
+    const { named, key } = typedPlace(place);
+    return { ...key, named };
   });
 }
 
 function soundShops(shopIds: readonly string[]): readonly string[] {
   if (shopIds.length > MOST_SHOPS) throw new HubError('BAD_INPUT', `shopIds must have up to ${MOST_SHOPS} entries`);
-  const strange = shopIds.find(id => !isShopId(id));
-  if (strange !== undefined) throw new HubError('BAD_INPUT', `${strange} is no id of a shop: they begin with shp_`);
+  needShopIds(shopIds);
   return shopIds;
 }
 
@@ -224,12 +221,6 @@ function soundIncident({ incidentId = null }: RegionStopInput): string | null {
   if (incidentId !== null && !/^inc_[0-9A-Z]{26}$/.test(incidentId))
     throw new HubError('BAD_INPUT', 'incidentId is no id of an incident: they begin with inc_');
   return incidentId;
-}
-
-function said(reason: string): string {
-  const text = reason.trim();
-  if (!text || text.length > LONGEST) throw new HubError('BAD_INPUT', `reason must have 1 to ${LONGEST} characters`);
-  return text;
 }
 
 const UNKNOWN_STOP: Problem = {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { HubError, isRegion, isShopId, placeKey, type Problem, type Viewer } from '#contracts';
+import { HubError, needShopIds, typedPlace, type Problem, type Viewer } from '#contracts';
 import {
   Clock,
   Database,
@@ -225,21 +225,12 @@ function shortText(name: string, value: string, longest: number): string {
 
 function soundRegions(given: NonNullable<IncidentInput['regions']>): readonly Region[] {
   if (given.length > MOST_REGIONS) throw tooMany('regions', MOST_REGIONS);
-  return given.map(({ country, province }) => {
-    const region = { country, province: province ?? '' };
-    if (!isRegion(placeKey(region)))
-      throw new HubError(
-        'BAD_INPUT',
-        `No region is called ${country} ${region.province}: write a country and a province of it`,
-      );
-    return region;
-  });
+  return given.map(place => typedPlace(place).named);
 }
 
 function soundShops(shopIds: readonly string[]): readonly string[] {
   if (shopIds.length > MOST_SHOPS) throw tooMany('shops', MOST_SHOPS);
-  const strange = shopIds.find(id => !isShopId(id));
-  if (strange !== undefined) throw new HubError('BAD_INPUT', `${strange} is no id of a shop: they begin with shp_`);
+  needShopIds(shopIds);
   return shopIds;
 }
 
