@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import { jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { environmentOf } from '#platform';
 import { aPaidOrder, AppProcess, ask, GenericShop, isFleet, startHub, testConfig, until, removeTraces } from '#testing';
@@ -8,7 +7,6 @@ import { readSettings } from '../apps/emulators/src/settings.js';
 import { inBrowser, Watch, withBrowser } from './browser.js';
 
 // Programs start, a browser starts, and a platform pushes in its own time.
-jest.setTimeout(isFleet ? 240_000 : 120_000);
 
 const SECRET = 'between the hub and its provider';
 const VAGUE = '大润发超市旁边';

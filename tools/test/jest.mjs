@@ -2,8 +2,6 @@ import { endWithAll, localNode, start } from '../workspace.mjs';
 import { Progress } from './progress.mjs';
 import { secondsSince } from './steps.mjs';
 
-const options = '--experimental-vm-modules --disable-warning=ExperimentalWarning';
-
 /** Proofs that take long, for `npm test` only. */
 export const longProofs = '\\.long\\.spec\\.ts$';
 
@@ -34,15 +32,14 @@ export const inFleet = ({ mysql, rabbitmq, redis }) => ({
 });
 
 /** Runs jest once and counts what it says; ends it when a suite takes longer than it may. */
-export async function runJest(name, args, env, suiteMinutes = 10) {
+export async function runJest(name, args, env, suiteMinutes = 10, output = 'inherit') {
   const started = performance.now();
   const reporters = ['--reporters=default', '--reporters=<rootDir>/tools/test/reporter.mjs'];
   const jest = ['node_modules/jest/bin/jest.js', '--ci', ...args, ...reporters];
-  const NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} ${options}`.trim();
   // Programs that tests start belong to the same group, so that nothing is left behind when it is ended.
   const child = start(localNode, jest, {
-    env: { ...env, NODE_OPTIONS },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    env,
+    stdio: ['ignore', 'ignore', output, 'ipc'],
     ownGroup: true,
   });
   const progress = new Progress(suiteMinutes);

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { FakeClock } from '#testing';
 import { Breaker } from './breaker.js';
 

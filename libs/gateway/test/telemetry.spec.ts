@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { Socket } from 'node:net';
 import { promisify } from 'node:util';
-import { jest } from '@jest/globals';
 import { startFixture } from './fixture-gateway.js';
 
 it('talks to nobody but its own clients, from start to stop', async () => {

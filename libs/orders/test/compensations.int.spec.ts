@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import type { CanonicalOrder } from '#contracts';
 import { Jobs } from '#platform';
 import { partnerOf, staff } from '#testing';

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { bootSubgraphForTest, partnerOf, staff, type SubgraphBench } from '#testing';
 import { orders } from '../src/index.js';
 import { GatesStore } from '../src/store/gates.store.js';

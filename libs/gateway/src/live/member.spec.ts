@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { Linger } from './linger.js';
 import { Rooms, type Member, type Told } from './member.js';
 

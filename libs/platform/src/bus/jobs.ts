@@ -122,6 +122,8 @@ export class Jobs {
   private async perform(job: Job, lease: Lease): Promise<void> {
     let lastError: string | null = null;
     const { signal } = this.stopping;
+    // What comes up while it works may have come too late for it: the next run counts from the beginning of this one.
+    const begun = this.clock.now();
     try {
       await job.work(lease, signal);
     } catch (error) {
@@ -137,7 +139,7 @@ export class Jobs {
       ]);
       await tx.query(
         'UPDATE jobs SET last_run_at = ?, next_run_at = ?, runs = runs + 1, last_error = ? WHERE name = ?',
-        [now, new Date(now.getTime() + job.everyMs), lastError, job.name],
+        [now, new Date(begun.getTime() + job.everyMs), lastError, job.name],
       );
     });
   }
