@@ -1,17 +1,22 @@
 import type { Platform } from './order.js';
 
+/** Hundredths of a second since then have 11 digits until the year 2051. */
+const FIRST_DAY = Date.UTC(2020, 0, 1);
+
 /**
- * Numbers in the platforms' own form. They begin with the second of the start, so a world that starts again beside a hub
- * that kept its data never gives a number twice; Taobao's and Douyin's have 19 digits, beyond 2^53.
+ * Numbers in the platforms' own form. They begin with the hundredth of a second of the start, so a world that starts again beside
+ * a hub that kept its data never gives a number twice; Taobao's and Douyin's have 19 digits, beyond 2^53.
  */
 export class Numbers {
   private counter = 0;
+  private readonly start: string;
 
-  constructor(private readonly startedAt: Date) {}
+  constructor(private readonly startedAt: Date) {
+    this.start = String(Math.floor((startedAt.getTime() - FIRST_DAY) / 10)).padStart(11, '0');
+  }
 
   orderId(platform: Platform): string {
-    if (platform === 'pinduoduo') return `${this.day()}-${this.second().slice(1)}${this.count(6)}`;
-    return this.long(platform === 'taobao' ? '2' : '6');
+    return platform === 'pinduoduo' ? `${this.day()}-${this.short()}` : this.long(platform === 'taobao' ? '2' : '6');
   }
 
   lineId(platform: Platform): string {
@@ -19,7 +24,7 @@ export class Numbers {
   }
 
   refundId(platform: Platform): string {
-    return platform === 'pinduoduo' ? `7${this.second().slice(4)}${this.count(6)}` : this.long('7');
+    return platform === 'pinduoduo' ? `7${this.short()}` : this.long('7');
   }
 
   messageId(): string {
@@ -27,16 +32,16 @@ export class Numbers {
   }
 
   private long(first: string): string {
-    return `${first}${this.second()}${this.count(8)}`;
+    return `${first}${this.start}${this.count(7)}`;
+  }
+
+  private short(): string {
+    return `${this.start.slice(-9)}${this.count(6)}`;
   }
 
   private count(digits: number): string {
     this.counter += 1;
     return String(this.counter % 10 ** digits).padStart(digits, '0');
-  }
-
-  private second(): string {
-    return String(Math.floor(this.startedAt.getTime() / 1000)).padStart(10, '0');
   }
 
   private day(): string {
