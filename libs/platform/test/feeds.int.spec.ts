@@ -102,6 +102,20 @@ describe('an inbox on feeds in order', () => {
     ]);
   });
 
+  it('sets aside what has not the declared shape, and applies what came before it in the same batch', async () => {
+    const events = arrivals(['a', 'b'], 4).map(event =>
+      event.aggregate === 'a' && event.seq === 3 ? { ...event, payload: {} as typeof event.payload } : event,
+    );
+    await inbox.receive(events, positionsOf(events));
+    expect(await applied()).toEqual(['a-1', 'a-2', 'b-1', 'b-2', 'b-3', 'b-4']);
+    const after = restarted();
+    await after.receive(events, positionsOf(events));
+    const [kept = ''] = await quarantined();
+    expect(await after.discard(kept)).toBe(true);
+    expect(await applied()).toEqual(['a-1', 'a-2', 'a-4', 'b-1', 'b-2', 'b-3', 'b-4']);
+    expect(await db.read(tx => tx.count(InboxParkedRow))).toBe(0);
+  });
+
   it('lets nothing pass by a poison of its aggregate, whomever it concerns', async () => {
     recorder.fail = e => (e.seq === 1 ? new Error('cannot be handled') : null);
     await inbox.receive([arriving('bad', 1)], [1]);

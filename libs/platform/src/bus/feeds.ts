@@ -108,10 +108,11 @@ export interface Arrived {
 const reachedBy = ({ events, positions }: Arrived): Map<string, number> =>
   new Map(events.map((event, i) => [feedOf(event), positions[i] ?? 0]));
 
-/** The part of one event in what arrived. */
-export function only(event: DomainEvent, { events, positions }: Arrived): Arrived {
-  return { events: [event], positions: [positions[events.indexOf(event)] ?? 0] };
-}
+/** The part of what arrived that begins with one place and ends before another. */
+export const partOf = ({ events, positions }: Arrived, from: number, to?: number): Arrived => ({
+  events: events.slice(from, to),
+  positions: positions.slice(from, to),
+});
 
 /** Events that are not followed, and those of the followed that may be applied. */
 export function inFeedOrder(

@@ -6,14 +6,13 @@ import type { Database, Tx } from '../database/database.js';
 import type { Log } from '../log.js';
 import type { Listener } from '../roles.js';
 import { faultOf, isEnvelope } from './event-schemas.js';
-import { Feeds, inFeedOrder, only, type Arrived } from './feeds.js';
+import { Feeds, inFeedOrder, partOf, type Arrived } from './feeds.js';
 import { Parking, type Parked } from './parking.js';
 import { quarantineRowOf, soundStreamOf, streamOf } from './quarantine.js';
 import { InboxCursorRow, InboxQuarantineRow } from './rows.js';
 
 const ATTEMPTS = 3;
 const NONE: ReadonlySet<string> = new Set();
-const NOTHING_ARRIVED: Arrived = { events: [], positions: [] };
 
 /** What a batch of arrived events comes to: apply now, keep for later; everything else was seen before. */
 interface Admission {
@@ -44,18 +43,30 @@ export class Inbox {
    * carrier that keeps the order of each feed, so that what was seen before is known by them.
    */
   async receive(events: readonly DomainEvent[], positions?: readonly number[]): Promise<void> {
-    const arrived = positions ? await this.feeds.arrived(events, positions) : null;
-    const sound = await this.keepSound(arrived?.events ?? events, arrived !== null);
+    if (!positions) return this.receiveSound(await this.keepSound(events), null);
+    let rest = await this.feeds.arrived(events, positions);
+    // Once it is set aside its stream waits for it: what came before it is applied first.
+    for (let at = unsoundIn(rest); at >= 0; at = unsoundIn(rest)) {
+      const [event] = rest.events.slice(at);
+      await this.receiveSound(rest.events.slice(0, at), partOf(rest, 0, at));
+      await this.quarantine(event, faultOf(event) ?? '', 0, partOf(rest, at, at + 1));
+      rest = partOf(rest, at + 1);
+    }
+    await this.receiveSound(rest.events, rest);
+  }
+
+  private async receiveSound(events: readonly DomainEvent[], arrived: Arrived | null): Promise<void> {
+    if (events.length === 0) return;
     try {
-      if (arrived && this.feeds.mayPass(arrived) && !(await this.concerns(sound))) return this.feeds.pass(arrived);
+      if (arrived && this.feeds.mayPass(arrived) && !(await this.concerns(events))) return this.feeds.pass(arrived);
       await this.db.write(async tx => {
-        const applied = await this.apply(tx, sound, arrived !== null);
+        const applied = await this.apply(tx, events, arrived !== null);
         await this.applyParked(tx, await this.parking.of(tx, applied));
         if (arrived) await this.feeds.note(tx, arrived);
       });
     } catch (error) {
       if (isOutage(error)) throw error;
-      await this.receiveSlowly(sound, arrived);
+      await this.receiveSlowly(events, arrived);
     }
   }
 
@@ -106,11 +117,11 @@ export class Inbox {
     await this.parking.put(tx, park, this.clock.now(), 'discarded');
   }
 
-  private async keepSound(events: readonly DomainEvent[], isFeed: boolean): Promise<DomainEvent[]> {
+  private async keepSound(events: readonly DomainEvent[]): Promise<DomainEvent[]> {
     const sound: DomainEvent[] = [];
     for (const event of events) {
       const fault = faultOf(event);
-      if (fault) await this.quarantine(event, fault, 0, isFeed ? NOTHING_ARRIVED : null);
+      if (fault) await this.quarantine(event, fault, 0);
       else sound.push(event);
     }
     return sound;
@@ -204,8 +215,8 @@ export class Inbox {
 
   /** After a failed batch: one event a transaction, so that the poison is found and the others pass. */
   private async receiveSlowly(events: readonly DomainEvent[], arrived: Arrived | null): Promise<void> {
-    for (const event of arrived ? events : inSequence(events)) {
-      const one = arrived && only(event, arrived);
+    for (const [i, event] of (arrived ? events : inSequence(events)).entries()) {
+      const one = arrived && partOf(arrived, i, i + 1);
       const work = async (tx: Tx): Promise<void> => {
         await this.apply(tx, [event], one !== null);
         if (one) await this.feeds.note(tx, one);
@@ -275,6 +286,8 @@ export class Inbox {
     this.log.error({ service: this.service, eventId, type, stream, seq, attempts }, 'event quarantined');
   }
 }
+
+const unsoundIn = ({ events }: Arrived): number => events.findIndex(event => faultOf(event) !== null);
 
 function lastOf(events: readonly DomainEvent[]): Map<string, number> {
   return new Map(events.map(event => [streamOf(event), event.seq]));
