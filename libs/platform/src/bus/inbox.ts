@@ -10,6 +10,7 @@ import { Feeds, inFeedOrder, partOf, type Arrived } from './feeds.js';
 import { Parking, type Parked } from './parking.js';
 import { quarantineRowOf, soundStreamOf, streamOf } from './quarantine.js';
 import { InboxCursorRow, InboxQuarantineRow } from './rows.js';
+import { inSequence, lastOf } from './sequence.js';
 
 const ATTEMPTS = 3;
 const NONE: ReadonlySet<string> = new Set();
@@ -288,19 +289,3 @@ export class Inbox {
 }
 
 const unsoundIn = ({ events }: Arrived): number => events.findIndex(event => faultOf(event) !== null);
-
-function lastOf(events: readonly DomainEvent[]): Map<string, number> {
-  return new Map(events.map(event => [streamOf(event), event.seq]));
-}
-
-/** Arrival order between aggregates, sequence order within one. */
-function inSequence(events: readonly DomainEvent[]): DomainEvent[] {
-  const last = new Map<string, number>();
-  const sorted = events.every(event => {
-    const stream = streamOf(event);
-    const fits = (last.get(stream) ?? 0) <= event.seq;
-    last.set(stream, event.seq);
-    return fits;
-  });
-  return sorted ? [...events] : [...events].sort((a, b) => a.seq - b.seq);
-}
