@@ -6,8 +6,8 @@ export default {
   runner: 'jest-light-runner/child-process',
   setupFiles: ['<rootDir>/tools/test/typescript.mjs'],
   setupFilesAfterEnv: ['<rootDir>/tools/test/time-limits.mjs'],
-  // Every core, where jest itself would leave one idle; no more than the test server has connections for.
-  maxWorkers: Math.min(availableParallelism(), 8),
+  // One more than cores, since files wait for disks and servers too; no more than the test server has connections for.
+  maxWorkers: Math.min(availableParallelism() + 1, 8),
   roots: ['libs', 'apps', 'e2e', 'tools'].map(folder => `<rootDir>/${folder}`),
   testMatch: ['**/*.spec.ts'],
   extensionsToTreatAsEsm: ['.ts'],

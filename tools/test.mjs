@@ -15,8 +15,8 @@ const nightly = process.argv.includes('--nightly');
 const long = { LONG_PROOFS: nightly ? 'full' : 'tenth' };
 const scratch = openScratch();
 const servicesDir = serversFolder();
-// Two at a time: a file waits for its programs half of the time, and more of them would be more programs than cores can run.
-const endToEnd = ['--maxWorkers=2', '--testPathPatterns', '/e2e/'];
+// Three at a time, whatever the machine: each of them starts up to six programs and more.
+const endToEnd = ['--maxWorkers=3', '--testPathPatterns', '/e2e/'];
 const parts = [];
 const notes = [];
 
