@@ -64,7 +64,7 @@ describe('the Dockerfile', () => {
     ['a contract that is left behind', 'COPY libs/risk/schema libs/risk/schema\n', '', /lacks libs\/risk\/schema/],
     ['another Node than the tests run on', 'NODE_VERSION=24.21.0', 'NODE_VERSION=22.0.0', /package.json says/],
     ['a program that does not exist', 'apps/hub/src', 'apps/nub/src', /runs nub by default/],
-    ['flags the hub does not run with', ', "--max-semi-space-size=64"', '', /the hub with --max-semi-space-size=64/],
+    ['flags the hub does not run with', ', "--max-semi-space-size=32"', '', /the hub with --max-semi-space-size=32/],
   ])('is refused with %s', (_, good, bad, said) => {
     using copy = aCopy();
     copy.plant('Dockerfile', good, bad);

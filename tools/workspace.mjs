@@ -99,8 +99,8 @@ export function needNode20() {
 }
 
 /**
- * Flags the hub runs with. Events live as long as it takes to apply them, a little too long for V8's small young generation; what 64 MiB
- * of it gain is within the noise of the runs so far (docs/performance.md). No source maps: they cost 7 % of the start and 25 MiB, and
+ * Flags the hub runs with. Events live as long as it takes to apply them, a little too long for V8's small young generation: with 16 MiB
+ * orders take longer, with 64 the start takes 50 MiB more and nothing is faster (docs/performance.md). No source maps: they cost 7 % of the start and 25 MiB, and
  * what is built reads like its source; `npm run dev` has them.
  */
-export const hubFlags = ['--max-semi-space-size=64'];
+export const hubFlags = ['--max-semi-space-size=32'];

@@ -42,7 +42,8 @@ export async function openSources(
 const PRAGMAS = [
   'journal_mode = WAL',
   'synchronous = FULL',
-  'cache_size = -16384',
+  // 64 MiB a file at most: keys that are hashes lie all over their index, and pages are read again and again with less.
+  'cache_size = -65536',
   'wal_autocheckpoint = 4000',
   'temp_store = MEMORY',
 ];
