@@ -1,6 +1,6 @@
 import type { OrderFact } from '#contracts';
 import { ShopPace } from './shop-pace.js';
-import { dayOf, SpendBook, WHOLE_SHOP, type Spend } from './spend.js';
+import { dayOf, SpendBook, WHOLE_SHOP, without, type Spend } from './spend.js';
 import { TraceBook, type Trace, type Velocity } from './velocity.js';
 
 /** What the past says of one order. */
@@ -16,6 +16,8 @@ const NOTHING_SPENT: Spend = { orders: 0, totalMinor: 0 };
 export class Past {
   readonly added: Trace[] = [];
   private readonly velocities = new Map<string, Velocity>();
+  /** When orders were paid that are judged again, and must not stand beside themselves. */
+  private readonly counted = new Map<string, Date>();
 
   constructor(
     readonly spends: SpendBook,
@@ -31,7 +33,9 @@ export class Past {
     const traces = orders.map(order => ({ order, trace: traceOf(order) }));
     traces.sort((a, b) => a.trace.paidAt.getTime() - b.trace.paidAt.getTime());
     for (const { order, trace } of traces) {
-      const ofShop = this.pace.measure(trace.shopId, trace.paidAt);
+      const counted = isNew(order) ? null : this.traces.paidAt(order.orderId);
+      if (counted) this.counted.set(order.orderId, counted);
+      const ofShop = this.pace.measure(trace.shopId, trace.paidAt, counted);
       this.velocities.set(order.orderId, { ...this.traces.measure(trace), ...ofShop });
       if (!isNew(order)) continue;
       this.traces.add(trace);
@@ -46,11 +50,12 @@ export class Past {
     const day = paidDay(order);
     const velocity = this.velocities.get(order.orderId);
     if (!velocity) throw new Error(`${order.orderId} was not measured`);
-    return {
-      buyer: buyerHash === null ? NOTHING_SPENT : this.spends.trailing(shopId, buyerHash, currency, day),
-      shop: this.spends.trailing(shopId, WHOLE_SHOP, currency, day),
-      velocity,
+    const counted = this.counted.get(order.orderId);
+    const spent = (subject: string): Spend => {
+      const spend = this.spends.trailing(shopId, subject, currency, day);
+      return counted ? without(spend, order.payableMinor, dayOf(counted), day) : spend;
     };
+    return { buyer: buyerHash === null ? NOTHING_SPENT : spent(buyerHash), shop: spent(WHOLE_SHOP), velocity };
   }
 
   /** Counts what an order spent, for those judged after it. */

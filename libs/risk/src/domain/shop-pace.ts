@@ -38,15 +38,16 @@ export class ShopPace {
     for (const count of counts) this.put(count);
   }
 
-  /** Orders of the shop before one that was paid at an instant. */
-  measure(shopId: string, paidAt: Date): ShopVelocity {
+  /** Orders of the shop before one that was paid at an instant; `counted`: when that one itself was paid, if it was counted before. */
+  measure(shopId: string, paidAt: Date, counted: Date | null = null): ShopVelocity {
     const velocity: ShopVelocity = {};
     for (const { field, grain, pieces } of WINDOWS) {
       const counts = this.counts.get(keyOf(shopId, grain));
       const last = pieceOf(grain, paidAt);
       let orders = 0;
       for (let piece = last - pieces; counts && piece <= last; piece += 1) orders += counts.get(piece) ?? 0;
-      velocity[field] = orders;
+      const own = counted === null ? -Infinity : pieceOf(grain, counted);
+      velocity[field] = own >= last - pieces && own <= last ? Math.max(0, orders - 1) : orders;
     }
     return velocity;
   }

@@ -42,6 +42,15 @@ export function deviates(amountMinor: number, { orders, totalMinor }: Spend, rat
   return BigInt(amountMinor) * BigInt(orders) * 100n > BigInt(ratioPercent) * BigInt(totalMinor);
 }
 
+/** Gifts and absurd amounts say nothing about what people usually spend. */
+const saysSomething = (amountMinor: number): boolean => amountMinor > 0 && amountMinor <= MOST_COUNTED_MINOR;
+
+/** What was spent up to a day without an order that was counted on an earlier one, or on the same. */
+export function without(spend: Spend, amountMinor: number, countedOn: number, day: number): Spend {
+  if (!saysSomething(amountMinor) || countedOn > day || countedOn < day - WINDOW_DAYS) return spend;
+  return { orders: Math.max(0, spend.orders - 1), totalMinor: Math.max(0, spend.totalMinor - amountMinor) };
+}
+
 /** Daily sums of the buyers and shops of one batch: read once, added to in memory, written as differences. */
 export class SpendBook {
   private readonly days = new Map<string, Map<number, Spend>>();
@@ -63,9 +72,9 @@ export class SpendBook {
     return { orders, totalMinor };
   }
 
-  /** Counts an order; gifts and absurd amounts say nothing about what people usually spend. */
+  /** Counts an order, if it says something. */
   add(shopId: string, subject: string, currency: string, day: number, amountMinor: number): void {
-    if (amountMinor <= 0 || amountMinor > MOST_COUNTED_MINOR) return;
+    if (!saysSomething(amountMinor)) return;
     const one: SpendDay = { shopId, subject, currency, day, orders: 1, totalMinor: amountMinor };
     this.put(one);
     const key = `${keyOf(shopId, subject, currency)}\0${day}`;

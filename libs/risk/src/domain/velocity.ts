@@ -84,6 +84,11 @@ export class TraceBook {
     }
   }
 
+  /** When an order was paid that is remembered; null for one that is not. */
+  paidAt(orderId: string): Date | null {
+    return this.orders.get(orderId)?.paidAt ?? null;
+  }
+
   /** What is known of the orders before this one, itself left out; those of its shop are counted elsewhere. */
   measure(order: Trace): Velocity {
     const ofBuyer = this.before(order, 'buyerHash');
