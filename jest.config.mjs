@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 
 export default {
-  testEnvironment: 'node',
   // Files of a worker share the product's modules: loading them anew for each file takes longer than most files.
   runner: 'jest-light-runner/child-process',
   setupFiles: ['<rootDir>/tools/test/typescript.mjs'],
@@ -10,8 +9,5 @@ export default {
   maxWorkers: Math.min(availableParallelism() + 1, 8),
   roots: ['libs', 'apps', 'e2e', 'tools'].map(folder => `<rootDir>/${folder}`),
   testMatch: ['**/*.spec.ts'],
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: {},
-  modulePathIgnorePatterns: ['<rootDir>/dist'],
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
 };

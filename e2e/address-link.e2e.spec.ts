@@ -7,6 +7,7 @@ import { readSettings } from '../apps/emulators/src/settings.js';
 import { inBrowser, Watch, withBrowser } from './browser.js';
 
 // Programs start, a browser starts, and a platform pushes in its own time.
+jest.setTimeout(isFleet ? 240_000 : 120_000);
 
 const SECRET = 'between the hub and its provider';
 const VAGUE = '大润发超市旁边';

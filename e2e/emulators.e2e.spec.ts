@@ -1,6 +1,9 @@
-import { shared, startHub, type TestHub } from '#testing';
+import { isFleet, shared, startHub, type TestHub } from '#testing';
 import { startEmulators } from '../apps/emulators/src/emulators.js';
 import { readSettings } from '../apps/emulators/src/settings.js';
+
+// A lost push is found by a poll, a limited platform is asked again: real seconds pass, and more where six programs start first.
+jest.setTimeout(isFleet ? 240_000 : 90_000);
 
 const PLATFORMS = ['taobao', 'douyin', 'pinduoduo'] as const;
 type Platform = (typeof PLATFORMS)[number];

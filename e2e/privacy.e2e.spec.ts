@@ -4,6 +4,7 @@ import { Vault, type Config } from '#platform';
 import { aPaidOrder, FakeClock, GenericShop, isFleet, scanTables, startHub, until, type TestHub } from '#testing';
 
 // Passwords are hashed for two people, and a job has its turn every few seconds.
+jest.setTimeout(isFleet ? 300_000 : 180_000);
 
 const NAME = '欧阳静婉';
 const PHONE = '13912345678';

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -10,33 +10,42 @@ type RunJest = (...given: [string, string[], object, number, 'ignore']) => Promi
 const tool = new URL('./jest.mjs', import.meta.url).href;
 const { runJest } = (await import(tool)) as { runJest: RunJest };
 
-const PLANTED = {
-  fails: `it('is wrong', () => { expect(1).toBe(2); });`,
-  hangs: `it('waits', () => new Promise(() => {}), 50);`,
-  'hangs-before': `beforeAll(() => new Promise(() => {}), 50); it('is right', () => {});`,
-  'cannot-be-loaded': `import './nowhere.mjs'; it('is right', () => {});`,
-  'ends-its-process': `it('leaves', () => { process.exit(0); });`,
-  'is-right': `it('is right', () => { expect(1).toBe(1); });`,
-};
-
-it('a test that fails, hangs, cannot be loaded or ends its process is counted as failed', async () => {
+/** Runs specs by their names and texts; which of them failed, and how many tests in all. */
+async function planted(specs: Readonly<Record<string, string>>) {
   const folder = mkdtempSync(join(tmpdir(), 'ordermesh-planted-'));
   try {
-    mkdirSync(join(folder, 'specs'));
-    for (const [name, text] of Object.entries(PLANTED)) writeFileSync(join(folder, 'specs', `${name}.spec.mjs`), text);
-    const args = ['--roots', join(folder, 'specs'), '--testMatch', '**/*.spec.mjs'];
+    for (const [name, text] of Object.entries(specs)) writeFileSync(join(folder, `${name}.spec.mjs`), text);
+    const args = ['--roots', folder, '--testMatch', '**/*.spec.mjs'];
     const { suites, failed } = await runJest('planted', args, {}, 1, 'ignore');
     const failures = suites.map(suite => [/([^/]+)\.spec\.mjs$/.exec(suite.file)?.[1], suite.failed > 0]);
-    expect(Object.fromEntries(failures)).toEqual({
-      fails: true,
-      hangs: true,
-      'hangs-before': true,
-      'cannot-be-loaded': true,
-      'ends-its-process': true,
-      'is-right': false,
-    });
-    expect(failed).toBeGreaterThanOrEqual(5);
+    return { failed, failures: Object.fromEntries(failures) as Record<string, boolean> };
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+it('a test that fails, hangs or cannot be loaded is counted as failed', async () => {
+  const { failed, failures } = await planted({
+    fails: `it('is wrong', () => { expect(1).toBe(2); });`,
+    hangs: `it('waits', () => new Promise(() => {}), 50);`,
+    'hangs-by-its-file': `jest.setTimeout(50); it('waits', () => new Promise(() => {}));`,
+    'hangs-before': `beforeAll(() => new Promise(() => {}), 50); it('is right', () => {});`,
+    'cannot-be-loaded': `import './nowhere.mjs'; it('is right', () => {});`,
+    'is-right': `it('is right', () => { expect(1).toBe(1); });`,
+  });
+  expect(failures).toEqual({
+    fails: true,
+    hangs: true,
+    'hangs-by-its-file': true,
+    'hangs-before': true,
+    'cannot-be-loaded': true,
+    'is-right': false,
+  });
+  expect(failed).toBeGreaterThanOrEqual(5);
+});
+
+// By itself: what else its worker was to run may not be heard of again, and then ends the run at the limit of a suite.
+it('a test that ends its process is counted as failed', async () => {
+  const { failed, failures } = await planted({ 'ends-its-process': `it('leaves', () => { process.exit(0); });` });
+  expect({ failed: failed >= 1, failures }).toEqual({ failed: true, failures: { 'ends-its-process': true } });
 });

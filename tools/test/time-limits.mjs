@@ -1,19 +1,27 @@
-// Ends a test or a hook that takes too long, which jest-light-runner leaves to others.
-import { addEventHandler } from 'jest-circus';
+// Ends a test or a hook that takes too long, which jest-light-runner leaves to others; `jest.setTimeout` sets the limit of a file.
+import { addEventHandler, getState } from 'jest-circus';
 
 const inFull = process.env.LONG_PROOFS === 'full';
 // Six programs start for one test.
 const isFleet = process.env.MODE === 'distributed';
 // The machine may be busy, not least with another file; a test that waits for a fact gives up by itself long before.
-const usualMs = inFull ? 600_000 : isFleet ? 300_000 : 180_000;
+const usualMs = inFull ? 600_000 : isFleet ? 240_000 : 120_000;
+/** By the outermost block of a file. */
+const ofFile = new WeakMap();
 
-addEventHandler(({ name }, { currentDescribeBlock }) => {
-  if (name === 'add_test') limit(currentDescribeBlock.children.at(-1));
-  if (name === 'add_hook') limit(currentDescribeBlock.hooks.at(-1));
+globalThis.jest.setTimeout = ms => {
+  ofFile.set(getState().rootDescribeBlock, ms);
+  return globalThis.jest;
+};
+
+addEventHandler(({ name }, { currentDescribeBlock, rootDescribeBlock }) => {
+  const limitMs = ofFile.get(rootDescribeBlock) ?? usualMs;
+  if (name === 'add_test') limit(currentDescribeBlock.children.at(-1), limitMs);
+  if (name === 'add_hook') limit(currentDescribeBlock.hooks.at(-1), limitMs);
 });
 
-function limit(step) {
-  const { fn, timeout = usualMs } = step;
+function limit(step, limitMs) {
+  const { fn, timeout = limitMs } = step;
   if (!fn) return;
   step.fn = async () => {
     let timer;
