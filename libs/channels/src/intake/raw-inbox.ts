@@ -1,4 +1,5 @@
-import { Clock, Database, Ids, Tracing, Vault, type Tx } from '#platform';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Clock, Database, Ids, Outbox, Tracing, Vault, type Tx } from '#platform';
 import { HubError } from '#contracts';
 import { Injectable } from '@nestjs/common';
 import { RawPushRow, type RawOrigin } from '../store/raw-push.row.js';
@@ -16,12 +17,18 @@ export interface RawText extends InputText {
 interface Waiting {
   readonly raw: RawText;
   readonly trace: string | undefined;
+  readonly at: Date;
   readonly done: () => void;
   readonly failed: (error: unknown) => void;
 }
 
 const MAX_TOGETHER = 250;
 const MAX_WAITING = 20_000;
+/** Events the pool may be behind before inputs wait for it. */
+const MOST_BEHIND = 5_000;
+/** An input waits for the pool no longer than this: platforms want their answer within a second. */
+const LONGEST_HOLD_MS = 300;
+const LOOK_MS = 5;
 const STORING = { name: 'store inputs', facts: { 'ordermesh.service': 'channels' } };
 
 /**
@@ -42,6 +49,7 @@ export class RawInbox {
     private readonly clock: Clock,
     private readonly mapping: MappingService,
     private readonly wake: Wake,
+    private readonly outbox: Outbox,
     private readonly tracing: Tracing,
   ) {}
 
@@ -51,7 +59,7 @@ export class RawInbox {
       return Promise.reject(new HubError('UNAVAILABLE', 'the inbox is behind: send it again later'));
     }
     return new Promise((done, failed) => {
-      this.waiting.push({ raw, trace: this.tracing.here(), done, failed });
+      this.waiting.push({ raw, trace: this.tracing.here(), at: this.clock.now(), done, failed });
       this.run();
     });
   }
@@ -70,7 +78,7 @@ export class RawInbox {
     if (raws.length === 0) return;
     await this.raws.insert(
       tx,
-      raws.map(raw => this.rowOf(raw, this.tracing.here())),
+      raws.map(raw => this.rowOf(raw, this.tracing.here(), this.clock.now())),
     );
     this.db.afterCommit(() => this.wake.mapper());
   }
@@ -83,12 +91,30 @@ export class RawInbox {
   private async drain(): Promise<void> {
     // Everything that comes in the same turn of the loop travels together.
     await new Promise<void>(resolve => void setImmediate(resolve));
-    while (this.waiting.length > 0) await this.flush(this.waiting.splice(0, MAX_TOGETHER));
+    while (this.waiting.length > 0) {
+      await this.letPoolCatchUp();
+      await this.flush(this.waiting.splice(0, MAX_TOGETHER));
+    }
+  }
+
+  /**
+   * In a flood that the pool cannot keep up with, what is begun comes before what is new, or everybody's orders would lag
+   * further behind with every second of it. Senders feel it as a slower answer; none waits longer than `LONGEST_HOLD_MS`.
+   */
+  private async letPoolCatchUp(): Promise<void> {
+    while (this.outbox.behind() > MOST_BEHIND && this.heldForMs() < LONGEST_HOLD_MS) await pause(LOOK_MS);
+  }
+
+  /** How long the first in line has waited; a clock that was set back ends the wait. */
+  private heldForMs(): number {
+    const [first] = this.waiting;
+    const ms = first ? this.clock.now().getTime() - first.at.getTime() : 0;
+    return ms < 0 ? Infinity : ms;
   }
 
   private async flush(batch: readonly Waiting[]): Promise<void> {
     try {
-      const rows = batch.map(one => this.rowOf(one.raw, one.trace));
+      const rows = batch.map(one => this.rowOf(one.raw, one.trace, one.at));
       await this.tracing.together(
         STORING,
         batch,
@@ -109,7 +135,7 @@ export class RawInbox {
     this.wake.mapper();
   }
 
-  private rowOf(raw: RawText, trace: string | undefined): RawPushRow {
+  private rowOf(raw: RawText, trace: string | undefined, receivedAt: Date): RawPushRow {
     const id = this.ids.next('raw');
     const body = this.vault.seal(trace ? { text: raw.text, trace } : { text: raw.text }, raw.shopId, id);
     return {
@@ -118,7 +144,7 @@ export class RawInbox {
       origin: raw.origin,
       state: 'NEW',
       body,
-      receivedAt: this.clock.now(),
+      receivedAt,
       doneAt: null,
       attempts: 0,
       code: null,

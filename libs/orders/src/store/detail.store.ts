@@ -3,7 +3,7 @@ import type { NaturalKey, Viewer } from '#contracts';
 import { Database, type Tx } from '#platform';
 import type { LogEntry } from '../domain/log.js';
 import { LogRow } from './log.row.js';
-import { whereKeys } from './natural-key.js';
+import { findByKeys } from './natural-key.js';
 import { OrderRow } from './order.row.js';
 import { ShipmentRow, type Shipment } from './shipment.row.js';
 
@@ -20,9 +20,8 @@ export class DetailStore {
 
   async byKey(tx: Tx, viewer: Viewer, key: NaturalKey): Promise<OrderRow | null> {
     if (!sees(viewer, key.shopId)) return null;
-    const { sql, parameters } = whereKeys([key]);
-    const raw = (await tx.query(`SELECT * FROM orders WHERE ${sql}`, [...parameters])) as Record<string, unknown>[];
-    return this.db.bulk.hydrate(OrderRow, raw)[0] ?? null;
+    const [row] = await findByKeys(tx, 'SELECT * FROM orders', [key]);
+    return row ? (this.db.bulk.hydrate(OrderRow, [row])[0] ?? null) : null;
   }
 
   /** Log entries of an order behind a number, oldest first. */

@@ -1,26 +1,43 @@
 import type { NaturalKey } from '#contracts';
-import { inList } from '#platform';
+import { inList, type InList, type Tx } from '#platform';
 
-/** A condition that finds rows by natural key, grouped by shop so that the unique index is used. */
-export interface KeyCondition {
-  readonly sql: string;
-  readonly parameters: readonly string[];
+/** Shops in one statement: SQLite refuses an expression that nests 1,000 deep (SQLITE_MAX_EXPR_DEPTH), and each OR is a level. */
+const MOST_SHOPS = 400;
+
+/** The keys of one shop. */
+interface ShopKeys {
+  readonly channel: string;
+  readonly shopId: string;
+  readonly list: InList<string>;
 }
 
-/** `(channel = ? AND shop_id = ? AND external_id IN (…)) OR …` for keys of any number of shops. */
-export function whereKeys(keys: readonly NaturalKey[]): KeyCondition {
-  const shops = new Map<string, { readonly head: readonly [string, string]; readonly ids: Set<string> }>();
-  for (const { channel, shopId, externalId } of keys) {
-    const name = `${channel}/${shopId}`;
-    const shop = shops.get(name) ?? { head: [channel, shopId] as const, ids: new Set<string>() };
-    shop.ids.add(externalId);
-    shops.set(name, shop);
-  }
-  const parts = [...shops.values()].map(({ head, ids }) => ({ head, list: inList([...ids]) }));
-  return {
-    sql: parts.map(({ list }) => `(channel = ? AND shop_id = ? AND external_id IN (${list.marks}))`).join(' OR '),
-    parameters: parts.flatMap(({ head, list }) => [...head, ...list.values]),
-  };
+/** Raw rows of these natural keys; `select` ends with the table. Grouped by shop, so that the unique index is used. */
+export async function findByKeys(
+  tx: Tx,
+  select: string,
+  keys: readonly NaturalKey[],
+): Promise<Record<string, unknown>[]> {
+  const shops = [...Map.groupBy(keys, ({ channel, shopId }) => `${channel}/${shopId}`).values()].flatMap(keysOfShop);
+  const statements = Array.from({ length: Math.ceil(shops.length / MOST_SHOPS) }, (_, i) =>
+    shops.slice(i * MOST_SHOPS, (i + 1) * MOST_SHOPS),
+  );
+  // All are asked before the first answers: a statement after another would cost a turn of the loop each.
+  const found = await Promise.all(
+    statements.map(part => {
+      const where = part.map(({ list }) => `(channel = ? AND shop_id = ? AND external_id IN (${list.marks}))`);
+      const values = part.flatMap(({ channel, shopId, list }) => [channel, shopId, ...list.values]);
+      return tx.query(`${select} WHERE ${where.join(' OR ')}`, values) as Promise<Record<string, unknown>[]>;
+    }),
+  );
+  return found.flat();
+}
+
+function keysOfShop(keys: readonly NaturalKey[]): ShopKeys[] {
+  const [first] = keys;
+  if (!first) return [];
+  return [
+    { channel: first.channel, shopId: first.shopId, list: inList([...new Set(keys.map(key => key.externalId))]) },
+  ];
 }
 
 /** `?, ?, ?` */

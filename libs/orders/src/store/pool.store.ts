@@ -7,7 +7,7 @@ import type { LogEntry } from '../domain/log.js';
 import type { Order, OrderLine } from '../domain/order.js';
 import { LineRow } from './line.row.js';
 import { LogRow } from './log.row.js';
-import { marks, whereKeys } from './natural-key.js';
+import { findByKeys, marks } from './natural-key.js';
 import { OrderCountRow, OrderRow, PersonalRow } from './order.row.js';
 import { RefundRow } from './refund.row.js';
 
@@ -78,10 +78,7 @@ export class PoolStore {
 
   /** Ids of the orders of these natural keys. */
   async findIds(tx: Tx, keys: readonly NaturalKey[]): Promise<string[]> {
-    if (!keys.length) return [];
-    const { sql, parameters } = whereKeys(keys);
-    const raw = (await tx.query(`SELECT id FROM orders WHERE ${sql}`, [...parameters])) as { id: string }[];
-    return raw.map(({ id }) => id);
+    return (await findByKeys(tx, 'SELECT id FROM orders', keys)).map(({ id }) => id as string);
   }
 
   /** Orders locked for this transaction, in key order, and then read: nobody changes them in between. */
@@ -100,9 +97,7 @@ export class PoolStore {
 
   /** Refunds by the natural key of their order. */
   async refundsOf(tx: Tx, keys: readonly NaturalKey[]): Promise<Map<string, Refund[]>> {
-    if (!keys.length) return new Map();
-    const { sql, parameters } = whereKeys(keys);
-    const raw = (await tx.query(`SELECT * FROM refunds WHERE ${sql}`, [...parameters])) as Record<string, unknown>[];
+    const raw = await findByKeys(tx, 'SELECT * FROM refunds', keys);
     return Map.groupBy(this.db.bulk.hydrate(RefundRow, raw), recordOf);
   }
 

@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { topicOf, type DomainEvent, type Topic } from '#contracts';
 import type { Handle } from './carrier.js';
 
-const BATCH = 1_000;
+// As much as one relay has in flight. A transaction has a price of its own, and what waits longer shares it with more.
+const BATCH = 2_000;
 // Right after a batch more is likely on its way: waiting a moment makes one transaction of it instead of several. After a
 // large one a whole stage of the pipeline is: then the answers of stock and risk mostly come to be read together.
 const BUSY_MS = 10;

@@ -30,6 +30,8 @@ export interface OutboxRelay {
   committed(): void;
   /** Events are being written: what the relay has to note can go along. */
   alongWith(tx: Tx): Promise<void>;
+  /** The last position up to which the carrier answers for everything. */
+  confirmedUpTo(): number;
 }
 
 /** Writes events in the transaction of the change they tell of; the relay publishes them after the commit. */
@@ -39,6 +41,8 @@ export class Outbox {
   traceparent: (() => string | undefined) | null = null;
   /** Committed events with their positions, for a relay in this process; given up when it falls far behind. */
   private fresh: FeedMessage[] = [];
+  /** Position of the last event committed in this process; 0 where the relay gives positions later. */
+  private reached = 0;
 
   constructor(
     private readonly db: Database,
@@ -56,6 +60,11 @@ export class Outbox {
   takeAfter(position: number, limit: number): FeedMessage[] {
     while (this.fresh[0] && this.fresh[0].position <= position) this.fresh.shift();
     return this.fresh[0]?.position === position + 1 ? this.fresh.splice(0, limit) : [];
+  }
+
+  /** Events that the consumers in this process have still to take; 0 where a broker keeps what they have not taken. */
+  behind(): number {
+    return this.relay ? Math.max(0, this.reached - this.relay.confirmedUpTo()) : 0;
   }
 
   async append(tx: Tx, events: readonly NewEvent[]): Promise<void> {
@@ -99,7 +108,9 @@ export class Outbox {
     if (this.fresh.length > AT_HAND) this.fresh = [];
     envelopes.forEach((event, i) => {
       const position = rows[i]?.position ?? null;
-      if (position !== null) this.fresh.push({ position, event });
+      if (position === null) return;
+      this.fresh.push({ position, event });
+      this.reached = position;
     });
     this.relay?.committed();
   }

@@ -50,7 +50,11 @@ export class Relay {
   async start(): Promise<void> {
     await this.db.write(tx => this.db.insertMissing(tx, RelayMarkRow, [{ name: 'published', value: 0 }]));
     this.cursor = this.published = this.marked = await this.lastMark();
-    this.outbox.serve({ committed: () => this.committed(), alongWith: tx => this.markAlong(tx) });
+    this.outbox.serve({
+      committed: () => this.committed(),
+      alongWith: tx => this.markAlong(tx),
+      confirmedUpTo: () => this.published,
+    });
     if (this.db.engine === 'mysql') void this.hearWakes();
     this.poll = setInterval(() => this.wake(), POLL_MS).unref();
     this.marks = setInterval(() => void this.markWhenQuiet(), MARK_MS).unref();
