@@ -7,6 +7,7 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { ServiceName } from '#contracts';
+import { Backlog } from './bus/backlog.js';
 import { Jobs } from './bus/jobs.js';
 import { Leases } from './bus/leases.js';
 import { Outbox } from './bus/outbox.js';
@@ -86,6 +87,7 @@ function platformOf(service: Service, around: Surroundings): DynamicModule {
     { provide: Database, useValue: service.db },
     { provide: Outbox, useValue: service.outbox },
     { provide: Relay, useValue: service.relay },
+    { provide: Backlog, useValue: around.backlog },
     { provide: LiveFeed, useValue: service.feed },
     { provide: Leases, useValue: service.leases },
     { provide: Jobs, useValue: service.jobs },

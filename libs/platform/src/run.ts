@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { Backlog } from './bus/backlog.js';
 import type { Carrier } from './bus/carrier.js';
 import { bootSubgraph, type Booted } from './boot.js';
 import { Clock } from './clock.js';
@@ -200,7 +201,8 @@ async function surroundingsOf(ground: Ground, roles: readonly Role[], closing: C
   closing.push(() => pubsub.close());
   const carrier = await openCarrier(config, log, metrics, tracing);
   closing.push(() => carrier.close());
-  return { ...ground, ids: new Ids(clock), metrics, pubsub, carrier, vault, tracing, keys };
+  const ids = new Ids(clock);
+  return { ...ground, ids, metrics, pubsub, carrier, backlog: new Backlog(), vault, tracing, keys };
 }
 
 /** What a process is called beside others in the traces. */

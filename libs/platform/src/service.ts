@@ -1,4 +1,5 @@
 import { CONSUMERS, type ServiceName } from '#contracts';
+import type { Backlog } from './bus/backlog.js';
 import type { Carrier, Consumption } from './bus/carrier.js';
 import { Inbox } from './bus/inbox.js';
 import { Jobs } from './bus/jobs.js';
@@ -37,6 +38,7 @@ export interface Surroundings {
   readonly metrics: Metrics;
   readonly pubsub: PubSub;
   readonly carrier: Carrier;
+  readonly backlog: Backlog;
   readonly vault: Vault;
   readonly tracing: Tracing;
   readonly keys: DoorKeys;
@@ -62,6 +64,7 @@ export class Service {
     const { name } = this;
     const { ids, clock, log, carrier, pubsub } = around;
     this.outbox = new Outbox(db, name, ids, clock);
+    around.backlog.watch(() => this.outbox.behind());
     this.leases = new Leases(db, ids.next('own'));
     const leadership = leadershipOf(db, this.leases);
     this.relay = new Relay(name, db, this.outbox, carrier, pubsub, log, clock, leadership);

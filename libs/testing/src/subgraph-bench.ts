@@ -2,6 +2,7 @@ import { graphql, type ExecutionResult } from 'graphql';
 import type { DomainEvent, EventPayload, EventType, ServiceName, Viewer } from '#contracts';
 import { EVENTS } from '#contracts';
 import {
+  Backlog,
   bootSubgraph,
   Clock,
   Ids,
@@ -52,6 +53,7 @@ export async function bootSubgraphForTest(
     metrics: new Metrics(),
     pubsub: new MemoryPubSub(),
     carrier: new MemoryCarrier(),
+    backlog: new Backlog(),
     vault: Vault.open(config),
     tracing: UNTRACED,
     keys: loadDoorKeys(config),

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Clock, Database, Ids, Outbox, Tracing, Vault, type Tx } from '#platform';
+import { Backlog, Clock, Database, Ids, Tracing, Vault, type Tx } from '#platform';
 import { HubError } from '#contracts';
 import { Injectable } from '@nestjs/common';
 import { RawPushRow, type RawOrigin } from '../store/raw-push.row.js';
@@ -24,7 +24,7 @@ interface Waiting {
 
 const MAX_TOGETHER = 250;
 const MAX_WAITING = 20_000;
-/** Events the pool may be behind before inputs wait for it. */
+/** Events a service may be behind before inputs wait for it. */
 const MOST_BEHIND = 5_000;
 /** An input waits for the pool no longer than this: platforms want their answer within a second. */
 const LONGEST_HOLD_MS = 300;
@@ -49,7 +49,7 @@ export class RawInbox {
     private readonly clock: Clock,
     private readonly mapping: MappingService,
     private readonly wake: Wake,
-    private readonly outbox: Outbox,
+    private readonly backlog: Backlog,
     private readonly tracing: Tracing,
   ) {}
 
@@ -102,7 +102,7 @@ export class RawInbox {
    * further behind with every second of it. Senders feel it as a slower answer; none waits longer than `LONGEST_HOLD_MS`.
    */
   private async letPoolCatchUp(): Promise<void> {
-    while (this.outbox.behind() > MOST_BEHIND && this.heldForMs() < LONGEST_HOLD_MS) await pause(LOOK_MS);
+    while (this.backlog.most() > MOST_BEHIND && this.heldForMs() < LONGEST_HOLD_MS) await pause(LOOK_MS);
   }
 
   /** How long the first in line has waited; a clock that was set back ends the wait. */
