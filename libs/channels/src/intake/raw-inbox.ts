@@ -22,7 +22,7 @@ interface Waiting {
   readonly failed: (error: unknown) => void;
 }
 
-const MAX_TOGETHER = 250;
+const MAX_TOGETHER = 500;
 const MAX_WAITING = 20_000;
 /** Events a service may be behind before inputs wait for it. */
 const MOST_BEHIND = 5_000;
