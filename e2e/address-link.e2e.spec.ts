@@ -1,7 +1,18 @@
 import 'reflect-metadata';
 import type { Page } from 'playwright-core';
 import { environmentOf } from '#platform';
-import { aPaidOrder, AppProcess, ask, GenericShop, isFleet, startHub, testConfig, until, removeTraces } from '#testing';
+import {
+  aPaidOrder,
+  AppProcess,
+  ask,
+  GenericShop,
+  isFleet,
+  removeTraces,
+  shared,
+  startHub,
+  testConfig,
+  until,
+} from '#testing';
 import { startEmulators } from '../apps/emulators/src/emulators.js';
 import { readSettings } from '../apps/emulators/src/settings.js';
 import { inBrowser, Watch, withBrowser } from './browser.js';
@@ -48,7 +59,8 @@ async function openWorld() {
   };
 }
 
-async function openHub(world: Awaited<ReturnType<typeof openWorld>>) {
+async function openPlace() {
+  const world = await openWorld();
   const hub = await startHub({ config: world.config });
   const shop = await new GenericShop(hub.door).connect();
   await shop.stock('SKU-1', 100);
@@ -63,8 +75,13 @@ async function openHub(world: Awaited<ReturnType<typeof openWorld>>) {
       () => orderOf(id),
       order => order?.holds.some((hold: { kind: string }) => hold.kind === 'ADDRESS'),
     );
-  return { hub, shop, orderOf, push, held, [Symbol.asyncDispose]: () => hub[Symbol.asyncDispose]() };
+  const close = async (): Promise<void> => {
+    await hub[Symbol.asyncDispose]();
+    await world[Symbol.asyncDispose]();
+  };
+  return { world, hub, shop, orderOf, push, held, [Symbol.asyncDispose]: close };
 }
+const thePlace = shared(openPlace);
 
 const typed = (phone: string, address = CLEAR): RequestInit => ({
   method: 'POST',
@@ -87,9 +104,7 @@ const fill = async (page: Page, address: string, tail: string): Promise<void> =>
 inBrowser(
   'a buyer of a demo shop completes an address on the phone, and the order becomes ready',
   async () => {
-    await using world = await openWorld();
-    await using place = await openHub(world);
-    const { hub, shop, orderOf } = place;
+    const { world, hub, shop, orderOf } = await thePlace();
     await shop.stock('DEMO-001', 100);
     for (const { shopId: id, channel, name, credentials } of await world.control('credentials'))
       await hub.query(CONNECT, { input: { id, channel, name, ...credentials } });
@@ -136,9 +151,7 @@ inBrowser(
 );
 
 it('links mend their own order alone, once, in five tries, and lift no hold but ADDRESS', async () => {
-  await using world = await openWorld();
-  await using place = await openHub(world);
-  const { hub, push, held, orderOf } = place;
+  const { world, hub, push, held, orderOf } = await thePlace();
   const url = (path: string | undefined): string => `${hub.url}${path ?? ''}`;
   await push('CLEAR', '13900000001', {}, CLEAR);
   await push('A', '13900000002');
@@ -176,11 +189,9 @@ it('links mend their own order alone, once, in five tries, and lift no hold but 
 });
 
 it('tells whoever has no link nothing, and lets nobody try for long', async () => {
-  await using world = await openWorld();
-  await using place = await openHub(world);
-  const { hub, push, held } = place;
-  await push('A', '13900000012');
-  await held('A');
+  const { world, hub, push, held } = await thePlace();
+  await push('C', '13900000012');
+  await held('C');
   const [link = ''] = await world.links('13900000012', 1);
   const nothing = await fetch(`${hub.url}/address/${'x'.repeat(43)}`);
   const page = await fetch(`${hub.url}${link}`);

@@ -1,7 +1,17 @@
 import 'reflect-metadata';
 import { plainAddress } from '#contracts';
 import { Vault, type Config } from '#platform';
-import { aPaidOrder, FakeClock, GenericShop, isFleet, scanTables, startHub, until, type TestHub } from '#testing';
+import {
+  aPaidOrder,
+  FakeClock,
+  GenericShop,
+  isFleet,
+  scanTables,
+  shared,
+  startHub,
+  until,
+  type TestHub,
+} from '#testing';
 
 // Passwords are hashed for two people, and a job has its turn every few seconds.
 jest.setTimeout(isFleet ? 300_000 : 180_000);
@@ -99,10 +109,54 @@ function hashesOf(config: Config): string[] {
   return [vault.hash('phone', PHONE), vault.hash('buyer', `GENERIC:${BUYER}`), address];
 }
 
+/** A house that has lived through it all: first she is told what it holds, then erased. */
+const theHouse = shared(async () => {
+  const house = await openHouse({ config: { publicUrl: 'http://buyers.invalid' } });
+  try {
+    await liveThrough(house);
+    return house;
+  } catch (error) {
+    await house[Symbol.asyncDispose]();
+    throw error;
+  }
+});
+
+it('a buyer is told what every service holds, order by order, and each look is on record', async () => {
+  const { hub, officer, agent, orderOf } = await theHouse();
+  const { id: orderId } = await orderOf('HERS-1');
+  const ask = `query($input: ExportBuyerInput!, $after: String) { exportBuyer(input: $input, first: 1, after: $after) {
+    nodes { id externalId order risk } pageInfo { hasNextPage endCursor } } }`;
+  const input = { phone: PHONE, reason: 'asked in writing' };
+  const told: any[] = [];
+  for (let after: string | null = null, more = true; more;) {
+    const { data, errors } = await hub.query(ask, { input, after }, officer);
+    expect(errors).toBeUndefined();
+    told.push(...data.exportBuyer.nodes);
+    ({ hasNextPage: more, endCursor: after } = data.exportBuyer.pageInfo);
+  }
+  expect(told.map(one => one.externalId).sort()).toEqual(['HERS-1', 'HERS-2']);
+  const first = told.find(one => one.id === orderId);
+  expect(JSON.parse(first.order)).toMatchObject({
+    people: { receiverName: NAME, phone: PHONE, address: STREET, buyerRemark: REMARK },
+  });
+  const risk = JSON.parse(first.risk);
+  expect(risk.notes).toEqual([expect.objectContaining({ text: NOTE })]);
+  expect(risk.complaints).toEqual([expect.objectContaining({ contact: PHONE, text: `${NAME} is not pleased` })]);
+  expect(risk.decisions).toHaveLength(1);
+  const nobody = await hub.query(ask, { input: { buyerId: 'nobody', reason: 'asked' } }, officer);
+  expect(nobody).toMatchObject({ data: { exportBuyer: null } });
+  expect((await hub.query(ask, { input }, hub.keys.staffToken)).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+  const log =
+    'query($id: ID!) { auditLog(filter: { subject: $id, action: "PERSONAL_DATA_EXPORTED" }) { nodes { actor } } }';
+  const { data } = await until(
+    () => hub.query(log, { id: orderId }, agent),
+    answer => answer.data.auditLog.nodes.length > 0,
+  );
+  expect(data.auditLog.nodes).toEqual([{ actor: 'staff:mei' }]);
+});
+
 it('of a buyer who was erased nothing is left in any table, and late news brings nothing back', async () => {
-  await using house = await openHouse({ config: { publicUrl: 'http://buyers.invalid' } });
-  const { hub, shop, officer, orderOf, seen, erase, erasures } = house;
-  await liveThrough(house);
+  const { hub, shop, officer, orderOf, seen, erase, erasures } = await theHouse();
   const traces = { texts: TEXTS, hashes: hashesOf(hub.config) };
   const places = (await scanTables(hub.config, traces)).map(({ where, how }) => `${where} ${how}`);
   // The scan sees: sealed and hashed in every service that knows her, and nowhere in clear.
@@ -162,42 +216,6 @@ it('of a buyer who was erased nothing is left in any table, and late news brings
     { actor: 'staff:mei', action: 'BUYER_ERASED' },
     { actor: 'staff:mei', action: 'BUYER_ERASURE_REQUESTED' },
   ]);
-});
-
-it('a buyer is told what every service holds, order by order, and each look is on record', async () => {
-  await using house = await openHouse();
-  const { hub, officer, agent, orderOf } = house;
-  await liveThrough(house);
-  const { id: orderId } = await orderOf('HERS-1');
-  const ask = `query($input: ExportBuyerInput!, $after: String) { exportBuyer(input: $input, first: 1, after: $after) {
-    nodes { id externalId order risk } pageInfo { hasNextPage endCursor } } }`;
-  const input = { phone: PHONE, reason: 'asked in writing' };
-  const told: any[] = [];
-  for (let after: string | null = null, more = true; more;) {
-    const { data, errors } = await hub.query(ask, { input, after }, officer);
-    expect(errors).toBeUndefined();
-    told.push(...data.exportBuyer.nodes);
-    ({ hasNextPage: more, endCursor: after } = data.exportBuyer.pageInfo);
-  }
-  expect(told.map(one => one.externalId).sort()).toEqual(['HERS-1', 'HERS-2']);
-  const first = told.find(one => one.id === orderId);
-  expect(JSON.parse(first.order)).toMatchObject({
-    people: { receiverName: NAME, phone: PHONE, address: STREET, buyerRemark: REMARK },
-  });
-  const risk = JSON.parse(first.risk);
-  expect(risk.notes).toEqual([expect.objectContaining({ text: NOTE })]);
-  expect(risk.complaints).toEqual([expect.objectContaining({ contact: PHONE, text: `${NAME} is not pleased` })]);
-  expect(risk.decisions).toHaveLength(1);
-  const nobody = await hub.query(ask, { input: { buyerId: 'nobody', reason: 'asked' } }, officer);
-  expect(nobody).toMatchObject({ data: { exportBuyer: null } });
-  expect((await hub.query(ask, { input }, hub.keys.staffToken)).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
-  const log =
-    'query($id: ID!) { auditLog(filter: { subject: $id, action: "PERSONAL_DATA_EXPORTED" }) { nodes { actor } } }';
-  const { data } = await until(
-    () => hub.query(log, { id: orderId }, agent),
-    answer => answer.data.auditLog.nodes.length > 0,
-  );
-  expect(data.auditLog.nodes).toEqual([{ actor: 'staff:mei' }]);
 });
 
 (isFleet ? it.skip : it)('when its time is over, personal data goes by itself', async () => {
