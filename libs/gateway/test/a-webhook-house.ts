@@ -2,6 +2,11 @@ import type { ExecutionResult } from 'graphql';
 import type { DomainEvent, EventPayload, Viewer } from '#contracts';
 import type { Config } from '#platform';
 import { anEvent, staff, until } from '#testing';
+import { WebhookDeliveryStore } from '../src/access/store/webhook-delivery.store.js';
+import { WebhookStore } from '../src/access/store/webhook.store.js';
+import { GuardedPost } from '../src/access/webhooks/guarded-post.js';
+import { WebhookAttempt } from '../src/access/webhooks/webhook-attempt.js';
+import { WebhookResults } from '../src/access/webhooks/webhook-results.js';
 import { WebhookSender } from '../src/access/webhooks/webhook-sender.worker.js';
 import { anAccess, type AnAccess } from './an-access.js';
 
@@ -134,4 +139,25 @@ export function paid(shopId = 'shp_1', over: Partial<EventPayload<'order.paid'>>
   orders += 1;
   const orderId = over.orderId ?? `ord_${orders}`;
   return anEvent('order.paid', orderId, { ...FACT, shopId, orderId, externalId: `T-${orders}`, ...over });
+}
+
+/** Another process at the same table, as far as the table can tell. */
+export function aSecondSender({ bench, clock }: WebhookHouse): AsyncDisposable & { readonly sender: WebhookSender } {
+  const { config, metrics, ids, log } = bench.around;
+  const sender = new WebhookSender(
+    bench.service.db,
+    bench.get(WebhookStore),
+    bench.get(WebhookDeliveryStore),
+    bench.get(WebhookAttempt),
+    bench.get(WebhookResults),
+    new GuardedPost(clock, config),
+    bench.service.jobs,
+    metrics,
+    ids,
+    clock,
+    log,
+    config,
+  );
+  sender.start();
+  return { sender, [Symbol.asyncDispose]: () => sender.stop() };
 }

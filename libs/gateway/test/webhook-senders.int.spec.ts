@@ -1,11 +1,7 @@
 import { aWebhookReceiver, until } from '#testing';
 import { WebhookDeliveryStore } from '../src/access/store/webhook-delivery.store.js';
-import { WebhookStore } from '../src/access/store/webhook.store.js';
 import { GuardedPost } from '../src/access/webhooks/guarded-post.js';
-import { WebhookAttempt } from '../src/access/webhooks/webhook-attempt.js';
-import { WebhookResults } from '../src/access/webhooks/webhook-results.js';
-import { WebhookSender } from '../src/access/webhooks/webhook-sender.worker.js';
-import { aWebhookHouse, paid, partner, type WebhookHouse } from './a-webhook-house.js';
+import { aSecondSender, aWebhookHouse, paid, partner } from './a-webhook-house.js';
 
 const DAY = 86_400_000;
 
@@ -117,24 +113,3 @@ it('counts attempts and what waits in the figures', async () => {
   expect(body).toContain('ordermesh_webhook_backlog 0');
   expect(body).toContain('ordermesh_webhook_oldest_seconds 0');
 });
-
-/** Another process at the same table, as far as the table can tell. */
-function aSecondSender({ bench, clock }: WebhookHouse): AsyncDisposable & { readonly sender: WebhookSender } {
-  const { config, metrics, ids, log } = bench.around;
-  const sender = new WebhookSender(
-    bench.service.db,
-    bench.get(WebhookStore),
-    bench.get(WebhookDeliveryStore),
-    bench.get(WebhookAttempt),
-    bench.get(WebhookResults),
-    new GuardedPost(clock, config),
-    bench.service.jobs,
-    metrics,
-    ids,
-    clock,
-    log,
-    config,
-  );
-  sender.start();
-  return { sender, [Symbol.asyncDispose]: () => sender.stop() };
-}

@@ -67,6 +67,11 @@ export class WebhookDeliveryStore {
     );
   }
 
+  /** Makes due whatever is in anybody's hand; the attempts stay counted, since nobody knows how far they came. */
+  async freeAll(tx: Tx, now: Date): Promise<void> {
+    await tx.query('UPDATE webhook_deliveries SET claim = NULL, next_at = ? WHERE claim IS NOT NULL', [now]);
+  }
+
   async find(tx: Tx, id: string): Promise<WebhookDeliveryRow | null> {
     const [row] = await this.db.findIn(tx, WebhookDeliveryRow, 'id', [id]);
     return row ?? null;

@@ -25,6 +25,7 @@ export class WebhookSender implements Worker {
   private timer: NodeJS.Timeout | null = null;
   private looking: Promise<void> | null = null;
   private again = false;
+  private begun = false;
   private turns = 0;
 
   constructor(
@@ -71,11 +72,18 @@ export class WebhookSender implements Worker {
     while (this.again && this.timer) {
       this.again = false;
       try {
+        if (!this.begun) await this.begin();
         await this.takeDue();
       } catch (error) {
         this.log.warn({ error: messageOf(error) }, 'webhooks could not be looked for');
       }
     }
+  }
+
+  /** An embedded hub has its files alone: what is in hand when it starts was in the hand of a life that was cut off. */
+  private async begin(): Promise<void> {
+    if (this.db.engine === 'sqlite') await this.db.write(tx => this.deliveries.freeAll(tx, this.clock.now()));
+    this.begun = true;
   }
 
   private async takeDue(): Promise<void> {
