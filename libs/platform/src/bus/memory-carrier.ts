@@ -1,13 +1,14 @@
-import type { DomainEvent, ServiceName, Topic } from '#contracts';
+import { topicOf, type DomainEvent, type ServiceName, type Topic } from '#contracts';
 import type { Carrier, Consumption, Handle } from './carrier.js';
-import { MemoryQueue } from './memory-queue.js';
+import { MemoryQueue, type Part } from './memory-queue.js';
 
 /** Carrier of the embedded shape. It keeps nothing on disk, so it confirms only when every consumer has committed. */
 export class MemoryCarrier implements Carrier {
   private readonly queues: MemoryQueue[] = [];
 
   async publish(events: readonly DomainEvent[], positions: readonly number[]): Promise<void> {
-    await Promise.all(this.queues.map(queue => queue.put(events, positions)));
+    const parts = partsOf(events, positions);
+    await Promise.all(this.queues.map(queue => queue.put(parts)));
   }
 
   consume(_service: ServiceName, topics: readonly Topic[], handle: Handle): Consumption {
@@ -29,4 +30,17 @@ export class MemoryCarrier implements Carrier {
   close(): Promise<void> {
     return Promise.resolve();
   }
+}
+
+/** Events by their topics. */
+function partsOf(events: readonly DomainEvent[], positions: readonly number[]): ReadonlyMap<Topic, Part> {
+  const parts = new Map<Topic, { readonly events: DomainEvent[]; readonly positions: number[] }>();
+  events.forEach((event, i) => {
+    const topic = topicOf(event);
+    let part = parts.get(topic);
+    if (!part) parts.set(topic, (part = { events: [], positions: [] }));
+    part.events.push(event);
+    part.positions.push(positions[i] ?? 0);
+  });
+  return parts;
 }

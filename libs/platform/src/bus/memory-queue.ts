@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { topicOf, type DomainEvent, type Topic } from '#contracts';
+import type { DomainEvent, Topic } from '#contracts';
 import type { Handle } from './carrier.js';
 
 // As much as one relay has in flight. A transaction has a price of its own, and what waits longer shares it with more.
@@ -13,9 +13,13 @@ const GATHER_LARGE_MS = 15;
 const FIRST_PAUSE_MS = 50;
 const LONGEST_PAUSE_MS = 5_000;
 
-interface Delivery {
+/** Events of one topic and their positions in the feed of their service. */
+export interface Part {
   readonly events: readonly DomainEvent[];
   readonly positions: readonly number[];
+}
+
+interface Delivery extends Part {
   readonly done: () => void;
 }
 
@@ -39,13 +43,11 @@ export class MemoryQueue {
   }
 
   /** Resolves when the consumer has committed those of the events that it takes. */
-  async put(events: readonly DomainEvent[], positions: readonly number[]): Promise<void> {
-    const topics = events.map(topicOf);
+  async put(parts: ReadonlyMap<Topic, Part>): Promise<void> {
     await Promise.all(
       this.topics.map((topic, rank) => {
-        const isWanted = (_: unknown, i: number): boolean => topics[i] === topic;
-        const part = events.filter(isWanted);
-        return part.length > 0 ? this.putIn(rank, part, positions.filter(isWanted)) : undefined;
+        const part = parts.get(topic);
+        return part ? this.putIn(rank, part) : undefined;
       }),
     );
   }
@@ -60,10 +62,10 @@ export class MemoryQueue {
     return this.held;
   }
 
-  private putIn(rank: number, events: readonly DomainEvent[], positions: readonly number[]): Promise<void> {
+  private putIn(rank: number, part: Part): Promise<void> {
     return new Promise(done => {
-      this.waiting[rank]?.push({ events, positions, done });
-      this.held += events.length;
+      this.waiting[rank]?.push({ ...part, done });
+      this.held += part.events.length;
       if (this.held >= BATCH) this.filled?.();
       this.run();
     });

@@ -23,7 +23,11 @@ const FORM = 2;
 /** Figures as a decision keeps them. */
 export function keptOf(figures: Figures): KeptFigures {
   const kept: Record<string, unknown> = { form: FORM };
-  for (const [field, value] of Object.entries(figures)) if (!isUsual(field, value)) kept[field] = value;
+  // Every order comes through here: a list of entries would be two per cent of all that a hub in a flood throws away.
+  for (const field in figures) {
+    const value = figures[field as keyof Figures];
+    if (!isUsual(field, value)) kept[field] = value;
+  }
   return kept as unknown as KeptFigures;
 }
 
