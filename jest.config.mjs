@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 
 export default {
   // Files of a worker share the product's modules: loading them anew for each file takes longer than most files.
-  runner: 'jest-light-runner/child-process',
+  runner: '<rootDir>/tools/test/runner.mjs',
   setupFiles: ['<rootDir>/tools/test/typescript.mjs'],
   setupFilesAfterEnv: ['<rootDir>/tools/test/time-limits.mjs'],
   // One more than cores, since files wait for disks and servers too; no more than the test server has connections for.

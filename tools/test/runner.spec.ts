@@ -10,13 +10,15 @@ type RunJest = (...given: [string, string[], object, number, 'ignore']) => Promi
 const tool = new URL('./jest.mjs', import.meta.url).href;
 const { runJest } = (await import(tool)) as { runJest: RunJest };
 
-/** Runs specs by their names and texts; which of them failed, and how many tests in all. */
-async function planted(specs: Readonly<Record<string, string>>) {
+/** Runs specs by their names and texts; which of them failed, and how many tests in all. `before`: a module each process loads first. */
+async function planted(specs: Readonly<Record<string, string>>, before = '') {
   const folder = mkdtempSync(join(tmpdir(), 'ordermesh-planted-'));
   try {
     for (const [name, text] of Object.entries(specs)) writeFileSync(join(folder, `${name}.spec.mjs`), text);
-    const args = ['--roots', folder, '--testMatch', '**/*.spec.mjs'];
-    const { suites, failed } = await runJest('planted', args, {}, 1, 'ignore');
+    writeFileSync(join(folder, 'before.mjs'), before);
+    const args = ['--roots', folder, '--testMatch', '**/*.spec.mjs', '--maxWorkers', '3'];
+    const env = { NODE_OPTIONS: `--import ${join(folder, 'before.mjs')}` };
+    const { suites, failed } = await runJest('planted', args, env, 1, 'ignore');
     const failures = suites.map(suite => [/([^/]+)\.spec\.mjs$/.exec(suite.file)?.[1], suite.failed > 0]);
     return { failed, failures: Object.fromEntries(failures) as Record<string, boolean> };
   } finally {
@@ -48,4 +50,21 @@ it('a test that fails, hangs or cannot be loaded is counted as failed', async ()
 it('a test that ends its process is counted as failed', async () => {
   const { failed, failures } = await planted({ 'ends-its-process': `it('leaves', () => { process.exit(0); });` });
   expect({ failed: failed >= 1, failures }).toEqual({ failed: true, failures: { 'ends-its-process': true } });
+});
+
+/** Makes the second worker slow to listen for its settings, and to ask for them. */
+const SLOW_WORKER = `
+if (process.env.TINYPOOL_WORKER_ID === '2') {
+  const [on, send] = [process.on.bind(process), process.send.bind(process)];
+  let listeners = 0;
+  process.on = (name, listener) =>
+    name === 'message' && ++listeners === 2 ? void setTimeout(on, 300, name, listener) : on(name, listener);
+  process.send = (message, ...more) =>
+    message === 'jest-light-runner-get-worker-data' ? void setTimeout(send, 400, message) : send(message, ...more);
+}`;
+
+it('a worker that begins later than the others gets its settings and runs its file', async () => {
+  const right = `it('is right', () => { expect(1).toBe(1); });`;
+  const { failed, failures } = await planted({ one: right, two: right, three: right }, SLOW_WORKER);
+  expect({ failed, failures }).toEqual({ failed: 0, failures: { one: false, two: false, three: false } });
 });
