@@ -60,8 +60,9 @@ async function openWorld() {
 }
 
 async function openPlace() {
-  const world = await openWorld();
-  const hub = await startHub({ config: world.config });
+  await using opened = new AsyncDisposableStack();
+  const world = opened.use(await openWorld());
+  const hub = opened.use(await startHub({ config: world.config }));
   const shop = await new GenericShop(hub.door).connect();
   await shop.stock('SKU-1', 100);
   const orderOf = async (id: string, place = { channel: 'GENERIC', shop: shop.id }) =>
@@ -75,11 +76,8 @@ async function openPlace() {
       () => orderOf(id),
       order => order?.holds.some((hold: { kind: string }) => hold.kind === 'ADDRESS'),
     );
-  const close = async (): Promise<void> => {
-    await hub[Symbol.asyncDispose]();
-    await world[Symbol.asyncDispose]();
-  };
-  return { world, hub, shop, orderOf, push, held, [Symbol.asyncDispose]: close };
+  const all = opened.move();
+  return { world, hub, shop, orderOf, push, held, [Symbol.asyncDispose]: () => all.disposeAsync() };
 }
 const thePlace = shared(openPlace);
 

@@ -82,6 +82,7 @@ it('holds an order that goes abroad until two people agreed on a rule, then ship
   );
 }, 120_000);
 
+/** One seed is the same each time, one is not; where six programs start for each, the one that is not. */
 const CHANCE = Date.now() % 1_000_000;
 
 it.each(isFleet ? [CHANCE] : [1, CHANCE])(

@@ -111,14 +111,11 @@ function hashesOf(config: Config): string[] {
 
 /** A house that has lived through it all: first she is told what it holds, then erased. */
 const theHouse = shared(async () => {
-  const house = await openHouse({ config: { publicUrl: 'http://buyers.invalid' } });
-  try {
-    await liveThrough(house);
-    return house;
-  } catch (error) {
-    await house[Symbol.asyncDispose]();
-    throw error;
-  }
+  await using opened = new AsyncDisposableStack();
+  const house = opened.use(await openHouse({ config: { publicUrl: 'http://buyers.invalid' } }));
+  await liveThrough(house);
+  opened.move();
+  return house;
 });
 
 it('a buyer is told what every service holds, order by order, and each look is on record', async () => {

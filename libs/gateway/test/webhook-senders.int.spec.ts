@@ -67,11 +67,12 @@ it('takes over what a sender that died had in hand, under the same webhook-id', 
   await using receiver = await aWebhookReceiver();
   const hanging: (() => void)[] = [];
   receiver.answer(response => void hanging.push(() => response.writeHead(500).end()));
+  // At work before the first one takes anything: an embedded hub that starts takes what is left over.
+  await using second = aSecondSender(house);
   await house.register({ url: receiver.url });
   await house.bench.deliver([paid()]);
   await until(() => receiver.received.length === 1);
   receiver.answer(200);
-  await using second = aSecondSender(house);
   // Its claim still holds: nobody takes it yet.
   second.sender.wake();
   house.clock.advance(15_000 + 60_000 + 1);

@@ -8,6 +8,7 @@ export { Jobs } from './bus/jobs.js';
 export { leadershipOf, type Leadership } from './bus/leadership.js';
 export { Leases, type Lease } from './bus/leases.js';
 export { MemoryCarrier } from './bus/memory-carrier.js';
+export { chunks } from './chunks.js';
 export { Backlog } from './bus/backlog.js';
 export { Outbox, type FeedMessage, type NewEvent } from './bus/outbox.js';
 export { Relay } from './bus/relay.js';

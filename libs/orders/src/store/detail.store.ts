@@ -20,8 +20,8 @@ export class DetailStore {
 
   async byKey(tx: Tx, viewer: Viewer, key: NaturalKey): Promise<OrderRow | null> {
     if (!sees(viewer, key.shopId)) return null;
-    const [row] = await findByKeys(tx, 'SELECT * FROM orders', [key]);
-    return row ? (this.db.bulk.hydrate(OrderRow, [row])[0] ?? null) : null;
+    const raw = await findByKeys(tx, 'SELECT * FROM orders', [key]);
+    return this.db.bulk.hydrate(OrderRow, raw)[0] ?? null;
   }
 
   /** Log entries of an order behind a number, oldest first. */

@@ -1,5 +1,5 @@
 import type { NaturalKey } from '#contracts';
-import { inList, type InList, type Tx } from '#platform';
+import { chunks, inList, type InList, type Tx } from '#platform';
 
 /** Shops in one statement: SQLite refuses an expression that nests 1,000 deep (SQLITE_MAX_EXPR_DEPTH), and each OR is a level. */
 const MOST_SHOPS = 400;
@@ -18,12 +18,9 @@ export async function findByKeys(
   keys: readonly NaturalKey[],
 ): Promise<Record<string, unknown>[]> {
   const shops = [...Map.groupBy(keys, ({ channel, shopId }) => `${channel}/${shopId}`).values()].flatMap(keysOfShop);
-  const statements = Array.from({ length: Math.ceil(shops.length / MOST_SHOPS) }, (_, i) =>
-    shops.slice(i * MOST_SHOPS, (i + 1) * MOST_SHOPS),
-  );
   // All are asked before the first answers: a statement after another would cost a turn of the loop each.
   const found = await Promise.all(
-    statements.map(part => {
+    chunks(shops, MOST_SHOPS).map(part => {
       const where = part.map(({ list }) => `(channel = ? AND shop_id = ? AND external_id IN (${list.marks}))`);
       const values = part.flatMap(({ channel, shopId, list }) => [channel, shopId, ...list.values]);
       return tx.query(`${select} WHERE ${where.join(' OR ')}`, values) as Promise<Record<string, unknown>[]>;

@@ -1,5 +1,11 @@
 import type { DomainEvent, ServiceName, Topic } from '#contracts';
 
+/** Events and their positions in the feeds of their services. */
+export interface Placed {
+  readonly events: readonly DomainEvent[];
+  readonly positions: readonly number[];
+}
+
 /** How events came, as far as their carrier knows. */
 export interface Coming {
   /** Their positions in the feeds of their services, from a carrier that keeps the order of each. */

@@ -1,6 +1,7 @@
 import { topicOf, type DomainEvent } from '#contracts';
 import type { Clock } from '../clock.js';
 import type { Database, Tx } from '../database/database.js';
+import type { Placed } from './carrier.js';
 import { streamOf } from './quarantine.js';
 import { InboxCursorRow } from './rows.js';
 
@@ -27,7 +28,7 @@ export class Feeds {
   ) {}
 
   /** What of these was not applied before. */
-  async arrived(events: readonly DomainEvent[], positions: readonly number[]): Promise<Arrived> {
+  async arrived(events: readonly DomainEvent[], positions: readonly number[]): Promise<Placed> {
     const marks = (this.marks ??= await this.load());
     const isNew = events.map((event, i) => (positions[i] ?? 0) > (marks.get(feedOf(event)) ?? 0));
     if (isNew.every(Boolean)) return { events, positions };
@@ -51,13 +52,13 @@ export class Feeds {
    * Whether these may be done with in memory alone, if they have no effect: should the process end before that is noted, they
    * come again and have none again.
    */
-  mayPass({ events }: Arrived): boolean {
+  mayPass({ events }: Placed): boolean {
     if (performance.now() - this.notedAt > LONGEST_UNNOTED_MS) return false;
     return events.every(event => this.marks?.has(feedOf(event)) && !this.follows(event));
   }
 
   /** These are done with and had no effect; the next transaction notes it. */
-  pass(arrived: Arrived): void {
+  pass(arrived: Placed): void {
     for (const [feed, position] of reachedBy(arrived)) {
       this.marks?.set(feed, position);
       this.passed.set(feed, position);
@@ -65,7 +66,7 @@ export class Feeds {
   }
 
   /** Notes, in the transaction of their effects, that these are done with. */
-  async note(tx: Tx, arrived: Arrived): Promise<void> {
+  async note(tx: Tx, arrived: Placed): Promise<void> {
     const marks = this.marks ?? new Map<string, number>();
     const own = reachedBy(arrived);
     const reached = new Map([...this.passed, ...own]);
@@ -98,18 +99,12 @@ export class Feeds {
   }
 }
 
-/** Events in the order of their feeds, and their positions there. */
-export interface Arrived {
-  readonly events: readonly DomainEvent[];
-  readonly positions: readonly number[];
-}
-
 /** The last position of each feed in what arrived. */
-const reachedBy = ({ events, positions }: Arrived): Map<string, number> =>
+const reachedBy = ({ events, positions }: Placed): Map<string, number> =>
   new Map(events.map((event, i) => [feedOf(event), positions[i] ?? 0]));
 
 /** The part of what arrived that begins with one place and ends before another. */
-export const partOf = ({ events, positions }: Arrived, from: number, to?: number): Arrived => ({
+export const partOf = ({ events, positions }: Placed, from: number, to?: number): Placed => ({
   events: events.slice(from, to),
   positions: positions.slice(from, to),
 });

@@ -5,8 +5,9 @@ import { isOutage } from '../database/errors.js';
 import type { Database, Tx } from '../database/database.js';
 import type { Log } from '../log.js';
 import type { Listener } from '../roles.js';
+import type { Placed } from './carrier.js';
 import { faultOf, isEnvelope } from './event-schemas.js';
-import { Feeds, inFeedOrder, partOf, type Arrived } from './feeds.js';
+import { Feeds, inFeedOrder, partOf } from './feeds.js';
 import { Parking, type Parked } from './parking.js';
 import { quarantineRowOf, soundStreamOf, streamOf } from './quarantine.js';
 import { InboxCursorRow, InboxQuarantineRow } from './rows.js';
@@ -56,7 +57,7 @@ export class Inbox {
     await this.receiveSound(rest.events, rest);
   }
 
-  private async receiveSound(events: readonly DomainEvent[], arrived: Arrived | null): Promise<void> {
+  private async receiveSound(events: readonly DomainEvent[], arrived: Placed | null): Promise<void> {
     if (events.length === 0) return;
     try {
       if (arrived && this.feeds.mayPass(arrived) && !(await this.concerns(events))) return this.feeds.pass(arrived);
@@ -215,7 +216,7 @@ export class Inbox {
   }
 
   /** After a failed batch: one event a transaction, so that the poison is found and the others pass. */
-  private async receiveSlowly(events: readonly DomainEvent[], arrived: Arrived | null): Promise<void> {
+  private async receiveSlowly(events: readonly DomainEvent[], arrived: Placed | null): Promise<void> {
     for (const [i, event] of (arrived ? events : inSequence(events)).entries()) {
       const one = arrived && partOf(arrived, i, i + 1);
       const work = async (tx: Tx): Promise<void> => {
@@ -246,7 +247,7 @@ export class Inbox {
   private async step(
     event: DomainEvent,
     work: (tx: Tx) => Promise<unknown>,
-    arrived: Arrived | null = null,
+    arrived: Placed | null = null,
   ): Promise<boolean> {
     for (let attempt = 1; ; attempt += 1) {
       const failure = await this.tryOne(work);
@@ -273,7 +274,7 @@ export class Inbox {
     event: unknown,
     reason: string,
     attempts: number,
-    arrived: Arrived | null = null,
+    arrived: Placed | null = null,
   ): Promise<void> {
     const row = quarantineRowOf(event, reason, attempts, this.clock.now());
     await this.db.write(async tx => {
@@ -288,4 +289,4 @@ export class Inbox {
   }
 }
 
-const unsoundIn = ({ events }: Arrived): number => events.findIndex(event => faultOf(event) !== null);
+const unsoundIn = ({ events }: Placed): number => events.findIndex(event => faultOf(event) !== null);

@@ -1,6 +1,6 @@
 import { topicOf, type DomainEvent, type ServiceName, type Topic } from '#contracts';
-import type { Carrier, Consumption, Handle } from './carrier.js';
-import { MemoryQueue, type Part } from './memory-queue.js';
+import type { Carrier, Consumption, Handle, Placed } from './carrier.js';
+import { MemoryQueue } from './memory-queue.js';
 
 /** Carrier of the embedded shape. It keeps nothing on disk, so it confirms only when every consumer has committed. */
 export class MemoryCarrier implements Carrier {
@@ -33,7 +33,7 @@ export class MemoryCarrier implements Carrier {
 }
 
 /** Events by their topics. */
-function partsOf(events: readonly DomainEvent[], positions: readonly number[]): ReadonlyMap<Topic, Part> {
+function partsOf(events: readonly DomainEvent[], positions: readonly number[]): ReadonlyMap<Topic, Placed> {
   const parts = new Map<Topic, { readonly events: DomainEvent[]; readonly positions: number[] }>();
   events.forEach((event, i) => {
     const topic = topicOf(event);

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { DomainEvent, Topic } from '#contracts';
-import type { Handle } from './carrier.js';
+import type { Topic } from '#contracts';
+import type { Handle, Placed } from './carrier.js';
 
 // As much as one relay has in flight. A transaction has a price of its own, and what waits longer shares it with more.
 const BATCH = 2_000;
@@ -13,13 +13,7 @@ const GATHER_LARGE_MS = 15;
 const FIRST_PAUSE_MS = 50;
 const LONGEST_PAUSE_MS = 5_000;
 
-/** Events of one topic and their positions in the feed of their service. */
-export interface Part {
-  readonly events: readonly DomainEvent[];
-  readonly positions: readonly number[];
-}
-
-interface Delivery extends Part {
+interface Delivery extends Placed {
   readonly done: () => void;
 }
 
@@ -43,7 +37,7 @@ export class MemoryQueue {
   }
 
   /** Resolves when the consumer has committed those of the events that it takes. */
-  async put(parts: ReadonlyMap<Topic, Part>): Promise<void> {
+  async put(parts: ReadonlyMap<Topic, Placed>): Promise<void> {
     await Promise.all(
       this.topics.map((topic, rank) => {
         const part = parts.get(topic);
@@ -62,7 +56,7 @@ export class MemoryQueue {
     return this.held;
   }
 
-  private putIn(rank: number, part: Part): Promise<void> {
+  private putIn(rank: number, part: Placed): Promise<void> {
     return new Promise(done => {
       this.waiting[rank]?.push({ ...part, done });
       this.held += part.events.length;

@@ -1,5 +1,6 @@
 import type { ChannelModel, ConfirmChannel } from 'amqplib';
 import { topicOf, type DomainEvent, type Topic } from '#contracts';
+import { chunks } from '../chunks.js';
 import { declareAll, type Consumers, type Names } from './rabbit-topology.js';
 
 const ENVELOPE = 250;
@@ -153,9 +154,6 @@ export class RabbitPublisher {
 /** Events of one topic travel together, in their order. */
 function envelopesOf(events: readonly DomainEvent[]): [Topic, readonly DomainEvent[]][] {
   return [...Map.groupBy(events, topicOf)].flatMap(([topic, some]) =>
-    Array.from({ length: Math.ceil(some.length / ENVELOPE) }, (_, i): [Topic, DomainEvent[]] => [
-      topic,
-      some.slice(i * ENVELOPE, (i + 1) * ENVELOPE),
-    ]),
+    chunks(some, ENVELOPE).map((part): [Topic, DomainEvent[]] => [topic, part]),
   );
 }

@@ -1,6 +1,7 @@
 import type { SQLInputValue } from 'node:sqlite';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata.js';
+import { chunks } from '../chunks.js';
 import { ENGINE } from '../config/engine.js';
 import type { RowClass } from './engine.js';
 import {
@@ -104,10 +105,7 @@ export class Bulk {
   ): Promise<R[]> {
     const shape = this.shapeOf(row);
     const start = `SELECT * FROM \`${shape.table}\` WHERE \`${fieldOf(shape, property).column}\` IN`;
-    const distinct = [...new Set(values)];
-    const lists = Array.from({ length: Math.ceil(distinct.length / LARGEST) }, (_, i) =>
-      inList(distinct.slice(i * LARGEST, (i + 1) * LARGEST)),
-    );
+    const lists = chunks([...new Set(values)], LARGEST).map(inList);
     // All are asked before the first answers: a statement after another would cost a turn of the loop each.
     const found = await Promise.all(
       lists.map(list => tx.query(`${start} (${list.marks})`, [...list.values]) as Promise<Record<string, unknown>[]>),
